@@ -1,0 +1,95 @@
+import type { DataClass, ItemId } from '../law/data-items.ts'
+import type { Aspect, Voice } from '../notice/explanation.ts'
+import type { Id, Lang, Level } from '../notice/notice.ts'
+
+/**
+ * What a parent's page needs before a note is opened: the words already said, and the phrases by which fields are known.
+ * It is `notice.json` of `fieldnote build`. Kept small, since it is the parent's data that pays for it.
+ */
+export interface NoteSheet {
+  readonly noticeSchema: 1
+  readonly notices: readonly SheetNotice[]
+  /** SHA-256 of the notices from which it was built, lower-case hex. */
+  readonly hash: string
+  readonly lang: Lang
+  readonly level: Level
+  readonly dir: 'ltr' | 'rtl'
+  /** Name of the controller. */
+  readonly school: string
+  /** The full notice, relative to the sheet; an item's anchor is appended to it: `notice.html#ehcp`. */
+  readonly fullNotice: string
+  /** Second and third layer, relative to the sheet; fetched when the page is idle or on first opening. */
+  readonly detail: string
+  /** Other languages and levels that the school has turned on, each a sheet of its own. */
+  readonly editions: readonly SheetEdition[]
+  /** One short line, and what opens behind it: what the notice says of everything. */
+  readonly generalLine: string
+  readonly general: readonly NoteLine[]
+  readonly notes: Readonly<Partial<Record<ItemId, Note>>>
+  /** Compiled by core/fields for these items alone. Opaque here. */
+  readonly phrases: readonly SheetPhrase[]
+  /** Interface strings, only where the language is not English (the script carries the English ones). */
+  readonly strings?: Readonly<Record<string, string>>
+}
+
+export interface SheetNotice {
+  readonly id: Id
+  readonly version: string
+  readonly title: string
+  /** SHA-256 of the compiled notice. */
+  readonly hash: string
+}
+
+export interface SheetEdition {
+  readonly lang: Lang
+  readonly level: Level
+  /** The language's own name for itself. */
+  readonly name: string
+  readonly href: string
+  /** A draft translation says so on the page, and that the English counts. */
+  readonly draft?: true
+}
+
+/** The note at one data item: title and first layer. */
+export interface Note {
+  readonly title: string
+  readonly class: DataClass
+  readonly lines: readonly NoteLine[]
+  /** Anchor of the item in the full notice. */
+  readonly anchor: string
+  /** It has something to say of its own, so it keeps its own button in the compact mode. */
+  readonly own?: true
+  /** The law gives the choice not to answer: "Prefer not to say" has the same weight. */
+  readonly choice?: true
+}
+
+/** One line of a note. `silent`: the notice does not say. */
+export interface NoteLine {
+  readonly aspect: Aspect
+  readonly voice: Voice
+  readonly heading: string
+  readonly text: string
+  readonly attribution?: string
+  readonly silent?: true
+}
+
+/**
+ * [words, item, flags]: space-separated normalised words; the item, or null where the words must not match any
+ * ("email address" against "address"); flags as core/fields defines them.
+ */
+export type SheetPhrase = readonly [string, ItemId | null, number?]
+
+/** The detail file of a sheet: per item, the second layer and the quotes of the third. */
+export interface SheetDetail {
+  readonly noticeSchema: 1
+  readonly hash: string
+  readonly more: Readonly<Partial<Record<ItemId, readonly DetailLine[]>>>
+  readonly general: readonly DetailLine[]
+  /** Blocks of the source that are quoted, by notice id and block id: `hip/b20`. */
+  readonly blocks: Readonly<Record<string, string>>
+}
+
+export interface DetailLine extends NoteLine {
+  /** [block key, from, to): the phrase in its sentence, as UTF-16 offsets. */
+  readonly quotes: readonly (readonly [string, number, number])[]
+}

@@ -1,0 +1,90 @@
+import type { DataItem } from '../law/data-items.ts'
+import type { Cite, Day, Id, OwnWords, Provision, Signature } from './notice.ts'
+
+/** Who says a thing. Never mixed, and each shown as what it is. */
+export type Voice = 'notice' | 'law' | 'guidance' | 'school'
+
+/** What a statement is about, in the order in which readers want it. */
+export type Aspect =
+  | 'what'
+  | 'purposes'
+  | 'provision'
+  | 'safety'
+  | 'handlers'
+  | 'recipients'
+  | 'class'
+  | 'basis'
+  | 'condition'
+  | 'sources'
+  | 'retention'
+  | 'sharing'
+  | 'onward'
+  | 'security'
+  | 'rights'
+  | 'complaint'
+  | 'contact'
+  | 'handling'
+
+/** How widely the speaker says it: of this item, of its group, or of everything in the notice. */
+export type Scope = 'item' | 'group' | 'notice'
+
+/** A phrase of one of the notices, for "in the notice's own words". */
+export interface Citation extends Cite {
+  readonly notice: Id
+}
+
+/** A person, body, purpose and so on to be named to a reader. */
+export interface Named {
+  readonly id: Id
+  /** Row of the catalogue of words. */
+  readonly words?: Id
+  readonly own?: OwnWords
+  /** The notice's own name for it, where no words are given. */
+  readonly name: string
+}
+
+/** The source of a statement of law or guidance, as a reader can look it up. */
+export interface Authority {
+  readonly row: Id
+  readonly body: string
+  readonly title: string
+  readonly edition?: string
+  readonly url?: string
+  readonly from: Day | null
+  readonly confidence: 'sure' | 'likely' | 'unverified'
+}
+
+export type Content =
+  | { readonly is: 'named'; readonly list: readonly Named[] }
+  | { readonly is: 'provision'; readonly provision: Provision }
+  | { readonly is: 'contact'; readonly name: string; readonly phone?: string; readonly email?: string; readonly url?: string }
+  | { readonly is: 'labelled'; readonly labelled: 'special' | 'ordinary' }
+  /** A rule of law, guidance or practice: the row of core/law whose wording core/words holds. */
+  | { readonly is: 'rule'; readonly rule: Id }
+  | { readonly is: 'line'; readonly own: OwnWords }
+  /** The speaker is silent on this. */
+  | { readonly is: 'gap'; readonly ask: readonly Named[] }
+
+export interface Statement {
+  readonly aspect: Aspect
+  readonly voice: Voice
+  readonly scope: Scope
+  readonly content: Content
+  readonly citations: readonly Citation[]
+  readonly authority?: Authority
+  readonly signed?: Signature
+  /** The data subjects of whom alone it is said. */
+  readonly subjects?: readonly Named[]
+}
+
+/** All that can be said of a recognised data item: what is its own, and what the notice says of everything. */
+export interface Explanation {
+  readonly item: DataItem
+  /** The notice that covers it most closely, and its entry there; null where none mentions the item. */
+  readonly covered: { readonly notice: Id; readonly item: Id; readonly name: string } | null
+  /** Other notices of the set that also cover it. */
+  readonly also: readonly { readonly notice: Id; readonly item: Id; readonly name: string }[]
+  readonly own: readonly Statement[]
+  /** Said of everything in the notice: stands in full once, at the section or the form. */
+  readonly general: readonly Statement[]
+}

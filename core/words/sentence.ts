@@ -1,0 +1,28 @@
+import type { Aspect, Citation, Scope, Voice } from '../notice/explanation.ts'
+import type { Lang } from '../notice/notice.ts'
+
+/** What a face shows for one statement: its heading, its words, and whose words they are. */
+export interface Sentence {
+  readonly aspect: Aspect
+  readonly voice: Voice
+  readonly scope: Scope
+  /** Short heading, for instance "Why we ask". */
+  readonly heading: string
+  readonly text: string
+  /** The speaker is silent on this; `text` says so and whom to ask. */
+  readonly silent: boolean
+  readonly lang: Lang
+  readonly citations: readonly Citation[]
+  /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)". */
+  readonly attribution: string
+}
+
+/** An explanation in words, layered: what is read first, what "More" opens, and what stands once for the whole form. */
+export interface Telling {
+  readonly title: string
+  readonly first: readonly Sentence[]
+  readonly more: readonly Sentence[]
+  readonly general: readonly Sentence[]
+  /** The one short line behind which `general` opens. */
+  readonly generalLine: string
+}
