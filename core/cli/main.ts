@@ -1,0 +1,28 @@
+import { pathToFileURL } from 'node:url'
+import { Command, CommanderError } from 'commander'
+
+/** Every command, in the order in which help lists them. */
+const commands: readonly ((program: Command) => void)[] = []
+
+/** Runs one command line; sets the exit code: 0 done, 1 findings of severity error, 2 could not run. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('fieldnote')
+    .description("Keeps a school's privacy notice as data, checks it, and builds what its pages need.")
+    .exitOverride()
+    .showHelpAfterError('(fieldnote --help lists what can be asked)')
+  for (const add of commands) add(program)
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) process.exitCode = 2
+      return
+    }
+    console.error(`fieldnote: a fault of our own, please report it: ${error instanceof Error ? error.stack : String(error)}`)
+    process.exitCode = 2
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href && import.meta.url.endsWith('.ts')) {
+  await main(process.argv)
+}

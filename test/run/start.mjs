@@ -1,0 +1,55 @@
+// npm start: installs what is missing, builds, and serves the admissions form and the MIS.
+// --browser also opens a browser with the extension loaded.
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { demonstrationRoots } from './demonstration.mjs'
+import { findBrowser, installPackages } from './install.mjs'
+import { serve } from './serve.mjs'
+import { root, run } from './toolchain.mjs'
+
+await installPackages()
+if (!(await build())) process.exit(1)
+
+const { origin } = await serve({ port: Number(process.env.PORT ?? 4173), roots: demonstrationRoots })
+const chrome = join(root, '.output/chrome-mv3')
+const firefox = join(root, '.output/firefox-mv3/manifest.json')
+
+console.log(`form ${origin}/form/`)
+console.log(`mis ${origin}/mis/`)
+console.log(`
+To load the staff extension:
+  Chrome or Edge   chrome://extensions, turn on Developer mode, Load unpacked, choose ${chrome}
+  Firefox          about:debugging#/runtime/this-firefox, Load Temporary Add-on, choose ${firefox}
+  or               npm start -- --browser
+Then open the MIS page, press the extension's button and turn it on for the site.
+Ctrl+C stops.`)
+
+if (process.argv.includes('--browser')) await openBrowser()
+
+async function openBrowser() {
+  const chromium = findBrowser('chromium')
+  if (chromium) {
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const profile = join(root, 'test/.cache/profile')
+    await run(chromium, [...asRoot, '--no-first-run', `--user-data-dir=${profile}`, `--load-extension=${chrome}`, `${origin}/mis/`])
+    return
+  }
+  if (findBrowser('firefox')) {
+    const { runTool } = await import('./toolchain.mjs')
+    await runTool('web-ext', 'web-ext', [
+      'run',
+      '--source-dir',
+      join(root, '.output/firefox-mv3'),
+      '--firefox',
+      findBrowser('firefox'),
+      '--start-url',
+      `${origin}/mis/`,
+      '--no-reload',
+      '--no-input',
+    ])
+    return
+  }
+  console.log(
+    'No Chromium or Firefox was found here (Google Chrome does not take an unpacked extension from its command line): load it by the steps above.',
+  )
+}
