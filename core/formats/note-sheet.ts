@@ -1,6 +1,7 @@
 import type { DataClass, ItemId } from '../law/data-items.ts'
-import type { Aspect, Voice } from '../notice/explanation.ts'
+import type { Aspect } from '../notice/explanation.ts'
 import type { Id, Lang, Level } from '../notice/notice.ts'
+import type { Speaker } from '../words/sentence.ts'
 
 /**
  * What a parent's page needs before a note is opened: the words already said, and the phrases by which fields are known.
@@ -66,7 +67,7 @@ export interface Note {
 /** One line of a note. `silent`: the notice does not say. */
 export interface NoteLine {
   readonly aspect: Aspect
-  readonly voice: Voice
+  readonly voice: Speaker
   readonly heading: string
   readonly text: string
   readonly attribution?: string

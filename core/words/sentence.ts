@@ -1,10 +1,16 @@
 import type { Aspect, Citation, Scope, Voice } from '../notice/explanation.ts'
 import type { Lang } from '../notice/notice.ts'
 
+/**
+ * Whose words a sentence is: one of the four voices, or a gloss, which tells what a term means (`aspect` what) and states
+ * nothing of this school, the law or any guidance.
+ */
+export type Speaker = Voice | 'gloss'
+
 /** What a face shows for one statement: its heading, its words, and whose words they are. */
 export interface Sentence {
   readonly aspect: Aspect
-  readonly voice: Voice
+  readonly voice: Speaker
   readonly scope: Scope
   /** Short heading, for instance "Why we ask". */
   readonly heading: string
@@ -13,7 +19,7 @@ export interface Sentence {
   readonly silent: boolean
   readonly lang: Lang
   readonly citations: readonly Citation[]
-  /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)". */
+  /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)"; '' for a gloss. */
   readonly attribution: string
 }
 
