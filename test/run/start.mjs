@@ -3,9 +3,10 @@
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { demonstrationRoots } from './demonstration.mjs'
-import { findBrowser, installPackages } from './install.mjs'
+import { installPackages } from './install.mjs'
+import { openBrowser } from './open-browser.mjs'
 import { serve } from './serve.mjs'
-import { root, run } from './toolchain.mjs'
+import { root } from './toolchain.mjs'
 
 await installPackages()
 if (!(await build())) process.exit(1)
@@ -24,32 +25,6 @@ To load the staff extension:
 Then open the MIS page, press the extension's button and turn it on for the site.
 Ctrl+C stops.`)
 
-if (process.argv.includes('--browser')) await openBrowser()
-
-async function openBrowser() {
-  const chromium = findBrowser('chromium')
-  if (chromium) {
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const profile = join(root, 'test/.cache/profile')
-    await run(chromium, [...asRoot, '--no-first-run', `--user-data-dir=${profile}`, `--load-extension=${chrome}`, `${origin}/mis/`])
-    return
-  }
-  if (findBrowser('firefox')) {
-    const { runTool } = await import('./toolchain.mjs')
-    await runTool('web-ext', 'web-ext', [
-      'run',
-      '--source-dir',
-      join(root, '.output/firefox-mv3'),
-      '--firefox',
-      findBrowser('firefox'),
-      '--start-url',
-      `${origin}/mis/`,
-      '--no-reload',
-      '--no-input',
-    ])
-    return
-  }
-  console.log(
-    'No Chromium or Firefox was found here (Google Chrome does not take an unpacked extension from its command line): load it by the steps above.',
-  )
+if (process.argv.includes('--browser') && !(await openBrowser(`${origin}/mis/`))) {
+  console.log('No browser could be opened here with the extension loaded: please follow the steps above.')
 }
