@@ -1,0 +1,155 @@
+import type { EnglishItem } from '../english.ts'
+
+/** Offences, safeguarding and social care. */
+export const safeguardingItems = {
+  offence: {
+    title: 'Crime',
+    brief: 'Crimes that someone has done or is said to have done.',
+    plain: 'Crimes that someone has done or is said to have done, and what came of it.',
+    child: 'If someone broke the law.',
+  },
+  'youth-justice': {
+    title: 'Youth justice',
+    brief: 'Help or orders from the youth justice team.',
+    plain: 'Work with the youth justice team, such as an order by a court or help to stay out of crime.',
+    child: 'Help for young people who broke the law.',
+  },
+  'police-involvement': {
+    title: 'Police contact',
+    brief: 'That the police have been in touch about someone.',
+    plain: 'That the police have been in touch about someone, as a victim, a witness or otherwise.',
+    child: 'That the police talked to someone.',
+  },
+  'criminal-exploitation': {
+    title: 'Used by criminals',
+    brief: 'That others may be using a child to do crime.',
+    plain: 'That others may be using a child to do crime, such as to carry drugs. The child needs help.',
+    child: 'That bad people make a child do bad things.',
+  },
+  dbs: {
+    title: 'DBS check',
+    brief: 'A check of whether a worker has a police record.',
+    plain: 'A check that a worker is safe to be with children. It shows any police record that matters for the job.',
+    child: 'A check that a grown-up is safe to work with you.',
+  },
+  'safeguarding-concern': {
+    title: 'Note of concern',
+    brief: 'A note that someone is worried about a child.',
+    plain: 'A note by someone who is worried that a child is not safe or not well, and what was done.',
+    child: 'A note when someone is worried about you.',
+  },
+  'child-in-need': {
+    title: 'Child in need',
+    brief: 'That the council gives extra help to the child and the family.',
+    plain: "That the council's social workers have agreed to give extra help, so that the child can do well.",
+    child: 'That your family gets extra help.',
+  },
+  'child-in-need-referral': {
+    title: 'Request for help to the council',
+    brief: 'A request that social workers look at how to help a child.',
+    plain: 'A message to the council that asks its social workers to look at how to help a child, and why.',
+    child: 'When someone asks for help for you.',
+  },
+  'child-in-need-assessment': {
+    title: "Social worker's assessment",
+    brief: 'What a social worker finds out that a child needs.',
+    plain: 'What a social worker finds out when they look at how a child lives and what help they need.',
+    child: 'What a social worker finds out about how to help you.',
+  },
+  'section-47': {
+    title: 'Section 47 information',
+    brief: 'Checks by the council when a child may be at risk.',
+    plain: 'Checks that the council must make if it thinks a child may be badly hurt. They come under section 47 of the Children Act 1989.',
+    child: 'Checks to make sure that you are safe.',
+  },
+  'child-protection-conference': {
+    title: 'First child protection meeting',
+    brief: 'A meeting on how to keep a child safe.',
+    plain: 'A meeting of the family and those who help them. It asks if a child is at risk and needs a plan to stay safe.',
+    child: 'A meeting about how to keep you safe.',
+  },
+  'child-protection-plan': {
+    title: 'Child protection plan',
+    brief: 'A plan to keep a child safe from harm.',
+    plain: 'A plan by the council, the family and others to keep a child safe from harm. It says who does what.',
+    child: 'A plan to keep you safe.',
+  },
+  'social-worker': {
+    title: 'Social worker',
+    brief: 'A social worker who helps your child or your family.',
+    plain: 'The name of any social worker who helps your child or your family, and how to reach them.',
+    child: 'A social worker who helps you.',
+  },
+  'social-care-involvement': {
+    title: 'Help from social care',
+    brief: 'Whether social workers help, or have helped, your family.',
+    plain: "Whether the council's social workers help your family now, or have done so before.",
+    child: 'If social workers help your family.',
+  },
+  'professional-involvement': {
+    title: 'Others who help',
+    brief: 'Other people whose job it is to help your child.',
+    plain: 'People outside school whose job it is to help your child or your family, and what they do.',
+    child: 'Other people who help you.',
+  },
+  'early-help': {
+    title: 'Early help',
+    brief: 'Extra help for a family before things get worse.',
+    plain: 'Extra help that a family says yes to, so that small problems do not grow into big ones.',
+    child: 'Extra help for your family.',
+  },
+  'domestic-abuse': {
+    title: 'Abuse at home',
+    brief: 'That someone in the home hurts or scares another.',
+    plain: 'That someone in the home or family hurts, scares or controls another, and who needs to be kept safe.',
+    child: 'That someone at home hurts or scares people.',
+  },
+  'abuse-category': {
+    title: 'Kind of harm',
+    brief: 'The kind of harm that a child is to be kept safe from.',
+    plain: 'The kind of harm that a child is to be kept safe from, such as neglect or being hit.',
+    child: 'What kind of harm you need to be kept safe from.',
+  },
+  'missing-episode': {
+    title: 'Time missing',
+    brief: 'Times when a child went missing from home, care or school.',
+    plain: 'Times when a child went missing from home, care or school, and what was learned after.',
+    child: 'Times when no one knew where you were.',
+  },
+  'private-fostering': {
+    title: 'Private fostering',
+    brief: 'A child living for weeks with someone who is not close family.',
+    plain: 'A child under 16 who lives for 28 days or more with someone who is not a parent or close family. The council must be told.',
+    child: 'Living with people who are not your close family.',
+  },
+  vulnerability: {
+    title: 'Need for extra care',
+    brief: 'Something that means your child may need extra care.',
+    plain: "Something in your child's life that means they may need extra care or help at school.",
+    child: 'Something that means you may need extra help.',
+  },
+  'physical-intervention': {
+    title: 'Holding a child safely',
+    brief: 'A time when staff held a child to keep people safe.',
+    plain: 'A time when staff had to hold a child to keep them or others safe, and why.',
+    child: 'A time when staff held you to keep you safe.',
+  },
+  'risk-assessment': {
+    title: 'Risk assessment',
+    brief: 'What could go wrong, and how staff keep people safe.',
+    plain: 'What could go wrong for a child or the people near them, and what staff do to keep them safe.',
+    child: 'How staff plan to keep you safe.',
+  },
+  'court-order': {
+    title: 'Court order',
+    brief: 'What a court has said about the child or who cares for them.',
+    plain: 'What a court has said about where a child lives, whom they see or who makes choices for them.',
+    child: 'What a judge has said about who looks after you.',
+  },
+  'contact-restriction': {
+    title: 'Limits on contact',
+    brief: 'Who must not see or collect the child.',
+    plain: 'Who must not see, write to or collect the child, and any order by a court that says so.',
+    child: 'Who is not allowed to see you or pick you up.',
+  },
+} as const satisfies Record<string, EnglishItem>
