@@ -1,0 +1,55 @@
+import type { SourcedText, TextSource } from '../fields/field.ts'
+import { labelText, textOf } from './text.ts'
+
+/** What takes an answer: the browser's own controls, and elements that say by their role that they are one. */
+export const nativeControls = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea'
+export const controlRoles = `[contenteditable]:not([contenteditable=false]),${roles('textbox,searchbox,combobox,listbox,spinbutton,slider,switch,checkbox,radio')}`
+
+function roles(names: string): string {
+  return names.replace(/\w+/g, '[role=$&]')
+}
+
+/** Labels by the control that they name. */
+export type LabelMap = ReadonlyMap<Element, readonly Element[]>
+
+/** Reads all labels in one pass; `element.labels` would walk the tree again for every control. */
+export function mapLabels(labels: Iterable<HTMLLabelElement>): LabelMap {
+  const map = new Map<Element, Element[]>()
+  for (const label of labels) {
+    const control = controlOf(label)
+    if (control) map.set(control, [...(map.get(control) ?? []), label])
+  }
+  return map
+}
+
+/** The control that a label names; null for an orphan. A parsed file has no `label.control`. */
+export function controlOf(label: HTMLLabelElement): Element | null {
+  if (label.control !== undefined) return label.control
+  const id = label.getAttribute('for')
+  const control = id === null ? label.querySelector(nativeControls) : label.ownerDocument.getElementById(id)
+  return control?.matches(nativeControls) ? control : null
+}
+
+/** Every text that names a control, best first: what is seen, then what is only said, then what is neither. */
+export function namesOf(control: Element, labels: readonly Element[]): SourcedText[] {
+  const names: SourcedText[] = []
+  const add = (source: TextSource, text: string | null) => {
+    if (text?.trim() && !names.some((name) => name.text === text)) names.push({ source, text })
+  }
+  add('label', labelledBy(control))
+  for (const label of labels) add('label', labelText(label))
+  for (const attribute of ['aria-label', 'placeholder', 'title'] as const) add(attribute, control.getAttribute(attribute))
+  for (const attribute of ['name', 'id']) add('name', control.getAttribute(attribute))
+  return names
+}
+
+/** The text to which `aria-labelledby` points, without the control itself and without other controls. */
+export function labelledBy(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot
+  const ids = element.getAttribute('aria-labelledby')?.match(/\S+/g) ?? []
+  return ids
+    .map((id) => root.getElementById(id))
+    .map((named) => (named && named !== element && !named.matches(controlRoles) ? textOf(named) : ''))
+    .join(' ')
+    .trim()
+}
