@@ -49,6 +49,8 @@ export interface Worded extends Grounded {
   /** Id of a row of the catalogue of common purposes, parties or roles in core/words. */
   readonly words?: Id
   readonly own?: OwnWords
+  /** Terms of the Data Privacy Vocabulary that it means, such as `pd:BirthDate`. */
+  readonly dpv?: readonly string[]
 }
 
 export interface Source {
@@ -60,14 +62,20 @@ export interface Source {
   readonly blocks: readonly Block[]
 }
 
+/** One paragraph, heading or list item of the published text, without its Markdown mark. */
 export interface Block {
   readonly id: Id
   readonly text: string
+  /** Absent: a paragraph. */
+  readonly is?: 'heading' | 'item'
+  /** Depth of a heading (1 is the title) or of a list item (1 is the outer list). */
+  readonly level?: number
 }
 
 /** Words of the source that state no fact (letterhead, heading, pointer), with the reason why none is taken from them. */
-export interface Unmapped extends Cite {
+export interface Unmapped {
   readonly why: string
+  readonly cites: readonly Cite[]
 }
 
 export type PartyRole = 'controller' | 'handler' | 'source' | 'recipient' | 'onward' | 'contact' | 'regulator' | 'dpo'
@@ -79,19 +87,16 @@ export interface Party extends Worded {
   readonly phone?: string
   readonly email?: string
   readonly url?: string
-  readonly dpv?: readonly string[]
 }
 
 /** The people whose data the notice speaks of. */
 export interface DataSubject extends Worded {
   readonly name: string
-  readonly dpv?: readonly string[]
 }
 
 export interface Purpose extends Worded {
   /** The data subjects for whom alone the notice states it; absent: for all. */
   readonly subjects?: readonly Id[]
-  readonly dpv?: readonly string[]
 }
 
 /** A lawful basis as the notice gives it. */
@@ -187,7 +192,6 @@ export interface NoticeItem extends Worded {
   readonly covers: readonly ItemId[]
   readonly subjects?: readonly Id[]
   readonly facts?: Facts
-  readonly dpv?: readonly string[]
   /** For the keeper of the notice, for instance "the notice reads 'Data of birth'". */
   readonly note?: string
 }
