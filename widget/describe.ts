@@ -1,0 +1,52 @@
+import { make } from './dom.ts'
+import { type Edition, purposeOf } from './mark.ts'
+import type { Question } from './read-form.ts'
+
+let owners = 0
+
+/**
+ * Describes each covered field in a line for those who hear the form. The texts stand in our own element, hidden; an id is
+ * added to what the host has in `aria-describedby`, and taken back when the field is covered no longer.
+ */
+export function describe(owner: Element, { sheet, strings }: Edition): (questions: readonly Question[]) => void {
+  const described = new Map<Element, string>()
+  const texts = new Map<string, HTMLElement>()
+  const prefix = `fieldnote-${++owners}-`
+  return (questions) => {
+    const wanted = new Map<Element, string>()
+    for (const { item, controls, anchor } of questions) {
+      const note = item && sheet.notes[item]
+      const element = anchor.localName === 'legend' ? anchor.parentElement : controls[0]
+      if (!note || !element) continue
+      const id = prefix + item
+      wanted.set(element, id)
+      if (texts.has(id)) continue
+      const text = make('span', '', `${strings.why}: ${purposeOf({ title: '', entries: [[item, note]] })}`)
+      text.slot = 'description'
+      text.id = id
+      text.lang = sheet.lang
+      text.dir = 'auto'
+      owner.append(text)
+      texts.set(id, text)
+    }
+    for (const [element, id] of described) if (wanted.get(element) !== id) change(element, id, false)
+    for (const [element, id] of wanted) change(element, id, true)
+    for (const [id, text] of texts) {
+      if (![...described.values()].includes(id)) {
+        text.remove()
+        texts.delete(id)
+      }
+    }
+  }
+
+  function change(element: Element, id: string, add: boolean): void {
+    const before = element.getAttribute('aria-describedby') ?? ''
+    const others = before.split(' ').filter((other) => other && other !== id)
+    const after = (add ? [...others, id] : others).join(' ')
+    if (after === before) return
+    if (after) element.setAttribute('aria-describedby', after)
+    else element.removeAttribute('aria-describedby')
+    if (add) described.set(element, id)
+    else described.delete(element)
+  }
+}

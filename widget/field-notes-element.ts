@@ -1,0 +1,148 @@
+import { ReactiveElement } from '@lit/reactive-element'
+import type { NoteSheet, SheetDetail } from '../core/formats/note-sheet.ts'
+import { widgetStrings } from '../core/words/en/widget.ts'
+import { checkSheet, type Failed } from './check-sheet.ts'
+import { make } from './dom.ts'
+import { FormNotes, type Layout } from './form-notes.ts'
+import { loadDetail, loadSheet } from './load-sheet.ts'
+import { dress, type Edition } from './mark.ts'
+import ownerCss from './owner.css?inline'
+import { fault, guarded, report } from './report.ts'
+import { pageSettled } from './settled.ts'
+import { whenWanted } from './when-wanted.ts'
+
+const taken = new WeakMap<Element, FieldNotes>()
+const text = { reflect: true }
+
+/**
+ * Says at each field of a form why it is asked, in the words of the school's privacy notice.
+ *
+ * @element field-notes
+ * @attr {string} for - id of the form.
+ * @attr {string} notice - address of the notice.json that `fieldnote build` made, or `#id` of a JSON script on the page.
+ * @attr {'field'|'section'|'inline'} layout - a button at each field, one a section, or a visible line at each field.
+ * @slot - the link to the full notice, there without the script too.
+ * @csspart button - the button at a field.
+ * @csspart note - an opened note.
+ * @fires fieldnotes-ready - the notes stand on the form; `detail.fields` counts them.
+ */
+export class FieldNotes extends ReactiveElement {
+  static override properties = { for: text, notice: text, layout: text }
+  declare for: string | undefined
+  declare notice: string | undefined
+  declare layout: Layout | undefined
+  private notes: FormNotes | undefined
+  private edition: Edition | undefined
+  private loading: AbortController | undefined
+  private watching: MutationObserver | undefined
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' })
+    dress(root, ownerCss)
+    const descriptions = make('slot', '')
+    descriptions.name = 'description'
+    const hidden = make('div', '', descriptions)
+    hidden.hidden = true
+    root.append(make('slot', ''), make('div', 'about'), hidden)
+    return root
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.hasUpdated) this.requestUpdate()
+  }
+
+  /** Moving an element disconnects it for a moment; only what stays away is taken back. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    queueMicrotask(() => {
+      if (!this.isConnected) this.stop()
+    })
+  }
+
+  protected override updated(): void {
+    this.stop()
+    if (!this.isConnected) return
+    this.loading = new AbortController()
+    this.start(this.loading.signal).catch(fault)
+  }
+
+  private stop(): void {
+    this.loading?.abort()
+    this.watching?.disconnect()
+    this.detach()
+    this.edition = undefined
+  }
+
+  private detach(): void {
+    if (!this.notes) return
+    this.notes.stop()
+    taken.delete(this.notes.form)
+    this.notes = undefined
+  }
+
+  private async start(signal: AbortSignal): Promise<void> {
+    const [read] = await Promise.all([this.read(signal), pageSettled()])
+    if (signal.aborted) return
+    if ('what' in read) {
+      report(read.what, read.fix)
+      return
+    }
+    this.edition = read
+    this.about(read)
+    this.attach()
+    this.watching = new MutationObserver(guarded(() => this.attach()))
+    this.watching.observe(this.getRootNode(), { subtree: true, childList: true })
+    if (this.notes) return
+    if (this.formOf()) report(`form “${this.for}” has two <field-notes>.`, 'Remove one.')
+    else report(`there is no form with id “${this.for ?? ''}”.`, 'Put its id into the “for” attribute.')
+  }
+
+  /** Puts the notes on the form as soon as there is one, and anew if the page replaces it. */
+  private attach(): void {
+    const form = this.formOf()
+    if (!this.edition || form === this.notes?.form) return
+    this.detach()
+    if (!form || taken.has(form)) return
+    taken.set(form, this)
+    this.notes = new FormNotes(form, this.edition, this.layout, this)
+    whenWanted(this.notes)
+    this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: this.notes.marks.length } }))
+  }
+
+  private formOf(): Element | undefined {
+    return (this.for ? (this.getRootNode() as Document).getElementById(this.for) : this.closest('form')) ?? undefined
+  }
+
+  private async read(signal: AbortSignal): Promise<Edition | Failed> {
+    const name = this.notice ?? ''
+    const inline = /^#./.test(name) && (this.getRootNode() as Document).getElementById(name.slice(1))
+    const url = new URL(inline ? '' : name, document.baseURI)
+    const checked = inline ? checkSheet(inline.textContent ?? '', name) : await loadSheet(url, signal)
+    return 'what' in checked ? checked : editionOf(checked.sheet, url)
+  }
+
+  private about({ sheet }: Edition): void {
+    const version = sheet.notices.map((notice) => `${notice.title}, ${notice.version}`).join('; ')
+    const general = make('details', '', make('summary', '', sheet.generalLine), make('p', 'version', `${sheet.school}. ${version}`))
+    general.lang = sheet.lang
+    general.dir = 'auto'
+    this.renderRoot.querySelector('.about')?.replaceChildren(general)
+  }
+}
+
+function editionOf(sheet: NoteSheet, url: URL): Edition {
+  let detail: Promise<SheetDetail | null> | undefined
+  return {
+    sheet,
+    url,
+    strings: { ...widgetStrings, ...sheet.strings },
+    detail: () => {
+      detail ??= loadDetail(new URL(sheet.detail, url)).then((found) => {
+        if (!found) detail = undefined
+        return found
+      })
+      return detail
+    },
+  }
+}

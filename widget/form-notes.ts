@@ -1,0 +1,163 @@
+import type { ReactiveElement } from '@lit/reactive-element'
+import type { ItemId } from '../core/law/data-items.ts'
+import { textOf } from '../core/page/text.ts'
+import { describe } from './describe.ts'
+import { type Edition, type Mark, makeMark, markTag, type Saying } from './mark.ts'
+import { alignMarks, insertMarks } from './place-marks.ts'
+import { type Question, readForm } from './read-form.ts'
+import { guarded } from './report.ts'
+import { sectionsOf } from './sections.ts'
+
+export type Layout = 'field' | 'section' | 'inline'
+
+/** Above this many covered questions a section has one button, and a question its own only where it has something of its own. */
+const manyQuestions = 20
+
+interface Wanted {
+  readonly saying: Saying
+  readonly name: string
+  readonly anchor: Element
+  readonly controls: readonly Element[]
+}
+
+/** The notes on one form: reads its questions, keeps a mark at each, and takes everything back when it stops. */
+export class FormNotes {
+  marks: Mark[]
+  questions: Question[]
+  readonly form: Element
+  readonly edition: Edition
+  readonly layout: Layout | undefined
+  /** Our own element, which holds the descriptions of the fields. */
+  readonly owner: ReactiveElement
+  readonly signal: AbortSignal
+  private readonly ending: AbortController
+  private readonly remembered: WeakMap<Element, ItemId>
+  private readonly watching: MutationObserver
+  private readonly sizes: ResizeObserver | undefined
+  private readonly describing: (questions: readonly Question[]) => void
+  private later: number
+
+  constructor(form: Element, edition: Edition, layout: Layout | undefined, owner: ReactiveElement) {
+    this.marks = []
+    this.questions = []
+    this.form = form
+    this.edition = edition
+    this.layout = layout
+    this.owner = owner
+    this.ending = new AbortController()
+    this.signal = this.ending.signal
+    this.remembered = new WeakMap()
+    this.later = 0
+    this.describing = describe(owner, edition)
+    this.watching = new MutationObserver(() => this.soon())
+    this.scan()
+    this.sizes = window.ResizeObserver && new ResizeObserver(guarded(() => this.align()))
+    this.sizes?.observe(form)
+  }
+
+  stop(): void {
+    this.ending.abort()
+    this.watching.disconnect()
+    this.sizes?.disconnect()
+    clearTimeout(this.later)
+    for (const mark of this.marks) mark.host.remove()
+    this.marks = []
+    this.describing([])
+  }
+
+  /** Moves the marks to where there is room for them now. */
+  align(): void {
+    alignMarks(
+      this.marks.filter(({ host }) => host.isConnected && !host.hasAttribute('layout')),
+      this.form,
+    )
+  }
+
+  /** A form that renders itself again and again is read every so often, not each time. */
+  private soon(): void {
+    this.later ||= setTimeout(
+      guarded(() => {
+        this.later = 0
+        this.scan()
+      }),
+      100,
+    )
+  }
+
+  private scan(): void {
+    const { form, edition, marks } = this
+    this.questions = readForm(form, edition.sheet.phrases).map((question) => this.stillBound(question))
+    const covered = this.questions.filter(({ item }) => item && edition.sheet.notes[item])
+    const before = new Map(marks.map((mark) => [mark.anchor, mark]))
+    this.marks = this.wanted(covered).map(({ saying, name, anchor, controls }) => {
+      const old = before.get(anchor)
+      return old &&
+        keyOf(old.saying) === keyOf(saying) &&
+        `${old.controls.length}` === `${controls.length}` &&
+        old.controls[0] === controls[0]
+        ? old
+        : makeMark(edition, saying, name, anchor, controls, this.layout === 'inline')
+    })
+    const hosts = new Set<Element>(this.marks.map(({ host }) => host))
+    for (const stray of [...form.querySelectorAll(markTag), ...marks.map(({ host }) => host)]) if (!hosts.has(stray)) stray.remove()
+    const placed = this.marks.filter(({ host }) => !host.isConnected)
+    if (placed.length) {
+      insertMarks(placed, form)
+      this.align()
+    }
+    this.describing(covered)
+    this.watching.takeRecords()
+    this.watching.observe(form, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['for', 'id', 'type', 'data-fieldnote'],
+    })
+  }
+
+  /** What a browser translates keeps the item that its own words had. */
+  private stillBound(question: Question): Question {
+    const control = question.controls[0] ?? question.anchor
+    if (question.item) this.remembered.set(control, question.item)
+    const item = this.remembered.get(control)
+    return item && !question.item && question.anchor.querySelector('font') ? { ...question, item } : question
+  }
+
+  private wanted(covered: readonly Question[]): Wanted[] {
+    const { notes } = this.edition.sheet
+    const bySection = this.layout === 'section' || (!this.layout && covered.length > manyQuestions)
+    const sections = bySection
+      ? sectionsOf(
+          this.form,
+          covered.filter(({ item }) => !notes[item as ItemId]?.own),
+        )
+      : []
+    const grouped = new Set(sections.flatMap(({ questions }) => questions))
+    const names = new Set<string>()
+    const want = (title: string, anchor: Element, controls: readonly Element[], items: readonly (ItemId | null)[]): Wanted => {
+      let name = /^[A-Z][a-z]+(?! [A-Z])/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+      if (names.has(name)) name += `, ${textOf(anchor)}`
+      while (names.has(name)) name += '’'
+      names.add(name)
+      const entries = [...new Set(items)].flatMap((item) => (item && notes[item] ? [[item, notes[item]] as const] : []))
+      return { saying: { title, entries }, name, anchor, controls }
+    }
+    return [
+      ...sections.map(({ heading, questions }) =>
+        want(
+          textOf(heading),
+          heading,
+          [],
+          questions.map(({ item }) => item),
+        ),
+      ),
+      ...covered
+        .filter((question) => !grouped.has(question))
+        .map(({ item, anchor, controls }) => want(notes[item as ItemId]?.title ?? '', anchor, controls, [item])),
+    ]
+  }
+}
+
+function keyOf({ title, entries }: Saying): string {
+  return title + entries.map(([item]) => item)
+}

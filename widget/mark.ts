@@ -1,0 +1,89 @@
+import type { Note, NoteSheet, SheetDetail } from '../core/formats/note-sheet.ts'
+import type { ItemId } from '../core/law/data-items.ts'
+import type { WidgetStrings } from '../core/words/en/widget.ts'
+import { make } from './dom.ts'
+import markCss from './mark.css?inline'
+
+/** A sheet as the page uses it: with its address, its interface strings and its further layers when they come. */
+export interface Edition {
+  readonly sheet: NoteSheet
+  readonly url: URL
+  readonly strings: WidgetStrings
+  readonly detail: () => Promise<SheetDetail | null>
+}
+
+/** What a mark has to say: of one data item, or of a section's. */
+export interface Saying {
+  readonly title: string
+  readonly entries: readonly (readonly [ItemId, Note])[]
+}
+
+/** A mark on the form: our element in the host's tree, the button in it, and the question to which it belongs. */
+export interface Mark {
+  readonly host: HTMLElement
+  readonly root: ShadowRoot
+  readonly button: HTMLButtonElement
+  readonly anchor: Element
+  readonly controls: readonly Element[]
+  readonly saying: Saying
+  /** Made when the note is first opened. */
+  panel?: HTMLElement
+  /** How the note stands open: in passing, or kept beside the question or in the flow of the page. */
+  open?: 'peek' | 'over' | 'flow' | undefined
+}
+
+export const markTag = 'field-note'
+
+/** Makes a mark, with a button whose name says which question it belongs to. */
+export function makeMark(
+  { strings, sheet }: Edition,
+  saying: Saying,
+  name: string,
+  anchor: Element,
+  controls: readonly Element[],
+  inline: boolean,
+): Mark {
+  const host = document.createElement(markTag)
+  const root = host.attachShadow({ mode: 'open' })
+  dress(root, markCss)
+  const full = strings.whyNamed.replace('{title}', name)
+  const button = make('button', '', strings.why, make('span', '', full.slice(strings.why.length)))
+  if (!full.startsWith(strings.why)) button.setAttribute('aria-label', full)
+  button.type = 'button'
+  button.setAttribute('part', 'button')
+  button.setAttribute('aria-expanded', 'false')
+  const line = purposeOf(saying)
+  host.setAttribute('line', `${strings.why}: ${line}`)
+  host.lang = sheet.lang
+  if (inline) {
+    host.setAttribute('layout', 'inline')
+    const sentence = make('span', 'line', line)
+    sentence.dir = 'auto'
+    root.append(sentence)
+  }
+  root.append(button)
+  return { host, root, button, anchor, controls, saying }
+}
+
+/** Why it is asked, in a line. */
+export function purposeOf({ entries }: Saying): string {
+  const lines = entries.flatMap(([, note]) => note.lines)
+  return (lines.find((line) => line.aspect === 'purposes') ?? lines[0])?.text ?? ''
+}
+
+const sheets = new Map<string, CSSStyleSheet>()
+
+/** Adds a style sheet to a shadow root; a browser without shared sheets gets an element of its own. */
+export function dress(root: ShadowRoot, css: string): void {
+  try {
+    let shared = sheets.get(css)
+    if (!shared) {
+      shared = new CSSStyleSheet()
+      shared.replaceSync(css)
+      sheets.set(css, shared)
+    }
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, shared]
+  } catch {
+    root.append(make('style', '', css))
+  }
+}

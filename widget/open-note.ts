@@ -1,0 +1,69 @@
+import { dress, type Edition, type Mark } from './mark.ts'
+import noteCss from './note.css?inline'
+import { fillNote } from './note-panel.ts'
+import { hide, roomAtSide, showInFlow, showOver } from './show-note.ts'
+
+/** Opens a note in passing: its first layer, out of flow, so that nothing of the page moves. */
+export function peek(mark: Mark, edition: Edition): void {
+  const panel = panelOf(mark, edition)
+  panel.classList.add('peek')
+  mark.open = 'peek'
+  showOver(panel, around(mark))
+}
+
+/** Opens a note to stay: beside the question where there is room for it, else in the flow of the page. */
+export function keep(mark: Mark, edition: Edition): void {
+  const panel = panelOf(mark, edition)
+  panel.classList.remove('peek')
+  const flow = flows(mark.host) && !roomAtSide(around(mark))
+  mark.open = flow ? 'flow' : 'over'
+  mark.host.setAttribute('open', mark.open)
+  mark.button.setAttribute('aria-expanded', 'true')
+  if (flow) showInFlow(panel)
+  else showOver(panel, around(mark))
+}
+
+/** Closes a note; the focus goes back to its button if it was inside. */
+export function close(mark: Mark): void {
+  const { panel, host, root, button } = mark
+  if (!panel) return
+  const inside = panel.contains(root.activeElement)
+  mark.open = undefined
+  host.removeAttribute('open')
+  button.setAttribute('aria-expanded', 'false')
+  hide(panel)
+  if (inside) button.focus()
+}
+
+/** What a note must not cover. */
+export function around({ anchor, button, controls }: Mark): Element[] {
+  return [anchor, button, ...controls.slice(0, 24)]
+}
+
+/** Whether a block put at the mark takes its own line in the host's layout. */
+export function flows(host: Element): boolean {
+  const parent = host.parentElement
+  return !parent || /^(block|flow-root|list-item|table-cell|inline)$/.test(getComputedStyle(parent).display)
+}
+
+function panelOf(mark: Mark, edition: Edition): HTMLElement {
+  if (!mark.panel) {
+    const panel = document.createElement('div')
+    panel.className = 'note'
+    panel.setAttribute('part', 'note')
+    panel.setAttribute('role', 'group')
+    panel.setAttribute('aria-label', mark.saying.title)
+    fillNote(panel, edition, mark.saying)
+    dress(mark.root, noteCss)
+    mark.root.append(panel)
+    mark.panel = panel
+  }
+  mark.host.toggleAttribute('dark', isLight(getComputedStyle(mark.host).color))
+  return mark.panel
+}
+
+/** Light text stands on a dark page. */
+function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? []
+  return red * 0.3 + green * 0.6 + blue * 0.1 > 140
+}

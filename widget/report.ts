@@ -1,0 +1,22 @@
+/** One line on the console for the person who runs the site: what is wrong, what becomes of it, what to do. */
+export function report(what: string, fix: string): void {
+  console.error(`Fieldnote: ${what} The form works without notes. ${fix}`)
+}
+
+/** A mistake of our own, said once for each place. */
+export function fault(error: unknown): void {
+  report(`a fault of its own (${String(error)}).`, 'Please tell the makers of Fieldnote.')
+}
+
+/** Keeps a mistake of ours from reaching the host's page: a listener that fails is reported once and does nothing. */
+export function guarded<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
+  let failed = false
+  return (...args) => {
+    try {
+      act(...args)
+    } catch (error) {
+      if (!failed) fault(error)
+      failed = true
+    }
+  }
+}

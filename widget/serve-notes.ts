@@ -1,0 +1,97 @@
+import type { FormNotes } from './form-notes.ts'
+import { dress, type Mark } from './mark.ts'
+import noteCss from './note.css?inline'
+import { fillGeneral } from './note-panel.ts'
+import { around, close, keep, peek } from './open-note.ts'
+import { guarded } from './report.ts'
+import { moveOver } from './show-note.ts'
+
+/** Pointers rest this long before a note shows itself, and leave this long before it goes (WCAG 1.4.13, hoverable). */
+const rest = 120
+const leave = 250
+
+/**
+ * Serves the notes of a form from the first sign that someone may want one. One set of listeners for the whole form, on the
+ * document and in the capture phase, whatever the page's own scripts do with the events.
+ */
+export function serveNotes(form: FormNotes, first: Event, firstPath: readonly EventTarget[]): void {
+  let timer = 0
+  const on = (type: string, act: (event: Event) => void) =>
+    document.addEventListener(type, guarded(act), { capture: true, passive: type !== 'keydown', signal: form.signal })
+  /** An event that is over has no path any more. */
+  const pathOf = (event: Event) => (event === first ? firstPath : event.composedPath())
+  const markOf = (event: Event, labels = false): Mark | undefined => {
+    const path = pathOf(event)
+    return form.marks.find((mark) => path.includes(mark.host) || (labels && path.includes(mark.anchor)))
+  }
+  const closeAll = (open: Mark['open'], but?: Mark) => {
+    for (const mark of form.marks) if (mark.open === open && mark !== but) close(mark)
+  }
+  const show = (mark: Mark) => {
+    closeAll('peek', mark)
+    peek(mark, form.edition)
+  }
+  const hover = (event: Event) => {
+    if ((event as PointerEvent).pointerType === 'touch') return
+    const mark = markOf(event, true)
+    clearTimeout(timer)
+    timer = setTimeout(
+      guarded(() => {
+        if (mark?.open === 'peek') return
+        closeAll('peek')
+        if (mark?.host.isConnected && !mark.open) show(mark)
+      }),
+      mark ? rest : leave,
+    )
+  }
+  const focus = (event: Event) => {
+    const mark = markOf(event)
+    if (mark && !mark.open && mark.root.activeElement === mark.button && mark.button.matches(':focus-visible')) show(mark)
+  }
+  const click = (event: Event) => {
+    const mark = markOf(event)
+    if (!mark || (mark.open !== 'peek' && !pathOf(event).includes(mark.button))) return
+    clearTimeout(timer)
+    if (mark.open && mark.open !== 'peek') close(mark)
+    else {
+      closeAll('over', mark)
+      closeAll('peek', mark)
+      keep(mark, form.edition)
+    }
+    form.align()
+  }
+  const escape = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return
+    const path = pathOf(event)
+    const open = form.marks.filter((mark) => mark.open)
+    const mark =
+      open.find((one) => one.open === 'peek') ?? open.find((one) => path.includes(one.host)) ?? open.find((one) => one.open === 'over')
+    if (!mark) return
+    clearTimeout(timer)
+    close(mark)
+    form.align()
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const follow = () => {
+    for (const mark of form.marks) if (mark.panel && (mark.open === 'over' || mark.open === 'peek')) moveOver(mark.panel, around(mark))
+  }
+  on('click', click)
+  on('pointerover', hover)
+  on('focusin', focus)
+  on('keydown', escape)
+  on('scroll', follow)
+  on('pointerdown', (event) => closeAll('over', markOf(event)))
+  on('focusout', (event) => {
+    const mark = markOf(event)
+    if (mark?.open === 'peek') close(mark)
+  })
+  const about = form.owner.renderRoot.querySelector('details')
+  if (about) {
+    dress(form.owner.renderRoot as ShadowRoot, noteCss)
+    fillGeneral(about, form.edition)
+  }
+  if (first.type === 'pointerover') hover(first)
+  if (first.type === 'focusin') focus(first)
+  if (first.type === 'click') click(first)
+}

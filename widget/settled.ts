@@ -1,0 +1,17 @@
+/**
+ * Resolves when the page has come to rest: a framework that takes over the server's markup (hydration) must find it as it was.
+ * Some pages never finish loading; three seconds are enough.
+ */
+export async function pageSettled(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise<void>((done) => {
+      addEventListener('load', () => done(), { once: true })
+      addEventListener('DOMContentLoaded', () => setTimeout(done, 3000), { once: true })
+      if (document.readyState === 'interactive') setTimeout(done, 3000)
+    })
+  }
+  await new Promise<void>((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: 300 })
+    else setTimeout(done, 50)
+  })
+}

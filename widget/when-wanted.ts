@@ -1,0 +1,35 @@
+import type { FormNotes } from './form-notes.ts'
+import { fault, guarded } from './report.ts'
+
+declare const __SECOND__: string | undefined
+
+const signs = ['pointerover', 'focusin', 'click']
+
+/**
+ * Fetches what opens the notes at the first sign that someone is at the form, so that a page on which nobody looks at a note
+ * does not pay for it. It lies beside the notice.
+ */
+export function whenWanted(form: FormNotes): void {
+  const begun = new AbortController()
+  let last: [Event, EventTarget[]] | undefined
+  const sign = guarded((event: Event) => {
+    const path = event.composedPath()
+    if (!path.includes(form.form) && !path.includes(form.owner)) return
+    const asked = last
+    last = [event, path]
+    if (asked) return
+    second(form)
+      .then(({ serveNotes }) => {
+        begun.abort()
+        if (last && !form.signal.aborted) serveNotes(form, ...last)
+      })
+      .catch(fault)
+  })
+  form.signal.addEventListener('abort', () => begun.abort())
+  for (const type of signs) document.addEventListener(type, sign, { capture: true, passive: true, signal: begun.signal })
+}
+
+function second(form: FormNotes): Promise<typeof import('./serve-notes.ts')> {
+  if (typeof __SECOND__ === 'undefined') return import('./serve-notes.ts')
+  return import(/* @vite-ignore */ new URL(__SECOND__, form.edition.url).href)
+}
