@@ -1,13 +1,9 @@
 import type { SourcedText, TextSource } from '../fields/field.ts'
-import { labelText, textOf } from './text.ts'
+import { controlRoles, labelText, textOf } from './text.ts'
 
 /** What takes an answer: the browser's own controls, and elements that say by their role that they are one. */
 export const nativeControls = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea'
-export const controlRoles = `[contenteditable]:not([contenteditable=false]),${roles('textbox,searchbox,combobox,listbox,spinbutton,slider,switch,checkbox,radio')}`
-
-function roles(names: string): string {
-  return names.replace(/\w+/g, '[role=$&]')
-}
+export const controlSelector = `${nativeControls},${controlRoles}`
 
 /** Labels by the control that they name. */
 export type LabelMap = ReadonlyMap<Element, readonly Element[]>
@@ -49,7 +45,7 @@ export function labelledBy(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.match(/\S+/g) ?? []
   return ids
     .map((id) => root.getElementById(id))
-    .map((named) => (named && named !== element && !named.matches(controlRoles) ? textOf(named) : ''))
+    .map((named) => (named && named !== element ? textOf(named) : ''))
     .join(' ')
     .trim()
 }

@@ -1,10 +1,12 @@
+/** Elements that take an answer though the browser does not know them as controls. */
+export const controlRoles = `[contenteditable]:not([contenteditable=false]),${roles('textbox,searchbox,combobox,listbox,spinbutton,slider,switch,checkbox,radio')}`
+
 /** What a person fills in, or what shows what was filled in: nothing inside is ever read. */
-const holdsValues =
-  'input,select,textarea,button,output,option,datalist,meter,progress,iframe,object,script,style,noscript,template,td,' +
-  '[contenteditable]:not([contenteditable=false]),' +
-  ['textbox', 'searchbox', 'combobox', 'listbox', 'option', 'spinbutton', 'slider', 'switch', 'cell', 'gridcell', 'row', 'status', 'log']
-    .map((role) => `[role=${role}]`)
-    .join()
+const holdsValues = `input,select,textarea,button,output,option,datalist,meter,progress,iframe,object,script,style,noscript,template,td,${controlRoles},${roles('option,cell,gridcell,row,status,log')}`
+
+function roles(names: string): string {
+  return names.replace(/\w+/g, '[role=$&]')
+}
 
 /** Where the wording of a label ends and its explanation begins. */
 const explains = 'br,p,div,ul,small,[class*=help],[class*=hint],[class*=error],[role=tooltip]'
@@ -20,6 +22,11 @@ export function textOf(element: Element): string {
 /** The words of a label without the help that stands inside it. */
 export function labelText(label: Element): string {
   return label.matches(holdsValues) ? '' : tidy(collect(label, true))
+}
+
+/** The words inside an element that is itself known to hold none of a person's: a sort button of a header, the label cell of a row. */
+export function wordsIn(element: Element): string {
+  return tidy(collect(element, false))
 }
 
 function collect(parent: Node, brief: boolean): string {

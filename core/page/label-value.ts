@@ -1,0 +1,95 @@
+import { controlSelector } from './labels.ts'
+
+/** Words here are links, answers, choices or prose of the page: no label of a field that is shown. */
+const elsewhere =
+  'a,button,nav,footer,option,label,legend,caption,dd,summary,[role=button],[role=link],[role=tab],[role=menu],[role=menuitem],[role=navigation],' +
+  '[role=option],[role=gridcell],[role=cell],[role=columnheader],[role=tooltip],[contenteditable]:not([contenteditable=false])'
+const prose = /^(h[1-6]|li|p|td|th)$/
+const namedAsLabel = /(^|[-_ ])(label|caption|legend|term|prompt|field-?name|field-?title|key|lbl)([-_ ]|$)|Label|Legend|Caption/
+const notASlot = `ul,ol,table,form,h1,h2,h3,h4,h5,h6,nav,a:not([href^=mailto]):not([href^=tel]),${controlSelector}`
+
+/**
+ * Whether the markup around a text that is known as a label shows it to be the label of a value: a colon, a two-cell row, the
+ * same pair of elements again and again, or a class that says so; before or after its value, which may be empty. Gives the
+ * element at which a mark can stand, or null.
+ */
+export function labelOfValue(text: Text, hasColon: boolean): Element | null {
+  const parent = text.parentElement
+  if (!parent || parent.closest(elsewhere)) return null
+  const bare = neighbour(text, 'nextSibling') !== null || neighbour(text, 'previousSibling') !== null
+  if (bare) return hasColon && isSlot(neighbour(text, 'nextSibling')) ? parent : null
+  const label = outermost(parent)
+  const next = neighbour(label, 'nextSibling')
+  if (hasColon) return next === null || isSlot(next) ? label : null
+  const cell = label.closest('td')
+  if (cell && (label === cell || outermost(label) === cell || isWhole(label, cell))) return isLabelCell(cell) ? label : null
+  if (prose.test(label.localName)) return null
+  const previous = neighbour(label, 'previousSibling')
+  const slot = isSlot(next) && signature(next) !== signature(label) ? next : previous
+  if (slot === null || !isSlot(slot) || signature(slot) === signature(label)) return null
+  if (namedAsLabel.test(label.getAttribute('class') ?? '')) return label
+  return repeats(label) ? label : null
+}
+
+/** The widest element that holds the label's words and nothing else. */
+function outermost(element: Element): Element {
+  let label = element
+  while (
+    label.parentElement &&
+    !prose.test(label.localName) &&
+    label.parentElement.localName !== 'body' &&
+    isWhole(label, label.parentElement)
+  ) {
+    label = label.parentElement
+  }
+  return label
+}
+
+function isWhole(label: Element, wrapper: Element): boolean {
+  return label.parentElement === wrapper && neighbour(label, 'nextSibling') === null && neighbour(label, 'previousSibling') === null
+}
+
+/** The next sibling that is more than white space or a line break. */
+function neighbour(node: Node, towards: 'nextSibling' | 'previousSibling'): Node | null {
+  for (let at = node[towards]; at; at = at[towards]) {
+    if (at.nodeType === 3 ? /\S/.test((at as Text).data) : at.nodeType === 1 && (at as Element).localName !== 'br') return at
+  }
+  return null
+}
+
+function isSlot(node: Node | null): node is Node {
+  if (node === null) return false
+  return node.nodeType === 3 || !((node as Element).matches(notASlot) || (node as Element).querySelector(notASlot))
+}
+
+/** Tag, class and style: what makes labels look like labels and values like values. */
+function signature(node: Node): string {
+  if (node.nodeType !== 1) return '#text'
+  const element = node as Element
+  const inner = element.children.length === 1 ? (element.firstElementChild?.localName ?? '') : ''
+  return `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''} ${inner}`
+}
+
+function isLabelCell(cell: Element): boolean {
+  const row = [...(cell.parentElement?.children ?? [])]
+  const at = row.indexOf(cell)
+  const slot = row[at + 1]
+  if (at % 2 !== 0 || slot === undefined || row.length % 2 !== 0 || !isSlot(slot)) return false
+  if (row.length === 2) return true
+  return row.every((other, index) => (index % 2 === 0) === (signature(other) === signature(cell)))
+}
+
+/** Whether the same kind of label stands again beside another value: among its siblings, or at the same place of a sibling of its wrapper. */
+function repeats(label: Element): boolean {
+  const own = signature(label)
+  const wrapper = label.parentElement
+  if (!wrapper) return false
+  for (const sibling of wrapper.children) if (sibling !== label && signature(sibling) === own) return true
+  const index = [...wrapper.children].indexOf(label)
+  for (const other of [wrapper.previousElementSibling, wrapper.nextElementSibling]) {
+    if (other?.localName !== wrapper.localName) continue
+    const twin = other.children[index]
+    if (twin && signature(twin) === own) return true
+  }
+  return false
+}
