@@ -1,6 +1,16 @@
 import type { NoteSheet } from '../core/formats/note-sheet.ts'
 
-type Json = Record<string, unknown>
+type Json = Record<string, unknown> & {
+  heading?: unknown
+  text?: unknown
+  title?: unknown
+  lines?: unknown
+  noticeSchema?: unknown
+  notes?: unknown
+  phrases?: unknown
+  general?: unknown
+  notices?: unknown
+}
 
 /** More than this is no notice for a parent's telephone; the largest that we know is a tenth of it. */
 export const largestSheet = 1_000_000
@@ -36,39 +46,24 @@ export function checkSheet(text: string, name: string): Checked {
   return wrong === undefined ? { sheet: sheet as NoteSheet } : { what: `${name} ${wrong}.`, fix: rebuild }
 }
 
+const isText = (value: unknown) => typeof value === 'string'
+const isLine = (line: unknown) => isObject(line) && isText(line.heading) && isText(line.text)
+const isLines = (lines: unknown) => Array.isArray(lines) && lines.every(isLine)
+const isNote = (note: unknown) => isObject(note) && isText(note.title) && isLines(note.lines)
+
 function problemOf(sheet: unknown): string | undefined {
   if (!isObject(sheet)) return 'holds no notice'
-  if (sheet['noticeSchema'] !== 1) return `has noticeSchema ${JSON.stringify(sheet['noticeSchema'])}; this script reads 1`
-  const { notes, phrases } = sheet
-  if (isObject(sheet['source'])) return 'is a compiled notice, not the sheet that a page needs'
-  if (!isObject(notes) || !Array.isArray(phrases) || !Array.isArray(sheet['general']) || !Array.isArray(sheet['notices'])) {
-    return 'has no notes, phrases, general or notices'
-  }
-  for (const key of ['lang', 'school', 'fullNotice', 'detail', 'generalLine', 'hash']) {
-    if (typeof sheet[key] !== 'string') return `has no text at ${key}`
-  }
-  const general = lineProblem(sheet['general'], 'general')
-  if (general) return general
-  for (const [item, note] of Object.entries(notes)) {
-    if (!isObject(note) || typeof note['title'] !== 'string' || !Array.isArray(note['lines'])) return `has a broken note at notes.${item}`
-    const line = lineProblem(note['lines'], `notes.${item}.lines`)
-    if (line) return line
-  }
-  for (const [at, phrase] of phrases.entries()) {
-    if (!Array.isArray(phrase) || typeof phrase[0] !== 'string') return `has a broken phrase at phrases.${at}`
-    const item: unknown = phrase[1]
-    if (item !== null && !(typeof item === 'string' && Object.keys(notes).includes(item))) {
-      return `refers at phrases.${at} to “${String(item)}”, which has no note`
-    }
-  }
-  return undefined
-}
-
-function lineProblem(lines: unknown, path: string): string | undefined {
-  const at = (lines as unknown[]).findIndex(
-    (line) => !isObject(line) || typeof line['heading'] !== 'string' || typeof line['text'] !== 'string',
-  )
-  return at < 0 ? undefined : `has a broken line at ${path}.${at}`
+  const { noticeSchema, notes, phrases, general, notices } = sheet
+  if (noticeSchema !== 1) return `has noticeSchema ${JSON.stringify(noticeSchema)}, and this script reads 1`
+  if (!isObject(notes)) return 'is not the notice.json of a built folder'
+  const missing = ['lang', 'school', 'fullNotice', 'detail', 'generalLine', 'hash'].find((key) => !isText(sheet[key]))
+  if (missing) return `has no text at “${missing}”`
+  const broken = Object.keys(notes).find((item) => !isNote(notes[item]))
+  if (broken) return `has a broken note at “notes.${broken}”`
+  if (!isLines(general) || !Array.isArray(notices) || !Array.isArray(phrases))
+    return 'has a broken list at “general”, “notices” or “phrases”'
+  const stray = phrases.find((phrase) => !(isText(phrase?.[0]) && (phrase[1] === null || Object.keys(notes).includes(phrase[1]))))
+  return stray && `refers at “phrases” to “${String(stray[1])}”, which has no note`
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,3 +1,4 @@
+import type { ItemId } from '../core/law/data-items.ts'
 import { make } from './dom.ts'
 import { type Edition, purposeOf } from './mark.ts'
 import type { Question } from './read-form.ts'
@@ -10,33 +11,30 @@ let owners = 0
  */
 export function describe(owner: Element, { sheet, strings }: Edition): (questions: readonly Question[]) => void {
   const described = new Map<Element, string>()
-  const texts = new Map<string, HTMLElement>()
+  const texts = new Set<string>()
   const prefix = `fieldnote-${++owners}-`
   return (questions) => {
     const wanted = new Map<Element, string>()
     for (const { item, controls, anchor } of questions) {
-      const note = item && sheet.notes[item]
       const element = anchor.localName === 'legend' ? anchor.parentElement : controls[0]
-      if (!note || !element) continue
-      const id = prefix + item
-      wanted.set(element, id)
-      if (texts.has(id)) continue
-      const text = make('span', '', `${strings.why}: ${purposeOf({ title: '', entries: [[item, note]] })}`)
-      text.slot = 'description'
-      text.id = id
-      text.lang = sheet.lang
-      text.dir = 'auto'
-      owner.append(text)
-      texts.set(id, text)
+      if (item && element) wanted.set(element, textFor(item))
     }
     for (const [element, id] of described) if (wanted.get(element) !== id) change(element, id, false)
     for (const [element, id] of wanted) change(element, id, true)
-    for (const [id, text] of texts) {
-      if (![...described.values()].includes(id)) {
-        text.remove()
-        texts.delete(id)
-      }
-    }
+  }
+
+  function textFor(item: ItemId): string {
+    const id = prefix + item
+    const note = sheet.notes[item]
+    if (!note || texts.has(id)) return id
+    const text = make('span', '', `${strings.why}: ${purposeOf({ title: '', entries: [[item, note]] })}`)
+    text.slot = 'description'
+    text.id = id
+    text.lang = sheet.lang
+    text.dir = 'auto'
+    owner.append(text)
+    texts.add(id)
+    return id
   }
 
   function change(element: Element, id: string, add: boolean): void {

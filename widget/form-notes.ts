@@ -1,9 +1,10 @@
 import type { ReactiveElement } from '@lit/reactive-element'
 import type { ItemId } from '../core/law/data-items.ts'
 import { textOf } from '../core/page/text.ts'
+import { alignMarks } from './align-marks.ts'
 import { describe } from './describe.ts'
+import { insertMarks } from './insert-marks.ts'
 import { type Edition, type Mark, makeMark, markTag, type Saying } from './mark.ts'
-import { alignMarks, insertMarks } from './place-marks.ts'
 import { type Question, readForm } from './read-form.ts'
 import { guarded } from './report.ts'
 import { sectionsOf } from './sections.ts'
@@ -63,6 +64,7 @@ export class FormNotes {
     for (const mark of this.marks) mark.host.remove()
     this.marks = []
     this.describing([])
+    for (const text of this.owner.querySelectorAll('[slot=description]')) text.remove()
   }
 
   /** Moves the marks to where there is room for them now. */

@@ -60,7 +60,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     }
     form.align()
   }
-  const escape = (event: Event) => {
+  const closeByKey = (event: Event) => {
     if ((event as KeyboardEvent).key !== 'Escape') return
     const path = pathOf(event)
     const open = form.marks.filter((mark) => mark.open)
@@ -79,7 +79,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   on('click', click)
   on('pointerover', hover)
   on('focusin', focus)
-  on('keydown', escape)
+  on('keydown', closeByKey)
   on('scroll', follow)
   on('pointerdown', (event) => closeAll('over', markOf(event)))
   on('focusout', (event) => {
