@@ -43,7 +43,7 @@ export class FieldNotes extends ReactiveElement {
     descriptions.name = 'description'
     const hidden = make('div', '', descriptions)
     hidden.hidden = true
-    root.append(make('slot', ''), make('div', 'about'), hidden)
+    root.append(make('slot', ''), hidden)
     return root
   }
 
@@ -89,7 +89,6 @@ export class FieldNotes extends ReactiveElement {
       return
     }
     this.edition = read
-    this.about(read)
     this.attach()
     this.watching = new MutationObserver(guarded(() => this.attach()))
     this.watching.observe(this.getRootNode(), { subtree: true, childList: true })
@@ -120,14 +119,6 @@ export class FieldNotes extends ReactiveElement {
     const url = new URL(inline ? '' : name, document.baseURI)
     const checked = inline ? checkSheet(inline.textContent ?? '', name) : await loadSheet(url, signal)
     return 'what' in checked ? checked : editionOf(checked.sheet, url)
-  }
-
-  private about({ sheet }: Edition): void {
-    const version = sheet.notices.map((notice) => `${notice.title}, ${notice.version}`).join('; ')
-    const general = make('details', '', make('summary', '', sheet.generalLine), make('p', 'version', `${sheet.school}. ${version}`))
-    general.lang = sheet.lang
-    general.dir = 'auto'
-    this.renderRoot.querySelector('.about')?.replaceChildren(general)
   }
 }
 

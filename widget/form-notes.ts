@@ -4,7 +4,7 @@ import { textOf } from '../core/page/text.ts'
 import { alignMarks } from './align-marks.ts'
 import { describe } from './describe.ts'
 import { insertMarks } from './insert-marks.ts'
-import { type Edition, type Mark, makeMark, markTag, type Saying } from './mark.ts'
+import { type Edition, type Mark, makeMark, markTag, type Saying, type Wanted } from './mark.ts'
 import { type Question, readForm } from './read-form.ts'
 import { guarded } from './report.ts'
 import { sectionsOf } from './sections.ts'
@@ -13,13 +13,6 @@ export type Layout = 'field' | 'section' | 'inline'
 
 /** Above this many covered questions a section has one button, and a question its own only where it has something of its own. */
 const manyQuestions = 20
-
-interface Wanted {
-  readonly saying: Saying
-  readonly name: string
-  readonly anchor: Element
-  readonly controls: readonly Element[]
-}
 
 /** The notes on one form: reads its questions, keeps a mark at each, and takes everything back when it stops. */
 export class FormNotes {
@@ -91,14 +84,11 @@ export class FormNotes {
     this.questions = readForm(form, edition.sheet.phrases).map((question) => this.stillBound(question))
     const covered = this.questions.filter(({ item }) => item && edition.sheet.notes[item])
     const before = new Map(marks.map((mark) => [mark.anchor, mark]))
-    this.marks = this.wanted(covered).map(({ saying, name, anchor, controls }) => {
-      const old = before.get(anchor)
-      return old &&
-        keyOf(old.saying) === keyOf(saying) &&
-        `${old.controls.length}` === `${controls.length}` &&
-        old.controls[0] === controls[0]
+    this.marks = this.wanted(covered).map((want) => {
+      const old = before.get(want.anchor)
+      return old && keyOf(old.saying) === keyOf(want.saying) && sameElements(old.controls, want.controls)
         ? old
-        : makeMark(edition, saying, name, anchor, controls, this.layout === 'inline')
+        : makeMark(edition, want, this.layout === 'inline')
     })
     const hosts = new Set<Element>(this.marks.map(({ host }) => host))
     for (const stray of [...form.querySelectorAll(markTag), ...marks.map(({ host }) => host)]) if (!hosts.has(stray)) stray.remove()
@@ -127,6 +117,7 @@ export class FormNotes {
 
   private wanted(covered: readonly Question[]): Wanted[] {
     const { notes } = this.edition.sheet
+    const { general } = this.edition.strings
     const bySection = this.layout === 'section' || (!this.layout && covered.length > manyQuestions)
     const sections = bySection
       ? sectionsOf(
@@ -144,7 +135,12 @@ export class FormNotes {
       const entries = [...new Set(items)].flatMap((item) => (item && notes[item] ? [[item, notes[item]] as const] : []))
       return { saying: { title, entries }, name, anchor, controls }
     }
+    const link = this.owner.querySelector('a')
+    const everything: Wanted[] = link
+      ? [{ saying: { everything: true, title: general, entries: [] }, name: general, anchor: link, controls: [] }]
+      : []
     return [
+      ...everything,
       ...sections.map(({ heading, questions }) =>
         want(
           textOf(heading),
@@ -162,4 +158,8 @@ export class FormNotes {
 
 function keyOf({ title, entries }: Saying): string {
   return title + entries.map(([item]) => item)
+}
+
+function sameElements(one: readonly Element[], other: readonly Element[]): boolean {
+  return one.length === other.length && one.every((element, at) => element === other[at])
 }

@@ -12,8 +12,9 @@ export interface Edition {
   readonly detail: () => Promise<SheetDetail | null>
 }
 
-/** What a mark has to say: of one data item, or of a section's. */
+/** What a mark has to say: of one data item, of a section's, or of everything that the notice covers. */
 export interface Saying {
+  readonly everything?: true
   readonly title: string
   readonly entries: readonly (readonly [ItemId, Note])[]
 }
@@ -32,30 +33,32 @@ export interface Mark {
   open?: 'peek' | 'over' | 'flow' | undefined
 }
 
+/** A mark as it should stand on the form; `name` tells its question from the others. */
+export interface Wanted {
+  readonly saying: Saying
+  readonly name: string
+  readonly anchor: Element
+  readonly controls: readonly Element[]
+}
+
 export const markTag = 'field-note'
 
 /** Makes a mark, with a button whose name says which question it belongs to. */
-export function makeMark(
-  { strings, sheet }: Edition,
-  saying: Saying,
-  name: string,
-  anchor: Element,
-  controls: readonly Element[],
-  inline: boolean,
-): Mark {
+export function makeMark({ strings, sheet }: Edition, { saying, name, anchor, controls }: Wanted, inline: boolean): Mark {
   const host = document.createElement(markTag)
   const root = host.attachShadow({ mode: 'open' })
   dress(root, markCss)
-  const full = strings.whyNamed.replace('{title}', name)
-  const button = make('button', '', strings.why, make('span', '', full.slice(strings.why.length)))
-  if (!full.startsWith(strings.why)) button.setAttribute('aria-label', full)
+  const words = saying.everything ? name : strings.why
+  const full = saying.everything ? name : strings.whyNamed.replace('{title}', name)
+  const button = make('button', '', words, full !== words && make('span', '', full.slice(words.length)))
+  if (!full.startsWith(words)) button.setAttribute('aria-label', full)
   button.type = 'button'
   button.setAttribute('part', 'button')
   button.setAttribute('aria-expanded', 'false')
   const line = purposeOf(saying)
-  host.setAttribute('line', `${strings.why}: ${line}`)
+  if (line) host.setAttribute('line', `${strings.why}: ${line}`)
   host.lang = sheet.lang
-  if (inline) {
+  if (inline && !saying.everything) {
     host.setAttribute('layout', 'inline')
     const sentence = make('span', 'line', line)
     sentence.dir = 'auto'

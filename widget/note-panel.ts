@@ -6,11 +6,12 @@ import { make } from './dom.ts'
 import type { Edition, Saying } from './mark.ts'
 
 /** Fills a note: title, first layer, the one line for everything, then what only an opened note offers. */
-export function fillNote(panel: HTMLElement, edition: Edition, { title, entries }: Saying): void {
+export function fillNote(panel: HTMLElement, edition: Edition, { title, entries, everything }: Saying): void {
   const { sheet, strings } = edition
   panel.lang = sheet.lang
   panel.dir = 'auto'
   panel.append(make('p', 'title', title))
+  if (everything) fillEverything(panel, edition)
   const single = entries.length === 1
   const shared = single ? new Set<string>() : sharedLines(entries)
   for (const [item, note] of entries) {
@@ -21,7 +22,7 @@ export function fillNote(panel: HTMLElement, edition: Edition, { title, entries 
   }
   const first = entries[0]
   if (!single && first) panel.append(...first[1].lines.filter((line) => shared.has(keyOf(line))).map((line) => lineOf(line)))
-  if (sheet.generalLine) panel.append(general(edition))
+  if (sheet.generalLine && !everything) panel.append(general(edition))
   if (single && first) panel.append(further(edition, first[0], first[1]))
 }
 
@@ -30,12 +31,29 @@ function general(edition: Edition): HTMLElement {
   return disclosure('general', edition.sheet.generalLine, (into) => fillGeneral(into, edition))
 }
 
-/** What the notice says of everything, in full. */
-export function fillGeneral(into: HTMLElement, { sheet, strings, detail }: Edition): void {
+function fillGeneral(into: HTMLElement, { sheet, strings, detail }: Edition): void {
   into.append(...sheet.general.map((line) => lineOf(line)))
   void detail().then((found) => {
     if (found) into.append(...found.general.map((line) => detailOf(line, found, strings)))
   })
+}
+
+/** What stands once for the whole form: the general layer, the school, and which notice it is. */
+function fillEverything(panel: HTMLElement, edition: Edition): void {
+  const { sheet } = edition
+  panel.append(...sheet.general.map((line) => lineOf(line)))
+  panel.append(
+    disclosure('more', edition.strings.more, (into) => {
+      void edition.detail().then((found) => {
+        into.append(
+          ...(found
+            ? found.general.map((line) => detailOf(line, found, edition.strings))
+            : [make('p', 'silent', edition.strings.notLoaded)]),
+        )
+      })
+    }),
+  )
+  panel.append(make('p', 'version', [sheet.school, ...sheet.notices.map(({ title, version }) => `${title}, ${version}`)].join('. ')))
 }
 
 function further(edition: Edition, item: ItemId, note: Note): HTMLElement {
@@ -69,7 +87,7 @@ export function linkToNotice({ sheet, url, strings }: Edition, anchor: string): 
 
 function lineOf(line: NoteLine, dataClass = ''): HTMLElement {
   const kind = `${line.aspect === 'class' ? `class ${dataClass}` : ''} ${line.silent ? 'silent' : ''}`.trim()
-  const paragraph = make('p', kind, make('b', '', line.heading), ' ', line.text)
+  const paragraph = make('p', kind, make('b', /\p{L}$/u.test(line.heading) ? 'stop' : '', line.heading), ' ', line.text)
   if (line.attribution) paragraph.append(' ', make('small', '', line.attribution))
   return paragraph
 }

@@ -1,26 +1,27 @@
-import { dress, type Edition, type Mark } from './mark.ts'
+import type { FormNotes } from './form-notes.ts'
+import { dress, type Mark } from './mark.ts'
 import noteCss from './note.css?inline'
 import { fillNote } from './note-panel.ts'
-import { hide, roomAtSide, showInFlow, showOver } from './show-note.ts'
+import { hide, moveOver, roomAtSide, showInFlow, showOver } from './show-note.ts'
 
 /** Opens a note in passing: its first layer, out of flow, so that nothing of the page moves. */
-export function peek(mark: Mark, edition: Edition): void {
-  const panel = panelOf(mark, edition)
+export function peek(mark: Mark, form: FormNotes): void {
+  const panel = panelOf(mark, form)
   panel.classList.add('peek')
   mark.open = 'peek'
-  showOver(panel, around(mark))
+  showOver(panel, around(mark), form.form)
 }
 
 /** Opens a note to stay: beside the question where there is room for it, else in the flow of the page. */
-export function keep(mark: Mark, edition: Edition): void {
-  const panel = panelOf(mark, edition)
+export function keep(mark: Mark, form: FormNotes): void {
+  const panel = panelOf(mark, form)
   panel.classList.remove('peek')
-  const flow = flows(mark.host) && !roomAtSide(around(mark))
+  const flow = flows(mark.host) && !roomAtSide(form.form)
   mark.open = flow ? 'flow' : 'over'
   mark.host.setAttribute('open', mark.open)
   mark.button.setAttribute('aria-expanded', 'true')
   if (flow) showInFlow(panel)
-  else showOver(panel, around(mark))
+  else showOver(panel, around(mark), form.form)
 }
 
 /** Closes a note; the focus goes back to its button if it was inside. */
@@ -35,8 +36,13 @@ export function close(mark: Mark): void {
   if (inside) button.focus()
 }
 
+/** Keeps an out-of-flow note beside its question. */
+export function follow(mark: Mark, { form }: FormNotes): void {
+  if (mark.panel && (mark.open === 'over' || mark.open === 'peek')) moveOver(mark.panel, around(mark), form)
+}
+
 /** What a note must not cover. */
-export function around({ anchor, button, controls }: Mark): Element[] {
+function around({ anchor, button, controls }: Mark): Element[] {
   return [anchor, button, ...controls.slice(0, 24)]
 }
 
@@ -46,17 +52,18 @@ export function flows(host: Element): boolean {
   return !parent || /^(block|flow-root|list-item|table-cell|inline)$/.test(getComputedStyle(parent).display)
 }
 
-function panelOf(mark: Mark, edition: Edition): HTMLElement {
+function panelOf(mark: Mark, form: FormNotes): HTMLElement {
   if (!mark.panel) {
     const panel = document.createElement('div')
     panel.className = 'note'
     panel.setAttribute('part', 'note')
     panel.setAttribute('role', 'group')
     panel.setAttribute('aria-label', mark.saying.title)
-    fillNote(panel, edition, mark.saying)
+    fillNote(panel, form.edition, mark.saying)
     dress(mark.root, noteCss)
     mark.root.append(panel)
     mark.panel = panel
+    new ResizeObserver(() => follow(mark, form)).observe(panel)
   }
   mark.host.toggleAttribute('dark', isLight(getComputedStyle(mark.host).color))
   return mark.panel

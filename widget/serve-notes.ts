@@ -1,10 +1,7 @@
 import type { FormNotes } from './form-notes.ts'
-import { dress, type Mark } from './mark.ts'
-import noteCss from './note.css?inline'
-import { fillGeneral } from './note-panel.ts'
-import { around, close, keep, peek } from './open-note.ts'
+import type { Mark } from './mark.ts'
+import { close, follow, keep, peek } from './open-note.ts'
 import { guarded } from './report.ts'
-import { moveOver } from './show-note.ts'
 
 /** Pointers rest this long before a note shows itself, and leave this long before it goes (WCAG 1.4.13, hoverable). */
 const rest = 120
@@ -29,7 +26,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   }
   const show = (mark: Mark) => {
     closeAll('peek', mark)
-    peek(mark, form.edition)
+    peek(mark, form)
   }
   const hover = (event: Event) => {
     if ((event as PointerEvent).pointerType === 'touch') return
@@ -56,7 +53,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     else {
       closeAll('over', mark)
       closeAll('peek', mark)
-      keep(mark, form.edition)
+      keep(mark, form)
     }
     form.align()
   }
@@ -73,24 +70,18 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     event.preventDefault()
     event.stopPropagation()
   }
-  const follow = () => {
-    for (const mark of form.marks) if (mark.panel && (mark.open === 'over' || mark.open === 'peek')) moveOver(mark.panel, around(mark))
-  }
   on('click', click)
   on('pointerover', hover)
   on('focusin', focus)
   on('keydown', closeByKey)
-  on('scroll', follow)
+  on('scroll', () => {
+    for (const mark of form.marks) follow(mark, form)
+  })
   on('pointerdown', (event) => closeAll('over', markOf(event)))
   on('focusout', (event) => {
     const mark = markOf(event)
     if (mark?.open === 'peek') close(mark)
   })
-  const about = form.owner.renderRoot.querySelector('details')
-  if (about) {
-    dress(form.owner.renderRoot as ShadowRoot, noteCss)
-    fillGeneral(about, form.edition)
-  }
   if (first.type === 'pointerover') hover(first)
   if (first.type === 'focusin') focus(first)
   if (first.type === 'click') click(first)

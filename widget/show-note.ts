@@ -1,7 +1,9 @@
 const margin = 8
+/** As note.css has it: 22rem. */
+const widest = 352
 
-/** Shows a note out of flow beside or below its question, never over it: the room at the side first. */
-export function showOver(panel: HTMLElement, question: readonly Element[]): void {
+/** Shows a note out of flow beside its form or its question, else below or above it, never over it. */
+export function showOver(panel: HTMLElement, question: readonly Element[], form: Element): void {
   panel.classList.add('over')
   panel.classList.remove('flow')
   panel.hidden = false
@@ -9,27 +11,23 @@ export function showOver(panel: HTMLElement, question: readonly Element[]): void
     panel.popover = 'manual'
     if (!panel.matches(':popover-open')) panel.showPopover()
   }
-  moveOver(panel, question)
+  moveOver(panel, question, form)
 }
 
 /** Keeps an out-of-flow note beside its question when the page scrolls or changes. */
-export function moveOver(panel: HTMLElement, question: readonly Element[]): void {
-  const boxes = question.map((element) => element.getBoundingClientRect()).filter((box) => box.width)
-  const left = Math.min(...boxes.map((box) => box.left))
-  const right = Math.max(...boxes.map((box) => box.right))
-  const top = Math.min(...boxes.map((box) => box.top))
-  const bottom = Math.max(...boxes.map((box) => box.bottom))
+export function moveOver(panel: HTMLElement, question: readonly Element[], form: Element): void {
+  const { left, right, top, bottom } = boxAround(question)
   const { clientWidth: width, clientHeight: height } = document.documentElement
   const { width: own, height: tall } = panel.getBoundingClientRect()
-  const rtl = getComputedStyle(panel).direction === 'rtl'
-  let x = rtl ? right - own : left
-  let y = bottom + margin
-  const after = right + 2 * margin
-  const before = left - 2 * margin - own
-  if (rtl ? before > margin : after + own < width) {
-    x = rtl ? before : after
-    y = Math.min(top, height - tall - margin)
-  } else if (y + tall > height && top - tall - margin > 0) y = top - tall - margin
+  const rtl = getComputedStyle(form).direction === 'rtl'
+  const column = form.getBoundingClientRect()
+  const beside = (rtl ? [column.left - margin - own, left - margin - own] : [column.right + margin, right + margin]).find(
+    (x) => x >= margin && x + own + margin <= width,
+  )
+  const x = beside ?? (rtl ? right - own : left)
+  let y = top
+  if (beside === undefined) y = bottom + margin + tall > height && top - margin - tall > 0 ? top - margin - tall : bottom + margin
+  else y = Math.min(top, height - tall - margin)
   panel.style.left = `${Math.max(margin, Math.min(x, width - own - margin))}px`
   panel.style.top = `${Math.max(margin, y)}px`
 }
@@ -57,12 +55,19 @@ function leaveOver(panel: HTMLElement): void {
   panel.style.left = panel.style.top = ''
 }
 
-/** Whether there is room at the side of a question for a note that hides nothing. */
-export function roomAtSide(question: readonly Element[]): boolean {
+/** Whether there is room at the side of a form for a note that hides nothing of it. */
+export function roomAtSide(form: Element): boolean {
+  const { left, right } = form.getBoundingClientRect()
+  const rtl = getComputedStyle(form).direction === 'rtl'
+  return (rtl ? left : document.documentElement.clientWidth - right) > widest + 2 * margin
+}
+
+function boxAround(question: readonly Element[]): { left: number; right: number; top: number; bottom: number } {
   const boxes = question.map((element) => element.getBoundingClientRect()).filter((box) => box.width)
-  const rtl = question[0] && getComputedStyle(question[0]).direction === 'rtl'
-  const room = rtl
-    ? Math.min(...boxes.map((box) => box.left))
-    : document.documentElement.clientWidth - Math.max(...boxes.map((box) => box.right))
-  return room > 352 + 4 * margin
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  }
 }
