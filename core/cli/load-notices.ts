@@ -8,7 +8,7 @@ import { parseNotice } from '../notice/parse-notice.ts'
 import hip from '../notices/hip.json' with { type: 'json' }
 import pupil from '../notices/pupil.json' with { type: 'json' }
 
-const builtIn: ReadonlyMap<string, unknown> = new Map([
+const builtIn: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['hip', hip],
   ['pupil', pupil],
 ])

@@ -1,5 +1,6 @@
 import { itemIds } from '../../law/data-items.ts'
 import { partyIds, purposeIds, roleIds } from '../../words/ids.ts'
+import { subjectIds } from '../../words/phrases.ts'
 import { noticeShape } from '../shape/notice-shape.ts'
 import type { ObjectNode, ShapeNode } from '../shape/shape.ts'
 import { textForm } from '../shape/text-forms.ts'
@@ -13,7 +14,7 @@ export function authoringSchema(): JsonSchema {
     title: 'notice.yaml',
     description: 'What a school’s privacy notice states, each fact with the words of notice.md on which it rests.',
     ...schemaOf(noticeShape),
-    definitions: { cite, gap, catalogue: { enum: itemIds }, words: { enum: [...purposeIds, ...partyIds, ...roleIds] } },
+    definitions: { cite, gap, catalogue: { enum: itemIds }, words: { enum: [...purposeIds, ...partyIds, ...roleIds, ...subjectIds] } },
   }
 }
 

@@ -1,5 +1,6 @@
-import { isItemId, itemIds } from '../../law/data-items.ts'
-import { isPartyId, isPurposeId, isRoleId, partyIds, purposeIds, roleIds } from '../../words/ids.ts'
+import { itemIds } from '../../law/data-items.ts'
+import { partyIds, purposeIds, roleIds } from '../../words/ids.ts'
+import { subjectIds } from '../../words/phrases.ts'
 import type { Parsed, Problem } from '../notice.ts'
 import { nearest } from './nearest.ts'
 import type { EntriesNode, ListNode, ObjectNode, RowNode, Shape, ShapeNode, TextNode } from './shape.ts'
@@ -90,7 +91,7 @@ class Reader {
   private readRow(node: RowNode, json: unknown, path: string): unknown {
     if (typeof json !== 'string') return this.expected('an id', json, path)
     const table = tables[node.of]
-    if (table.has(json)) return json
+    if (table.ids.has(json)) return json
     const near = nearest(json, table.ids)
     return this.report(path, `${shown(json)} is no row of ${table.name}`, near === null ? `Look in ${table.at}.` : `Did you mean ${near}?`)
   }
@@ -191,17 +192,15 @@ const gapNode: ObjectNode = {
 interface RowTable {
   readonly name: string
   readonly at: string
-  readonly ids: readonly string[]
-  has(id: string): boolean
+  readonly ids: ReadonlySet<string>
 }
 
 const tables: Readonly<Record<RowNode['of'], RowTable>> = {
-  catalogue: { name: 'the catalogue of data items', at: 'core/law/data-items.ts', ids: itemIds, has: isItemId },
+  catalogue: { name: 'the catalogue of data items', at: 'core/law/data-items.ts', ids: new Set(itemIds) },
   words: {
-    name: 'the common purposes, parties and roles',
+    name: 'the common purposes, parties, roles and data subjects',
     at: 'core/words/ids.ts',
-    ids: [...purposeIds, ...partyIds, ...roleIds],
-    has: (id) => isPurposeId(id) || isPartyId(id) || isRoleId(id),
+    ids: new Set<string>([...purposeIds, ...partyIds, ...roleIds, ...subjectIds]),
   },
 }
 
