@@ -1,0 +1,56 @@
+import type { Command } from 'commander'
+import type { Change } from '../../notice/change.ts'
+import { compareNotices } from '../../notice/compare-notices.ts'
+import { sayChange } from '../../words/en/changes.ts'
+import { loadNotice, tellProblem } from '../load-notices.ts'
+
+/** `fieldnote diff`: what changed between two versions of a notice, and of what people must be told. */
+export function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .description('Say in sentences what changed from one version of a notice to the next, and for whom.')
+    .argument('<old>', 'the notice as it was: a folder, notice.yaml, compiled JSON, or a built-in id')
+    .argument('<new>', 'the notice as it is now')
+    .option('--json', 'print {"changes": [...]} instead of sentences')
+    .action(async (before: string, after: string, { json = false }: { readonly json?: boolean }) => diff(before, after, json))
+}
+
+async function diff(oldNotice: string, newNotice: string, asJson: boolean): Promise<void> {
+  const [before, after] = await Promise.all([loadNotice(oldNotice), loadNotice(newNotice)])
+  if (!before.ok || !after.ok) {
+    for (const problem of [before, after].flatMap((one) => (one.ok ? [] : one.problems))) console.error(tellProblem(problem))
+    process.exitCode = 2
+    return
+  }
+  if (before.value.id !== after.value.id) {
+    console.error(`These are two notices, ${before.value.id} and ${after.value.id}, not two versions of one: most of it will differ.`)
+  }
+  const changes = compareNotices(before.value, after.value)
+  const versions = { old: before.value.version, new: after.value.version }
+  console.log(asJson ? toJson(changes, versions) : toText(changes, versions))
+}
+
+interface Versions {
+  readonly old: string
+  readonly new: string
+}
+
+function toJson(changes: readonly Change[], versions: Versions): string {
+  return JSON.stringify({ ...versions, changes: changes.map((change) => ({ ...change, sentence: sayChange(change) })) }, null, 2)
+}
+
+const headings: Readonly<Record<Change['weight'], string>> = {
+  'before-use': 'Tell people before you do this',
+  tell: 'Worth telling people',
+  note: 'Also changed',
+}
+
+function toText(changes: readonly Change[], versions: Versions): string {
+  const title = `From version ${versions.old} to version ${versions.new}`
+  if (changes.length === 0) return `${title}: nothing that the notice says has changed.`
+  const parts = (['before-use', 'tell', 'note'] as const).flatMap((weight) => {
+    const ofWeight = changes.filter((change) => change.weight === weight)
+    return ofWeight.length === 0 ? [] : [`${headings[weight]}\n${ofWeight.map((change) => `  - ${sayChange(change)}`).join('\n')}`]
+  })
+  return [title, ...parts].join('\n\n')
+}

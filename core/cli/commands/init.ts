@@ -1,0 +1,49 @@
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import schema from '../../notice/authoring/notice.schema.json' with { type: 'json' }
+import starter from '../../notices/starter.json' with { type: 'json' }
+
+/** `fieldnote init`: writes a starter notice, with its blanks as gaps. */
+export function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('Write a starter: a general pupil notice in plain words, with blanks for the school to fill in.')
+    .argument('<dir>', 'the folder to write it into; nothing that is there already is written over')
+    .action(init)
+}
+
+async function init(dir: string): Promise<void> {
+  const files = {
+    'notice.md': starter['notice.md'],
+    'notice.yaml': starter['notice.yaml'].replace(/^# yaml-language-server: .*$/m, '# yaml-language-server: $schema=./notice.schema.json'),
+    'notice.schema.json': `${JSON.stringify(schema, null, 1)}\n`,
+  }
+  const inTheWay = await firstThere(Object.keys(files).map((name) => join(dir, name)))
+  if (inTheWay !== null) {
+    console.error(`${inTheWay} is there already, and stays as it is. Name another folder, or move it away first.`)
+    process.exitCode = 2
+    return
+  }
+  try {
+    await mkdir(dir, { recursive: true })
+    for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text, { flag: 'wx' })
+  } catch (error) {
+    console.error(`${dir} could not be written (${error instanceof Error ? error.message : String(error)}).`)
+    process.exitCode = 2
+    return
+  }
+  for (const name of Object.keys(files)) console.log(join(dir, name))
+  console.error(`Fill in the words in [square brackets] in notice.md. fieldnote check ${dir} lists what is left.`)
+}
+
+async function firstThere(files: readonly string[]): Promise<string | null> {
+  for (const file of files) {
+    const isThere = await access(file).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return file
+  }
+  return null
+}

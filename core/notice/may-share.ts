@@ -1,0 +1,174 @@
+import { type DataItem, type DataKind, dataItem, type ItemId } from '../law/data-items.ts'
+import { isRoleId } from '../words/ids.ts'
+import type { Citation, Named, Scope } from './explanation.ts'
+import { type AppliedSharing, factOf, sharingOf } from './facts-of.ts'
+import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
+import { type Cite, type Id, isGap, type Known, type NamedLaw, type Notice, type Party } from './notice.ts'
+
+/**
+ * What the school's notices say of giving a data item to someone. A notice describes; it neither permits nor forbids, so
+ * there is no yes and no no in here.
+ */
+export interface SharingAnswer {
+  readonly item: DataItem
+  /** Row of the common parties and roles, or a party of a notice. */
+  readonly recipient: Id
+  readonly isRole: boolean
+  /** The answer opens with the words that keep a child safe, before anything that a notice says. */
+  readonly opensWithSafety: boolean
+  /** To tell the family that this is held may put a child in danger: the designated safeguarding lead comes first. */
+  readonly guardsTelling: boolean
+  /** People who look after a child need it in their work, whatever a notice lists: no role is told that it is not named. */
+  readonly isNeededInCare: boolean
+  /** What each notice that covers the item says, the most specific first; empty where none mentions it. */
+  readonly says: readonly NoticeSays[]
+  /** Whom the school's notices give as their contact. */
+  readonly ask: readonly Named[]
+}
+
+export interface NoticeSays {
+  readonly notice: Id
+  /** The party of the notice that the recipient is or belongs to; null where the notice names no such party for this item. */
+  readonly named: Named | null
+  readonly shared: readonly SharedWith[]
+  readonly handles: HandledBy | null
+  readonly onward: readonly OnwardTo[]
+  /** Everyone to whom the notice says that the item goes, and everyone whom it names as handling it. */
+  readonly recipients: readonly Named[]
+  readonly handlers: readonly Named[]
+}
+
+export interface SharedWith {
+  readonly sharing: Id
+  readonly scope: Scope
+  readonly purposes: Known<readonly Named[]>
+  /** Statutes as the notice names them, right or wrong. */
+  readonly laws: readonly NamedLaw[]
+  readonly citations: readonly Citation[]
+}
+
+export interface HandledBy {
+  readonly scope: Scope
+  readonly citations: readonly Citation[]
+}
+
+export interface OnwardTo {
+  readonly from: Named
+  readonly purposes: readonly Named[]
+  readonly citations: readonly Citation[]
+}
+
+/** Kinds for which every answer opens with the words that keep a child safe (law.md H.1). */
+const safetyKinds: ReadonlySet<DataKind> = new Set([
+  'safeguarding',
+  'child-in-need',
+  'child-protection',
+  'looked-after',
+  'previously-looked-after',
+  'offence',
+])
+
+/** A row of the common roles or parties that is one of those whom another row names together. */
+const oneOf: Readonly<Record<Id, Id>> = {
+  'designated-safeguarding-lead': 'safeguarding-leads',
+  'deputy-safeguarding-lead': 'safeguarding-leads',
+  'previous-school': 'other-schools',
+  'next-school': 'other-schools',
+  'alternative-provision': 'other-schools',
+  'school-nurse': 'health-specialists',
+  'safeguarding-nurse': 'health-specialists',
+  'looked-after-nurse': 'health-specialists',
+}
+
+const family: ReadonlySet<Id> = new Set(['parents', 'pupil', 'carers'])
+const neededInCare: ReadonlySet<ItemId> = new Set(['attendance', 'absence-reason', 'emergency-contact'])
+
+/** Says what the notices say of a data item going to a recipient, or being handled by a role. Total: every item, every recipient. */
+export function mayShare(index: NoticeIndex, itemId: ItemId, recipient: Id): SharingAnswer {
+  const item = dataItem(itemId)
+  const says = coveringsOf(index, itemId).map((covering) => noticeSays(covering, recipient))
+  const isOfSafety = [item.kind, ...item.mayHold].some((kind) => kind !== null && safetyKinds.has(kind))
+  return {
+    item,
+    recipient,
+    isRole: isRoleId(recipient) || says.some(({ handles }) => handles !== null),
+    opensWithSafety: isOfSafety || !says.some(({ named }) => named !== null),
+    guardsTelling: isOfSafety && family.has(recipient),
+    isNeededInCare: item.kind === 'health' || neededInCare.has(itemId),
+    says,
+    ask: contacts(index),
+  }
+}
+
+function noticeSays({ notice, id, entry }: Covering, recipient: Id): NoticeSays {
+  const isAsked = (party: Id) => isRecipient(notice, party, recipient)
+  const closest = (parties: readonly Id[]) => parties.find((party) => isExactly(notice, party, recipient)) ?? parties.find(isAsked)
+  const applied = sharingOf(notice, id, entry)
+  const sharing = applied === null || isGap(applied) ? [] : applied
+  const handlers = factOf(notice, entry, 'handlers')
+  const handlerIds = handlers === null || isGap(handlers.known) ? [] : handlers.known
+  const handler = closest(handlerIds)
+  const shared = sharing.filter(({ known }) => known.to.some(isAsked))
+  const passedOn = Object.values(notice.onward).filter(({ to }) => to.some(isAsked))
+  const named = handler ?? closest(shared.flatMap(({ known }) => known.to)) ?? closest(passedOn.flatMap(({ to }) => to))
+  return {
+    notice: notice.id,
+    named: named === undefined ? null : namedParty(notice, named),
+    shared: shared.map((one) => sharedWith(notice, one)),
+    handles:
+      handler === undefined || handlers === null
+        ? null
+        : { scope: handlers.scope, citations: citationsOf(notice, notice.parties[handler]?.cites ?? []) },
+    onward: passedOn.map((one) => ({
+      from: namedParty(notice, one.from),
+      purposes: one.purposes.map((purpose) => namedPurpose(notice, purpose)),
+      citations: citationsOf(notice, one.cites),
+    })),
+    recipients: [...new Set(sharing.flatMap(({ known }) => known.to))].map((party) => namedParty(notice, party)),
+    handlers: handlerIds.map((party) => namedParty(notice, party)),
+  }
+}
+
+function isRecipient(notice: Notice, party: Id, recipient: Id): boolean {
+  const words = notice.parties[party]?.words
+  return isExactly(notice, party, recipient) || (words !== undefined && Object.hasOwn(oneOf, recipient) && words === oneOf[recipient])
+}
+
+function isExactly(notice: Notice, party: Id, recipient: Id): boolean {
+  return party === recipient || notice.parties[party]?.words === recipient
+}
+
+function sharedWith(notice: Notice, { id, scope, known }: AppliedSharing): SharedWith {
+  return {
+    sharing: id,
+    scope,
+    purposes: isGap(known.purposes) ? known.purposes : known.purposes.map((purpose) => namedPurpose(notice, purpose)),
+    laws: (known.laws ?? []).flatMap((law) => notice.laws[law] ?? []),
+    citations: citationsOf(notice, known.cites),
+  }
+}
+
+function contacts(index: NoticeIndex): readonly Named[] {
+  return index.notices.flatMap((notice) => (isGap(notice.contact) ? [] : [namedParty(notice, notice.contact)]))
+}
+
+function namedParty(notice: Notice, id: Id): Named {
+  const party = notice.parties[id]
+  return { id, name: party?.name ?? id, ...wording(party) }
+}
+
+function namedPurpose(notice: Notice, id: Id): Named {
+  const purpose = notice.purposes[id]
+  return { id, name: purpose?.cites[0]?.quote ?? id, ...wording(purpose) }
+}
+
+function wording(worded: Pick<Party, 'words' | 'own'> | undefined): Pick<Named, 'words' | 'own'> {
+  return {
+    ...(worded?.words === undefined ? {} : { words: worded.words }),
+    ...(worded?.own === undefined ? {} : { own: worded.own }),
+  }
+}
+
+function citationsOf(notice: Notice, cites: readonly Cite[]): readonly Citation[] {
+  return cites.map((cite) => ({ ...cite, notice: notice.id }))
+}

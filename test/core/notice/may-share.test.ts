@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
+import { indexNotices } from '../../../core/notice/index-notices.ts'
+import { mayShare } from '../../../core/notice/may-share.ts'
+import type { Notice } from '../../../core/notice/notice.ts'
+import { safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
+import { partyIds, roleIds } from '../../../core/words/ids.ts'
+import { hip, pupil } from '../notices/read-notice.ts'
+
+const indexes = { hip: indexNotices([hip]), 'pupil and hip': indexNotices([pupil, hip]), none: indexNotices([]) }
+
+function recipientsOf(notices: readonly Notice[]): readonly string[] {
+  return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties))])]
+}
+
+/** The items of law.md H.1: safeguarding, child in need, child protection, looked after, domestic abuse, offence. */
+const ofSafety = itemIds.filter((id) => {
+  const { kind } = dataItem(id)
+  return ['safeguarding', 'child-in-need', 'child-protection', 'looked-after', 'offence'].includes(kind ?? '')
+})
+
+/** Words by which an adult could take an answer for a refusal. */
+const refusal =
+  /\b(?:must not|may not|cannot share|can ?not be shared|do not share|don[’']t share|not allowed|no permission|need consent|forbidden|prohibited|refuse|only with consent|against the law|unlawful|illegal|not covered|stop)\b|^no\b/i
+
+describe.each(Object.entries(indexes))('with the notices: %s', (_, index) => {
+  const recipients = recipientsOf(index.notices)
+  const answers = itemIds.flatMap((item) =>
+    recipients.map((recipient) => {
+      const answer = mayShare(index, item, recipient)
+      return { item, recipient, answer, lines: saySharing(answer) }
+    }),
+  )
+
+  test('no answer, for any item and any recipient or role, reads as a refusal', () => {
+    for (const { item, recipient, lines } of answers) {
+      expect(lines.length, `${item} to ${recipient}`).toBeGreaterThan(0)
+      for (const { text } of lines) expect(text.replace(safetyOpening, ''), `${item} to ${recipient}`).not.toMatch(refusal)
+    }
+  })
+
+  test('silence is never said without saying what it does not mean', () => {
+    for (const { item, recipient, lines } of answers) {
+      for (const { text, voice } of lines.filter(({ text }) => /does not (?:mention|name)/.test(text))) {
+        expect(voice, `${item} to ${recipient}`).toBe('silence')
+        expect(text, `${item} to ${recipient}`).toMatch(/That is not a ban|Those who look after a child need it/)
+      }
+    }
+  })
+
+  test('every answer on what touches a child’s safety opens with what keeps the child safe', () => {
+    for (const { item, recipient, lines } of answers.filter((one) => ofSafety.includes(one.item))) {
+      expect(lines[0]?.text, `${item} to ${recipient}`).toBe(safetyOpening)
+    }
+  })
+
+  test('so does every answer on a recipient whom no notice names', () => {
+    for (const { item, recipient, answer, lines } of answers.filter(({ answer }) => answer.says.every(({ named }) => named === null))) {
+      expect(lines[0]?.text, `${item} to ${recipient}`).toBe(safetyOpening)
+      expect(answer.says.flatMap(({ shared }) => shared)).toEqual([])
+    }
+  })
+
+  test('no member of staff is told that the notice leaves their role out where the child’s care needs them', () => {
+    for (const { item, lines } of answers) {
+      const inCare = dataItem(item).kind === 'health' || ['attendance', 'absence-reason', 'emergency-contact'].includes(item)
+      if (inCare) expect(lines.map(({ text }) => text).join(' '), item).not.toContain('does not mention your role')
+    }
+  })
+
+  test.each(['parents', 'pupil', 'carers'])(
+    'to tell the %s of what could put the child in danger, the safeguarding lead comes first',
+    (who) => {
+      const guarded: readonly ItemId[] = [
+        'safeguarding-concern',
+        'child-in-need',
+        'child-protection-plan',
+        'section-47',
+        'offence',
+        'adoption',
+      ]
+      for (const item of [...guarded, 'confidential-address', 'domestic-abuse'] as const) {
+        expect(saySharing(mayShare(index, item, who))[1]?.text, item).toContain('before telling anyone')
+      }
+    },
+  )
+})
+
+describe('what the notice says', () => {
+  const answer = (item: ItemId, recipient: string) => mayShare(indexes.hip, item, recipient)
+
+  test('names the recipient, the reason and the statutes as the notice has them', () => {
+    const [says] = answer('child-protection-plan', 'department-for-education').says
+    expect(says?.shared.map(({ sharing }) => sharing)).toEqual(['routine-dfe', 'dfe-statutory'])
+    expect(says?.shared[1]?.laws.map(({ name, provision }) => [provision, name])).toEqual([
+      ['Section 83', "1989 Children's Act"],
+      ['Section 7', "Young People's Act 2008"],
+      ['section 3', 'The Education (Information About Individual Pupils) (England) Regulations 2013'],
+    ])
+    expect(says?.shared[1]?.citations[0]?.quote).toContain('We share children in need and looked after children data')
+  })
+
+  test('what it says of children in need alone is not said of other items', () => {
+    expect(answer('attendance', 'department-for-education').says[0]?.shared.map(({ sharing }) => sharing)).toEqual(['routine-dfe'])
+  })
+
+  test('finds a recipient by the notice’s own id, by the common row, and by a row that names several', () => {
+    expect(answer('ehcp', 'stockport-council').says[0]?.named?.id).toBe('stockport-council')
+    expect(answer('ehcp', 'local-authority').says[0]?.named?.id).toBe('stockport-council')
+    expect(answer('ehcp', 'next-school').says[0]?.named?.id).toBe('other-schools')
+    expect(answer('ehcp', 'designated-safeguarding-lead').says[0]?.handles).not.toBeNull()
+  })
+
+  test('says on what the Department may pass it on, and to whom', () => {
+    const [says] = answer('ehcp', 'education-third-parties').says
+    expect(says?.onward[0]?.from.id).toBe('dfe')
+    expect(says?.onward[0]?.purposes.map(({ words }) => words)).toEqual(['research', 'statistics', 'advice'])
+  })
+
+  test('answers for an item that no notice mentions, and for a recipient that nobody knows', () => {
+    expect(answer('allergy', 'teaching-assistant').says).toEqual([])
+    expect(saySharing(answer('allergy', 'no-such-body'))[0]?.text).toBe(safetyOpening)
+  })
+
+  test('each notice of a set speaks for itself, the most specific first', () => {
+    const both = mayShare(indexes['pupil and hip'], 'ehcp', 'local-authority')
+    expect(both.says.map(({ notice }) => notice)).toEqual(['hip', 'pupil'])
+  })
+})
+
+test('the answers of the HIP notice are as agreed', async () => {
+  await expect(golden()).toMatchFileSnapshot('../../golden/sharing-hip.txt')
+})
+
+/** Every answer, the items and recipients that share one written together, so that a change is a readable diff. */
+function golden(): string {
+  const texts = new Map<string, number>()
+  const byTable = new Map<string, string[]>()
+  for (const item of itemIds) {
+    const byAnswer = new Map<string, string[]>()
+    for (const recipient of recipientsOf([hip])) {
+      const lines = saySharing(mayShare(indexes.hip, item, recipient)).map(({ voice, text }) => `[${voice}] ${named(text)}`)
+      for (const line of lines) if (!texts.has(line)) texts.set(line, texts.size + 1)
+      const key = lines.map((line) => `T${texts.get(line)}`).join(' ')
+      byAnswer.set(key, [...(byAnswer.get(key) ?? []), recipient])
+    }
+    const table = [...byAnswer].map(([answer, recipients]) => `  ${answer}: ${recipients.join(', ')}`).join('\n')
+    byTable.set(table, [...(byTable.get(table) ?? []), item])
+  }
+  const legend = [...texts].map(([line, number]) => `T${number} ${line}`).join('\n\n')
+  const tables = [...byTable].map(([table, items]) => `${items.join(', ')}\n${table}`).join('\n\n')
+  return `What may be said, and then who is told what of which item.\n\n${legend}\n\n${tables}\n`
+}
+
+/** The one name that differs between recipients whom the notice does not name. */
+function named(text: string): string {
+  return text.replace(/^(The notice does not name ).+?( for this\.)/, '$1{recipient}$2')
+}
