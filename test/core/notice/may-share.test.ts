@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
@@ -134,22 +135,28 @@ test('the answers of the HIP notice are as agreed', async () => {
 
 /** Every answer, the items and recipients that share one written together, so that a change is a readable diff. */
 function golden(): string {
-  const texts = new Map<string, number>()
+  const texts = new Map<string, string>()
   const byTable = new Map<string, string[]>()
   for (const item of itemIds) {
     const byAnswer = new Map<string, string[]>()
     for (const recipient of recipientsOf([hip])) {
       const lines = saySharing(mayShare(indexes.hip, item, recipient)).map(({ voice, text }) => `[${voice}] ${named(text)}`)
-      for (const line of lines) if (!texts.has(line)) texts.set(line, texts.size + 1)
-      const key = lines.map((line) => `T${texts.get(line)}`).join(' ')
+      for (const line of lines) texts.set(line, labelOf(line))
+      const key = lines.map(labelOf).join(' ')
       byAnswer.set(key, [...(byAnswer.get(key) ?? []), recipient])
     }
     const table = [...byAnswer].map(([answer, recipients]) => `  ${answer}: ${recipients.join(', ')}`).join('\n')
     byTable.set(table, [...(byTable.get(table) ?? []), item])
   }
-  const legend = [...texts].map(([line, number]) => `T${number} ${line}`).join('\n\n')
+  expect(new Set(texts.values()).size).toBe(texts.size)
+  const legend = [...texts].map(([line, label]) => `${label} ${line}`).join('\n\n')
   const tables = [...byTable].map(([table, items]) => `${items.join(', ')}\n${table}`).join('\n\n')
   return `What may be said, and then who is told what of which item.\n\n${legend}\n\n${tables}\n`
+}
+
+/** A label that stays when another text changes. */
+function labelOf(line: string): string {
+  return createHash('sha256').update(line).digest('hex').slice(0, 5).toUpperCase()
 }
 
 /** The one name that differs between recipients whom the notice does not name. */

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { sha256 } from '../../../core/cli/load-notices.ts'
+import { authoringSchema } from '../../../core/notice/authoring/authoring-schema.ts'
+import schema from '../../../core/notice/authoring/notice.schema.json' with { type: 'json' }
+import { compileNotice } from '../../../core/notice/compile-notice.ts'
+import { isGap } from '../../../core/notice/notice.ts'
+import hipJson from '../../../core/notices/hip.json' with { type: 'json' }
+import pupilJson from '../../../core/notices/pupil.json' with { type: 'json' }
+import starter from '../../../core/notices/starter.json' with { type: 'json' }
+import { hip, pupil } from './read-notice.ts'
+
+const notices = join(import.meta.dirname, '../../../core/notices')
+const again = 'Run node core/cli/compile-built-in.ts and commit what it writes.'
+
+function read(...path: readonly string[]): string {
+  return readFileSync(join(notices, ...path), 'utf8').replaceAll('\r\n', '\n')
+}
+
+test.each([
+  ['hip', hipJson],
+  ['pupil', pupilJson],
+])('%s.json is what its authored files compile to', (id, json) => {
+  const compiled = compileNotice({ markdown: read(id, 'notice.md'), yaml: read(id, 'notice.yaml'), sha256 })
+  expect(compiled, again).toEqual({ ok: true, value: json })
+})
+
+test('the starter that init writes is the pupil notice', () => {
+  expect(starter, again).toEqual({ 'notice.md': read('pupil', 'notice.md'), 'notice.yaml': read('pupil', 'notice.yaml') })
+})
+
+test('the schema for editors is made of the model', () => {
+  expect(schema, again).toEqual(JSON.parse(JSON.stringify(authoringSchema())))
+})
+
+describe('the notice of Highfields Inclusion Partnership', () => {
+  const published = join(import.meta.dirname, '../../../../shared/notice/hip-lac-sen-safeguarding.txt')
+
+  test('is word for word the published text', () => {
+    const words = wordsOf(hip.source.blocks.map(({ text }) => text).join('\n'))
+    expect(words).toHaveLength(1307)
+    expect(sha256(words.join(' '))).toBe('79b909684438ee4bf4e821c3b0c430cdcb1131d86425b4a6b337dae454c8eff8')
+    if (existsSync(published)) expect(words).toEqual(wordsOf(readFileSync(published, 'utf8')))
+  })
+
+  test('says what the published text says, entry for entry', async () => {
+    const entries = {
+      purposes: Object.keys(hip.purposes),
+      handlers: hip.defaults.handlers,
+      sources: hip.defaults.sources,
+      recipients: Object.entries(hip.parties).flatMap(([id, { roles }]) => (roles.includes('recipient') ? [id] : [])),
+      laws: Object.values(hip.laws).map(({ name, provision, edition }) => [name, provision ?? edition]),
+      rights: Object.values(hip.rights).flatMap(({ rights }) => rights),
+      complaints: Object.keys(hip.complaints),
+      items: Object.values(hip.items).map(({ name, covers }) => [name, ...covers]),
+    }
+    await expect(JSON.stringify(entries, null, 1)).toMatchFileSnapshot('../../golden/hip-entries.json')
+  })
+
+  test('tells of looked-after children alone what it says of them alone', () => {
+    const limited = Object.entries(hip.purposes).filter(([, { subjects }]) => subjects !== undefined)
+    expect(limited.map(([id, { subjects }]) => [id, subjects])).toEqual([
+      ['looked-after-welfare', ['looked-after-children']],
+      ['looked-after-progress', ['looked-after-children']],
+    ])
+  })
+
+  test('leaves as gaps what it does not say', () => {
+    const { controller, dpo, published: day, reviewBy, defaults, retention, rights } = hip
+    const silent = {
+      controller,
+      dpo,
+      day,
+      reviewBy,
+      conditions: defaults.conditions,
+      provision: defaults.provision,
+      period: retention.schedule?.period,
+    }
+    for (const [what, known] of Object.entries({ ...silent, policy: rights.access?.policy })) expect(isGap(known), what).toBe(true)
+  })
+})
+
+describe('the starter', () => {
+  test('leaves a gap wherever its text has a blank', () => {
+    const blanks = pupil.source.blocks.flatMap(({ text }) => text.match(/\[[^\]]+\](?!\()/g) ?? [])
+    expect(blanks.length).toBeGreaterThan(10)
+    expect(pupil.status).toBe('draft')
+    for (const known of [pupil.controller, pupil.dpo, pupil.published, pupil.reviewBy]) expect(isGap(known)).toBe(true)
+  })
+
+  test('says of every item whether it must be given, but where the words leave it open', () => {
+    const open = Object.values(pupil.items).filter(
+      ({ group, facts }) => facts?.provision === undefined && pupil.groups[group]?.facts?.provision === undefined,
+    )
+    expect(new Set(open.map(({ group }) => group))).toEqual(new Set(['extra-care']))
+  })
+})
+
+/** Words as readers see them: letters and digits, without marks of Markdown. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
