@@ -67,8 +67,6 @@ class YamlReader {
     if (!this.offsets.has(path)) this.offsets.set(path, offset)
     if (isAlias(node)) return this.refuse(path, offset, 'is an alias (*)', 'Write the words out.')
     if ('anchor' in node && node.anchor !== undefined) this.refuse(path, offset, 'has an anchor (&)', 'Take it out.')
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-      this.refuse(path, offset, `has a tag (${node.tag})`, 'Take it out.')
     if (isMap(node)) return this.readMap(node, path)
     if (isSeq(node)) return this.readList(node, path)
     if (isScalar(node)) return this.readText(node.value, path, offset)

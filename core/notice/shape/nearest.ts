@@ -11,6 +11,22 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
       best = candidate
     }
   }
+  return best ?? sharingMostWords(wanted, candidates)
+}
+
+/** `birth-date` is `date-of-birth` in another order: at least half of the parts between hyphens are the same. */
+function sharingMostWords(wanted: string, candidates: Iterable<string>): string | null {
+  const parts = new Set(wanted.split('-'))
+  let best: string | null = null
+  let most = 0
+  for (const candidate of candidates) {
+    const others = candidate.toLowerCase().split('-')
+    const same = others.filter((part) => part.length > 2 && parts.has(part)).length / Math.max(parts.size, others.length)
+    if (same >= 0.5 && same > most) {
+      most = same
+      best = candidate
+    }
+  }
   return best
 }
 

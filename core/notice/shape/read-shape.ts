@@ -128,25 +128,32 @@ class Reader {
   private readObject(node: ObjectNode, json: unknown, path: string): unknown {
     if (!isRecord(json)) return this.expected('an object', json, path)
     const values: [string, unknown][] = []
+    const misspelt = this.unknowns === 'refuse' ? this.refuseUnknown(node, json, path) : []
     for (const [key, member] of Object.entries(node.members)) {
       if (this.isFull()) break
       const at = join(path, key)
       if (Object.hasOwn(json, key)) values.push([key, this.read(member.shape, json[key], at)])
-      else if (!member.optional) this.report(at, 'is missing', member.shape.about ?? `Add ${key}.`)
+      else if (!member.optional && !misspelt.includes(key)) this.report(at, 'is missing', member.shape.about ?? `Add ${key}.`)
     }
-    if (this.unknowns === 'refuse') this.refuseUnknown(node, json, path)
     if (node.grounded) this.needGround(json, path)
     return Object.fromEntries(values)
   }
 
-  private refuseUnknown(node: ObjectNode, json: Readonly<Record<string, unknown>>, path: string): void {
+  /** Refuses keys that nobody knows; gives the known ones for which they were probably meant. */
+  private refuseUnknown(node: ObjectNode, json: Readonly<Record<string, unknown>>, path: string): readonly string[] {
     const names = Object.keys(node.members)
+    const meant: string[] = []
     for (const key of Object.keys(json)) {
       if (this.isFull() || names.includes(key)) continue
       const near = nearest(key, names)
-      const fix = near === null ? `What may stand here: ${names.join(', ')}.` : `Did you mean ${near}?`
-      this.report(join(path, key), 'is not known here', fix)
+      if (near !== null) meant.push(near)
+      this.report(
+        join(path, key),
+        'is not known here',
+        near === null ? `What may stand here: ${names.join(', ')}.` : `Did you mean ${near}?`,
+      )
     }
+    return meant
   }
 
   private needGround(json: Readonly<Record<string, unknown>>, path: string): void {
