@@ -22,12 +22,12 @@ const sentences: Readonly<Record<ChangeKind, string>> = {
   'retention-shorter': '{Of} is kept for less time: {after}. Before, it was {before}.',
   'retention-changed': 'How long {of} is kept has changed: {after}. Before, {before}.',
   'provision-changed': 'Whether you must give {of} has changed: {after}. Before, {before}.',
-  'onward-added': 'New: what is shared may go further. “{what}”',
-  'onward-removed': 'The notice no longer says that what is shared may go further: “{what}”',
-  'right-added': 'The notice now tells of this right: “{what}”',
-  'right-removed': 'The notice no longer tells of this right: “{what}”',
-  'complaint-added': 'The notice now names another way to complain: “{what}”',
-  'complaint-removed': 'The notice no longer names this way to complain: “{what}”',
+  'onward-added': 'New: what is shared may go further. “{what}”.',
+  'onward-removed': 'The notice no longer says that what is shared may go further: “{what}”.',
+  'right-added': 'The notice now tells of this right: “{what}”.',
+  'right-removed': 'The notice no longer tells of this right: “{what}”.',
+  'complaint-added': 'The notice now names another way to complain: “{what}”.',
+  'complaint-removed': 'The notice no longer names this way to complain: “{what}”.',
   'controller-changed': 'Who answers for the data has changed: {after}. Before, {before}.',
   'dpo-changed': 'The data protection officer has changed: {after}. Before, {before}.',
   'contact-changed': 'Whom to ask has changed: {after}. Before, {before}.',
@@ -47,7 +47,7 @@ export function sayChange(change: Change): string {
   const of = ofWords(change)
   const people = change.subjects.length === 0 ? '' : ` about ${lists.format(change.subjects)}`
   const values: Readonly<Record<string, string>> = {
-    what: change.after ?? change.before ?? '',
+    what: (change.after ?? change.before ?? '').replace(/[.;,]+$/, ''),
     of: of + people,
     Of: capital(of) + people,
     people,

@@ -1,0 +1,170 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addDiff } from '../../../core/cli/commands/diff.ts'
+import { addInit } from '../../../core/cli/commands/init.ts'
+import { loadNotices, tellProblem } from '../../../core/cli/load-notices.ts'
+import hipJson from '../../../core/notices/hip.json' with { type: 'json' }
+import { hip, pupil } from '../notices/read-notice.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fieldnote-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs one command as the program would; what it prints and its exit code. */
+async function run(...args: readonly string[]): Promise<{ out: string; err: string; code: number }> {
+  const out = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const err = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const before = process.exitCode
+  process.exitCode = 0
+  const program = new Command('fieldnote')
+  addDiff(program)
+  addInit(program)
+  await program.parseAsync(['node', 'fieldnote', ...args])
+  const code = Number(process.exitCode)
+  process.exitCode = before
+  const text = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line)).join('\n')
+  const result = { out: text(out), err: text(err), code }
+  out.mockRestore()
+  err.mockRestore()
+  return result
+}
+
+async function messages(...args: readonly string[]): Promise<readonly string[]> {
+  const loaded = await loadNotices(args)
+  return loaded.ok ? [] : loaded.problems.map(tellProblem)
+}
+
+describe('NOTICE arguments', () => {
+  test('are ids of built-in notices, folders, notice.yaml, notice.md or compiled JSON, several at once', async () => {
+    await run('init', join(folder, 'ours'))
+    await writeFile(join(folder, 'hip.json'), `\uFEFF${JSON.stringify(hipJson)}`)
+    for (const own of ['ours', 'ours/notice.yaml', 'ours/notice.md']) {
+      const loaded = await loadNotices([join(folder, own), join(folder, 'hip.json')])
+      expect(loaded, own).toEqual({ ok: true, value: [pupil, hip] })
+    }
+    expect(await loadNotices(['hip', 'pupil'])).toEqual({ ok: true, value: [hip, pupil] })
+  })
+
+  test('that are nothing say what they could be', async () => {
+    expect(await messages('hipp')).toEqual([
+      'hipp: is neither a file nor a built-in notice. Built in are hip and pupil; fieldnote init writes a starter.',
+    ])
+  })
+
+  test.each([
+    ['{"noticeSchema": 1,', 'is neither YAML by its name nor JSON by what it holds'],
+    ['<!doctype html><p>Not found', 'is a web page, not a notice'],
+    ['', 'is empty'],
+    ['{"noticeSchema": 1, "notes": {}, "phrases": []}', 'is what a page loads, made by fieldnote build'],
+    ['{"noticeSchema": 7}', 'this version of Fieldnote reads format 1'],
+  ])('with the content %j are told apart', async (content, message) => {
+    const file = join(folder, 'x.json')
+    await writeFile(file, content)
+    const [told, ...others] = await messages(file)
+    expect(told).toContain(`${file}:`)
+    expect(told).toContain(message)
+    expect(others).toEqual([])
+  })
+
+  test('of compiled JSON with a fault give its line and column', async () => {
+    const file = join(folder, 'hip.json')
+    await writeFile(file, JSON.stringify({ ...hipJson, status: 'aproved' }, null, 2))
+    expect(await messages(file)).toEqual([`${file}:5:3: status is “aproved”. Did you mean approved?`])
+  })
+
+  test('with half of the two files name the other half', async () => {
+    await writeFile(join(folder, 'notice.yaml'), 'id: x')
+    expect((await messages(folder))[0]).toContain(`${join(folder, 'notice.md')}: is missing`)
+    await mkdir(join(folder, 'empty'))
+    expect(await messages(join(folder, 'empty'))).toHaveLength(2)
+  })
+
+  test('of 25 MB are not read', async () => {
+    const file = join(folder, 'large.json')
+    await writeFile(file, Buffer.alloc(25_000_000, ' '))
+    expect((await messages(file))[0]).toContain('is 25 MB large')
+  })
+
+  test('two with one id are told, and every fault of every file', async () => {
+    expect(await messages('hip', 'hip')).toEqual(['hip: id is hip, as of a notice given before it. Give each notice an id of its own.'])
+    expect(await messages('no', 'nor')).toHaveLength(2)
+  })
+})
+
+describe('fieldnote init', () => {
+  test('writes a starter that compiles, with the schema beside it for editors', async () => {
+    const dir = join(folder, 'a', 'b')
+    const { out, err, code } = await run('init', dir)
+    expect(code).toBe(0)
+    expect((await readdir(dir)).toSorted()).toEqual(['notice.md', 'notice.schema.json', 'notice.yaml'])
+    expect(out.split('\n')).toHaveLength(3)
+    expect(err).toContain(`fieldnote check ${dir}`)
+    expect(await readFile(join(dir, 'notice.yaml'), 'utf8')).toMatch(/^# yaml-language-server: \$schema=\.\/notice\.schema\.json$/m)
+    expect(await loadNotices([dir])).toMatchObject({ ok: true })
+  })
+
+  test('writes nothing over', async () => {
+    await writeFile(join(folder, 'notice.yaml'), 'mine')
+    const { err, code } = await run('init', folder)
+    expect([code, err]).toEqual([2, expect.stringContaining('is there already, and stays as it is')])
+    expect(await readdir(folder)).toEqual(['notice.yaml'])
+    expect(await readFile(join(folder, 'notice.yaml'), 'utf8')).toBe('mine')
+  })
+
+  test('says where it could not write', async () => {
+    await writeFile(join(folder, 'file'), '')
+    const { err, code } = await run('init', join(folder, 'file', 'inside'))
+    expect([code, err]).toEqual([2, expect.stringContaining('could not be written')])
+  })
+})
+
+describe('fieldnote diff', () => {
+  test('says in sentences what changed, the weightiest first, and in JSON the same', async () => {
+    const [old, now] = [join(folder, 'old'), join(folder, 'now')]
+    await run('init', old)
+    await cp(old, now, { recursive: true })
+    const yaml = await readFile(join(now, 'notice.yaml'), 'utf8')
+    await writeFile(
+      join(now, 'notice.yaml'),
+      yaml.replace('version: "0.1"', 'version: "0.2"').replace('period: "six years"', 'period: "ten years"'),
+    )
+    const told = await run('diff', old, now)
+    expect(told).toMatchObject({ code: 0, err: '' })
+    expect(told.out).toBe(
+      'From version 0.1 to version 0.2\n\nWorth telling people\n  - “when they are here and when they are away, with the reason” is kept longer: ten years. Before, it was six years.',
+    )
+    const json = JSON.parse((await run('diff', old, now, '--json')).out) as {
+      old: string
+      new: string
+      changes: { kind: string; sentence: string }[]
+    }
+    expect(json).toMatchObject({
+      old: '0.1',
+      new: '0.2',
+      changes: [{ kind: 'retention-longer', path: 'retention.registers', weight: 'tell' }],
+    })
+    expect(told.out).toContain(json.changes[0]?.sentence)
+  })
+
+  test('says when nothing changed, and when two notices are no two versions', async () => {
+    expect(await run('diff', 'hip', 'hip')).toMatchObject({
+      code: 0,
+      err: '',
+      out: 'From version 1 to version 1: nothing that the notice says has changed.',
+    })
+    expect((await run('diff', 'hip', 'pupil')).err).toContain('two notices, hip and pupil')
+  })
+
+  test('that cannot read a notice ends with 2', async () => {
+    expect(await run('diff', 'hip', 'nowhere')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('nowhere: is neither') as unknown as string,
+    })
+  })
+})
