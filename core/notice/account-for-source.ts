@@ -8,7 +8,7 @@ interface CitedSpan extends Span {
 }
 
 /** Sections of a notice whose entries say something only through what refers to them. */
-const saidByReference = ['subjects', 'parties', 'purposes', 'bases', 'conditions', 'retention', 'sharing', 'groups'] as const
+const saidByReference = ['subjects', 'parties', 'purposes', 'bases', 'conditions', 'documents', 'retention', 'sharing', 'groups'] as const
 const saidByThemselves = ['laws', 'onward', 'commitments', 'rights', 'complaints', 'links', 'items'] as const
 
 /**
@@ -76,7 +76,7 @@ function holds(span: Span, word: Span): boolean {
 function untold(notice: Notice): readonly Problem[] {
   const referred = referredTo(notice)
   return saidByReference.flatMap((section) =>
-    Object.keys(notice[section])
+    Object.keys(notice[section] ?? {})
       .filter((id) => !referred.has(`${section}.${id}`))
       .map((id) => ({
         path: `${section}.${id}`,

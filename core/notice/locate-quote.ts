@@ -1,4 +1,4 @@
-import type { Cite, Source } from './notice.ts'
+import type { Cite } from './notice.ts'
 
 /** Where a quote stands in its block, as UTF-16 offsets. */
 export interface Span {
@@ -14,11 +14,6 @@ export function locateQuote(text: string, cite: Pick<Cite, 'quote' | 'nth'>): Sp
     if (from < 0) return null
   }
   return { from, to: from + cite.quote.length }
-}
-
-/** The text of a cited block; null where the source has none of that id. */
-export function blockText(source: Source, id: string): string | null {
-  return source.blocks.find((block) => block.id === id)?.text ?? null
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u

@@ -21,6 +21,8 @@ export interface Cite {
 export interface Signature {
   readonly by: string
   readonly on: Day
+  /** The companion document from which it is taken. */
+  readonly from?: Id
 }
 
 /** On what a fact rests: the notice's own words, or a signed addition by the school. Never on nothing. */
@@ -117,9 +119,17 @@ export interface NamedLaw extends Grounded {
   readonly row?: Id
 }
 
+/** A paper of the school on which the notice leans: its retention schedule, a policy. Its words are not the notice's. */
+export interface CompanionDocument extends Grounded {
+  readonly name: string
+  readonly url: Known<string>
+}
+
 export interface Retention extends Worded {
   readonly period: Known<string>
+  /** Web address of the retention schedule. */
   readonly schedule?: Known<string>
+  readonly document?: Id
 }
 
 /** To whom the notice says that data goes, why, and under what law. */
@@ -148,6 +158,7 @@ export interface Right extends Worded {
   readonly rights: readonly Id[]
   readonly askOf: readonly Id[]
   readonly policy?: Known<string>
+  readonly document?: Id
 }
 
 export interface Complaint extends Worded {
@@ -223,6 +234,7 @@ export interface Notice {
   readonly bases: Entries<LawfulBasis>
   readonly conditions: Entries<Worded>
   readonly laws: Entries<NamedLaw>
+  readonly documents?: Entries<CompanionDocument>
   readonly retention: Entries<Retention>
   readonly sharing: Entries<Sharing>
   readonly onward: Entries<OnwardSharing>

@@ -25,7 +25,11 @@ export const citeShape: Shape<Cite> = { is: 'cite', about: 'Words of the notice,
 const cites = filled(list(citeShape, 'The words of the notice on which this rests, phrase by phrase.', 200))
 
 const signature = object(
-  { by: text('prose', 'Name or office of the person of the school who says it.', 200), on: text('day', 'The day, YYYY-MM-DD.') },
+  {
+    by: text('prose', 'Name or office of the person of the school who says it.', 200),
+    on: text('day', 'The day, YYYY-MM-DD.'),
+    from: optional(ref('documents', 'The companion document from which it is taken.')),
+  },
   'What the school adds to its published text, with who says so and when.',
 )
 
@@ -102,10 +106,12 @@ const law = grounded({
   url: optional(address),
   row: optional(text('id', 'Row of the table of law that this means.')),
 })
+const companion = grounded({ ...groundedMembers, name, url: known(address) })
 const retention = grounded({
   ...worded,
   period: known(text('prose', 'How long, in words.', 1_000)),
   schedule: optional(known(address)),
+  document: optional(ref('documents')),
 })
 const sharing = grounded({
   ...worded,
@@ -126,6 +132,7 @@ const right = grounded({
   rights: list(text('id', 'Row of the table of rights that this means.')),
   askOf: refs('parties', 'Of whom to ask it.'),
   policy: optional(known(address)),
+  document: optional(ref('documents')),
 })
 const complaint = grounded({ ...worded, to: ref('parties'), order: number(1, 100, 'Which to try first.') })
 const link = grounded({ ...groundedMembers, url: address, about: ref(['laws', 'onward', 'sharing', 'parties', 'retention']) })
@@ -191,6 +198,7 @@ const shaped = object(
     bases: filled(entries(basis, 'The lawful bases as the notice gives them.')),
     conditions: filled(entries(grounded(worded), 'The Article 9 and 10 conditions that the notice states.')),
     laws: filled(entries(law, 'Statutes, regulations and guidance as the notice names them, right or wrong.')),
+    documents: optional(entries(companion, 'Papers on which the notice leans: the retention schedule, a policy.')),
     retention: filled(entries(retention, 'How long information is kept.')),
     sharing: filled(entries(sharing, 'To whom information goes, why, and under what law.')),
     onward: filled(entries(onward, 'What a recipient may pass on.')),

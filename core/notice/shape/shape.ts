@@ -11,6 +11,7 @@ export type Section =
   | 'bases'
   | 'conditions'
   | 'laws'
+  | 'documents'
   | 'retention'
   | 'sharing'
   | 'onward'

@@ -24,11 +24,6 @@ export function referencesOf(notice: unknown): readonly Reference[] {
   return found
 }
 
-/** The section in which a reference is found; null where it dangles. */
-export function sectionOf(notice: unknown, reference: Reference): Section | null {
-  return reference.to.find((section) => idsOf(notice, section).includes(reference.id)) ?? null
-}
-
 /** The ids of one section of a notice. */
 export function idsOf(notice: unknown, section: Section): readonly string[] {
   const entries = isRecord(notice) ? notice[section] : undefined

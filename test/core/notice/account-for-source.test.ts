@@ -11,6 +11,7 @@ const sections = [
   'bases',
   'conditions',
   'laws',
+  'documents',
   'retention',
   'sharing',
   'onward',
@@ -41,7 +42,7 @@ describe.each([hip, pupil])('the notice $id', (notice) => {
     expect(accountForSource(notice)).toEqual([])
   })
 
-  const entries = sections.flatMap((section) => Object.keys(notice[section]).map((id) => [section, id] as const))
+  const entries = sections.flatMap((section) => Object.keys(notice[section] ?? {}).map((id) => [section, id] as const))
   test.each(entries)('would miss %s.%s', (section, id) => {
     expect(
       faults(changed(notice, (copy) => Reflect.deleteProperty(copy[section] ?? {}, id))),
