@@ -55,8 +55,17 @@ export interface Authority {
 }
 
 export type Content =
+  /** What the notice calls the item. */
+  | { readonly is: 'listed'; readonly name: string }
   | { readonly is: 'named'; readonly list: readonly Named[] }
   | { readonly is: 'provision'; readonly provision: Provision }
+  | { readonly is: 'basis'; readonly named: Named; readonly article6: string | null; readonly laws: readonly string[] }
+  | { readonly is: 'retention'; readonly named: Named; readonly period: string | null; readonly schedule: string | null }
+  | { readonly is: 'sharing'; readonly to: readonly Named[]; readonly purposes: readonly Named[]; readonly laws: readonly string[] }
+  | { readonly is: 'onward'; readonly from: Named; readonly to: readonly Named[]; readonly purposes: readonly Named[] }
+  /** `rights`: rows of core/law, none where no current right matches the notice's words. */
+  | { readonly is: 'right'; readonly named: Named; readonly rights: readonly Id[]; readonly askOf: readonly Named[] }
+  | { readonly is: 'complaint'; readonly to: Named; readonly order: number }
   | { readonly is: 'contact'; readonly name: string; readonly phone?: string; readonly email?: string; readonly url?: string }
   | { readonly is: 'labelled'; readonly labelled: 'special' | 'ordinary' }
   /** A rule of law, guidance or practice: the row of core/law whose wording core/words holds. */

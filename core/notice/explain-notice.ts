@@ -1,0 +1,130 @@
+import type { Aspect, Statement } from './explanation.ts'
+import { type Facts, isGap, type Notice, type Party } from './notice.ts'
+import {
+  gapStatement,
+  named,
+  namedParties,
+  noticeStatement,
+  type Place,
+  statementsOfFacts,
+  statementsOfSharing,
+} from './notice-statements.ts'
+
+/** What readers are told of everything in the notice: said once, at the form, in the order in which they want it. */
+export function explainNotice(notice: Notice): Statement[] {
+  const place: Place = { notice, scope: 'notice' }
+  const { sharing, ...facts } = notice.defaults
+  const shared = sharingOfAll(notice, sharing)
+  const said = [
+    ...statementsOfFacts(place, facts),
+    ...(isGap(sharing) ? [gapStatement(place, 'recipients', sharing)] : statementsOfSharing(place, shared)),
+    ...statementsOfOnward(place),
+    ...statementsOfCommitments(place),
+    ...statementsOfRights(place),
+    ...statementsOfComplaint(place),
+    ...statementsOfContact(place),
+  ]
+  return inReadingOrder([...said, ...silences(place, said)])
+}
+
+/** Statements in the order in which readers want them, and otherwise as the notice has them. */
+export function inReadingOrder(statements: readonly Statement[]): Statement[] {
+  return statements.toSorted((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect))
+}
+
+const aspects: readonly Aspect[] = [
+  'what',
+  'purposes',
+  'provision',
+  'safety',
+  'handlers',
+  'recipients',
+  'class',
+  'basis',
+  'condition',
+  'sources',
+  'retention',
+  'sharing',
+  'onward',
+  'security',
+  'rights',
+  'complaint',
+  'contact',
+  'handling',
+]
+
+/** On each of these a notice must speak (UK GDPR Articles 13 and 14), so that its silence is said too. */
+const owed: readonly Aspect[] = [
+  'purposes',
+  'provision',
+  'handlers',
+  'recipients',
+  'basis',
+  'sources',
+  'retention',
+  'rights',
+  'complaint',
+  'contact',
+]
+
+function silences(place: Place, said: readonly Statement[]): Statement[] {
+  const spoken = new Set(said.map((statement) => statement.aspect))
+  return owed.filter((aspect) => !spoken.has(aspect)).map((aspect) => gapStatement(place, aspect))
+}
+
+function sharingOfAll(notice: Notice, stated: Facts['sharing']) {
+  if (stated !== undefined && !isGap(stated)) return stated.flatMap((id) => notice.sharing[id] ?? []).filter((row) => row.of === undefined)
+  return Object.values(notice.sharing).filter((row) => row.of === undefined)
+}
+
+function statementsOfOnward(place: Place): Statement[] {
+  const { notice } = place
+  return Object.values(notice.onward).flatMap((onward) => {
+    const [from] = namedParties(notice, [onward.from])
+    if (from === undefined) return []
+    const purposes = onward.purposes.flatMap((id) => {
+      const purpose = notice.purposes[id]
+      return purpose === undefined ? [] : [named(id, purpose)]
+    })
+    return [noticeStatement(place, 'onward', { is: 'onward', from, to: namedParties(notice, onward.to), purposes }, onward)]
+  })
+}
+
+/** What it promises of sharing, security and onward use. A promise to say what is mandatory is no answer, and is not told. */
+function statementsOfCommitments(place: Place): Statement[] {
+  return Object.entries(place.notice.commitments).flatMap(([id, row]) =>
+    row.about === 'provision' ? [] : [noticeStatement(place, row.about, { is: 'named', list: [named(id, row)] }, row)],
+  )
+}
+
+function statementsOfRights(place: Place): Statement[] {
+  return Object.entries(place.notice.rights).map(([id, right]) => {
+    const askOf = namedParties(place.notice, right.askOf)
+    return noticeStatement(place, 'rights', { is: 'right', named: named(id, right), rights: right.rights, askOf }, right)
+  })
+}
+
+function statementsOfComplaint(place: Place): Statement[] {
+  const rows = Object.values(place.notice.complaints).toSorted((a, b) => a.order - b.order)
+  return rows.flatMap((row) => {
+    const [to] = namedParties(place.notice, [row.to])
+    return to === undefined ? [] : [noticeStatement(place, 'complaint', { is: 'complaint', to, order: row.order }, row)]
+  })
+}
+
+function statementsOfContact(place: Place): Statement[] {
+  const { contact } = place.notice
+  if (isGap(contact)) return [gapStatement(place, 'contact', contact)]
+  const party = place.notice.parties[contact]
+  return party === undefined ? [] : [noticeStatement(place, 'contact', contactContent(party), party)]
+}
+
+function contactContent({ name, phone, email, url }: Party) {
+  return {
+    is: 'contact',
+    name,
+    ...(phone !== undefined && { phone }),
+    ...(email !== undefined && { email }),
+    ...(url !== undefined && { url }),
+  } as const
+}

@@ -1,0 +1,147 @@
+import type { Aspect, Citation, Content, Named, Scope, Statement } from './explanation.ts'
+import { type Cite, type Facts, type Gap, type Id, isGap, type Known, type Notice, type Sharing, type Worded } from './notice.ts'
+
+/** Where in a notice a statement is said, and so how widely. */
+export interface Place {
+  readonly notice: Notice
+  readonly scope: Scope
+}
+
+/** A statement in the notice's voice, citing the phrases on which it rests. */
+export function noticeStatement(
+  place: Place,
+  aspect: Aspect,
+  content: Content,
+  ...grounds: readonly { cites: readonly Cite[] }[]
+): Statement {
+  const cites = grounds.flatMap((ground) => ground.cites)
+  return { aspect, voice: 'notice', scope: place.scope, content, citations: citations(place.notice, cites) }
+}
+
+/** What the notice states at one scope, aspect by aspect; an aspect on which it says nothing there is left out. */
+export function statementsOfFacts(place: Place, facts: Facts): Statement[] {
+  const { notice } = place
+  return [
+    ...statementsOfPurposes(place, facts.purposes),
+    ...known(place, 'provision', facts.provision, (provision) => [noticeStatement(place, 'provision', { is: 'provision', provision })]),
+    ...known(place, 'handlers', facts.handlers, (ids) => namedStatement(place, 'handlers', notice.parties, ids)),
+    ...known(place, 'basis', facts.bases, (ids) => ids.flatMap((id) => basisStatement(place, id))),
+    ...known(place, 'condition', facts.conditions, (ids) => namedStatement(place, 'condition', notice.conditions, ids)),
+    ...known(place, 'sources', facts.sources, (ids) => namedStatement(place, 'sources', notice.parties, ids)),
+    ...known(place, 'retention', facts.retention, (id) => retentionStatement(place, id)),
+    ...known(place, 'sharing', facts.sharing, (ids) =>
+      statementsOfSharing(
+        place,
+        ids.flatMap((id) => notice.sharing[id] ?? []),
+      ),
+    ),
+  ]
+}
+
+/** The recipients, and then to whom what goes and why, of some of the notice's statements of sharing. */
+export function statementsOfSharing(place: Place, sharings: readonly Sharing[]): Statement[] {
+  if (sharings.length === 0) return []
+  const to = [...new Set(sharings.flatMap((sharing) => sharing.to))]
+  const recipients = namedStatement(place, 'recipients', place.notice.parties, to, sharings)
+  const reasons = sharings.flatMap((sharing) => {
+    if (isGap(sharing.purposes) && sharing.laws === undefined) return []
+    return [
+      noticeStatement(
+        place,
+        'sharing',
+        {
+          is: 'sharing',
+          to: namedParties(place.notice, sharing.to),
+          purposes: isGap(sharing.purposes) ? [] : namesOf(place.notice.purposes, sharing.purposes),
+          laws: (sharing.laws ?? []).flatMap((id) => place.notice.laws[id]?.name ?? []),
+        },
+        sharing,
+      ),
+    ]
+  })
+  return [...recipients, ...reasons]
+}
+
+/** The notice's parties by name, those that it does not define left out. */
+export function namedParties(notice: Notice, ids: readonly Id[]): Named[] {
+  return namesOf(notice.parties, ids)
+}
+
+/** Whom to ask about what the notice does not say: whom it names for that, else its contact, else its controller. */
+export function whomToAsk(notice: Notice, gap?: Gap): Named[] {
+  const asked = gap?.ask === undefined ? [] : namedParties(notice, [gap.ask])
+  if (asked.length > 0) return asked
+  const fallback = [notice.contact, notice.controller].find((party) => !isGap(party))
+  return typeof fallback === 'string' ? namedParties(notice, [fallback]) : []
+}
+
+/** A row of the notice under the name by which readers can be told of it: its words, or the phrase of the notice. */
+export function named(id: Id, row: Worded & { readonly name?: string }): Named {
+  const name = row.name ?? row.cites[0]?.quote ?? id
+  return { id, name, ...(row.words !== undefined && { words: row.words }), ...(row.own !== undefined && { own: row.own }) }
+}
+
+/** A statement that the notice is silent on something. */
+export function gapStatement(place: Place, aspect: Aspect, gap?: Gap): Statement {
+  return noticeStatement(place, aspect, { is: 'gap', ask: whomToAsk(place.notice, gap) }, ...(gap === undefined ? [] : [gap]))
+}
+
+function statementsOfPurposes(place: Place, purposes: Known<readonly Id[]> | undefined): Statement[] {
+  return known(place, 'purposes', purposes, (ids) =>
+    namedStatement(
+      place,
+      'purposes',
+      place.notice.purposes,
+      ids.filter((id) => place.notice.purposes[id]?.subjects === undefined),
+    ),
+  )
+}
+
+function known<T>(place: Place, aspect: Aspect, fact: Known<T> | undefined, state: (value: T) => Statement[]): Statement[] {
+  if (fact === undefined) return []
+  return isGap(fact) ? [gapStatement(place, aspect, fact)] : state(fact)
+}
+
+function namedStatement(
+  place: Place,
+  aspect: Aspect,
+  rows: Readonly<Record<Id, Worded & { readonly name?: string }>>,
+  ids: readonly Id[],
+  grounds: readonly { cites: readonly Cite[] }[] = ids.flatMap((id) => rows[id] ?? []),
+): Statement[] {
+  const list = namesOf(rows, ids)
+  return list.length === 0 ? [] : [noticeStatement(place, aspect, { is: 'named', list }, ...grounds)]
+}
+
+function namesOf(rows: Readonly<Record<Id, Worded & { readonly name?: string }>>, ids: readonly Id[]): Named[] {
+  return ids.flatMap((id) => {
+    const row = rows[id]
+    return row === undefined ? [] : [named(id, row)]
+  })
+}
+
+function basisStatement(place: Place, id: Id): Statement[] {
+  const basis = place.notice.bases[id]
+  if (basis === undefined) return []
+  const laws = (basis.laws ?? []).flatMap((law) => place.notice.laws[law]?.name ?? [])
+  const article6 = isGap(basis.article6) ? null : basis.article6
+  return [noticeStatement(place, 'basis', { is: 'basis', named: named(id, basis), article6, laws }, basis)]
+}
+
+function retentionStatement(place: Place, id: Id): Statement[] {
+  const row = place.notice.retention[id]
+  if (row === undefined) return []
+  const period = isGap(row.period) ? null : row.period
+  const schedule = row.schedule === undefined || isGap(row.schedule) ? null : row.schedule
+  return [noticeStatement(place, 'retention', { is: 'retention', named: named(id, row), period, schedule }, row)]
+}
+
+function citations(notice: Notice, cites: readonly Cite[]): Citation[] {
+  const seen = new Set<string>()
+  return cites.flatMap((cite) => {
+    const key = `${cite.block} ${cite.nth ?? 1} ${cite.quote}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...cite, notice: notice.id }]
+  })
+}
