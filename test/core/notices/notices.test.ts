@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../../core/cli/load-notices.ts'
+import { dataItem } from '../../../core/law/data-items.ts'
 import { authoringSchema } from '../../../core/notice/authoring/authoring-schema.ts'
 import schema from '../../../core/notice/authoring/notice.schema.json' with { type: 'json' }
 import { compileNotice } from '../../../core/notice/compile-notice.ts'
+import { factOf } from '../../../core/notice/facts-of.ts'
 import { isGap } from '../../../core/notice/notice.ts'
 import hipJson from '../../../core/notices/hip.json' with { type: 'json' }
 import pupilJson from '../../../core/notices/pupil.json' with { type: 'json' }
@@ -89,11 +91,19 @@ describe('the starter', () => {
     for (const known of [pupil.controller, pupil.dpo, pupil.published, pupil.reviewBy]) expect(isGap(known)).toBe(true)
   })
 
-  test('says of every item whether it must be given, but where the words leave it open', () => {
-    const open = Object.values(pupil.items).filter(
-      ({ group, facts }) => facts?.provision === undefined && pupil.groups[group]?.facts?.provision === undefined,
-    )
-    expect(new Set(open.map(({ group }) => group))).toEqual(new Set(['extra-care']))
+  test('says of every item whether it must be given', () => {
+    for (const [id, item] of Object.entries(pupil.items)) {
+      const provision = factOf(pupil, item, 'provision')
+      expect(provision !== null && !isGap(provision.known), id).toBe(true)
+    }
+  })
+
+  test('gives a condition for all that is special category or about offences, and for nothing else that is not treated so', () => {
+    for (const [id, item] of Object.entries(pupil.items)) {
+      const isGuarded = item.covers.some((covered) => ['art9', 'art10'].includes(dataItem(covered).statutoryClass))
+      if (isGuarded) expect(factOf(pupil, item, 'conditions'), id).not.toBeNull()
+      if (item.group === 'needed' || item.group === 'helpful') expect(factOf(pupil, item, 'conditions'), id).toBeNull()
+    }
   })
 })
 
