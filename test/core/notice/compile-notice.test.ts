@@ -293,6 +293,45 @@ describe('whatever stands in the files', () => {
     )
   })
 
+  const hostile = fc.constantFrom(
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '[a](javascript:alert(1))',
+    '=HYPERLINK("http://x")',
+    '{{constructor}}',
+    '__proto__',
+    '\u202egnp.exe',
+    '\u0000',
+    '*x &y !z %w @v `u',
+  )
+  const prose = fc.oneof(fc.string({ minLength: 1, maxLength: 80 }), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), hostile)
+
+  test('what it compiles is, after JSON, the same notice, and every text in it the text that was written', () => {
+    let compiledOnes = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(prose, prose), { minLength: 1, maxLength: 8 }), (entries) => {
+        const lines = entries.map((_, at) => `We hold thing number ${at} of all.`)
+        const written = entries.map(([name, note], at) => {
+          const of = { name, note, cites: `thing number ${at} of all` }
+          return `  i${at}:\n    name: ${JSON.stringify(of.name)}\n    note: ${JSON.stringify(of.note)}\n    group: all\n    covers: []\n    cites:\n      - "We hold ${of.cites}."\n`
+        })
+        const compiled = compile({
+          markdown: `${markdown}${lines.join('\n')}\n`,
+          yaml: yaml.replace('unmapped:', () => `${written.join('')}unmapped:`),
+        })
+        if (!compiled.ok) {
+          expect(compiled.problems.every(({ path, line }) => path.startsWith('items.i') && line !== undefined)).toBe(true)
+          return
+        }
+        compiledOnes++
+        expect(parseNotice(JSON.parse(JSON.stringify(compiled.value)), 'refuse')).toEqual(compiled)
+        for (const [at, [name, note]] of entries.entries()) expect(compiled.value.items[`i${at}`]).toMatchObject({ name, note })
+      }),
+      { numRuns: 200 },
+    )
+    expect(compiledOnes).toBeGreaterThan(20)
+  })
+
   test('the starter with any one line left out still compiles or says so', () => {
     const lines = starter['notice.yaml'].split('\n')
     fc.assert(
