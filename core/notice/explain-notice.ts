@@ -10,10 +10,13 @@ import {
   statementsOfSharing,
 } from './notice-statements.ts'
 
-/** What readers are told of everything in the notice: said once, at the form, in the order in which they want it. */
+/**
+ * What readers are told of everything in the notice: said once, at the form, in the order in which they want it. A further
+ * condition is needed by some items only, and is told there.
+ */
 export function explainNotice(notice: Notice): Statement[] {
   const place: Place = { notice, scope: 'notice' }
-  const { sharing, ...facts } = notice.defaults
+  const { sharing, conditions: _, ...facts } = notice.defaults
   const shared = sharingOfAll(notice, sharing)
   const said = [
     ...statementsOfFacts(place, facts),

@@ -3,6 +3,7 @@ import type { Levelled } from './levelled.ts'
 /** Sentences about a purpose, a recipient and so on; what stands in braces is put in whole. */
 export const sentenceIds = [
   'purposes',
+  'purposesSome',
   'purposesFor',
   'noticeRequired',
   'noticeOptional',

@@ -9,6 +9,9 @@ import type { Phrases } from './phrases.ts'
 /** What a data item is called, and what it is. */
 export type ItemWords = { readonly title: string } & Levelled
 
+/** Why, in words; `again` is how it is put after a purpose that has named the child already. */
+export type PurposeWords = { readonly again?: string } & Levelled
+
 /** Whether a native reader with knowledge of schools has checked the words. Drafts are off until the school turns them on. */
 export type WordsStatus = { readonly is: 'draft' } | { readonly is: 'reviewed'; readonly by: string; readonly on: Day }
 
@@ -22,7 +25,7 @@ export interface Words {
   /** Said with a draft translation: that it is a help, and that the English counts. '' for English. */
   readonly draftLine: string
   readonly items: Readonly<Record<ItemId, ItemWords>>
-  readonly purposes: Readonly<Record<PurposeId, Levelled>>
+  readonly purposes: Readonly<Record<PurposeId, PurposeWords>>
   readonly parties: Readonly<Record<PartyId, Levelled>>
   readonly roles: Readonly<Record<RoleId, Levelled>>
   readonly headings: Readonly<Record<Aspect, string>>

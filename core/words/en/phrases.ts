@@ -4,6 +4,10 @@ import type { Phrases } from '../phrases.ts'
 export const phrases: Phrases = {
   sentences: {
     purposes: { brief: 'To {list}.', child: 'We use this to {list}.' },
+    purposesSome: {
+      brief: 'To {list}; the notice gives more reasons.',
+      child: 'We use this to {list}, and for a few more things.',
+    },
     purposesFor: { brief: 'For {subjects}: to {list}.' },
     noticeRequired: { brief: 'The school’s notice says that you must answer.', child: 'The school says that it needs this.' },
     noticeOptional: { brief: 'The school’s notice says that you can choose.', child: 'You can choose.' },

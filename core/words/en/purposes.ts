@@ -2,36 +2,42 @@ import type { PurposeId } from '../ids.ts'
 import type { EnglishLevels } from './english.ts'
 
 /** Why data is used, as words that follow "to": "to keep your child safe". */
-export const purposes: Readonly<Record<PurposeId, EnglishLevels>> = {
-  support: { brief: 'support your child', plain: 'give your child the help that they need', child: 'help you' },
-  'keep-safe': { brief: 'keep your child safe', plain: 'keep your child safe from harm', child: 'keep you safe' },
+export const purposes: Readonly<Record<PurposeId, EnglishLevels & { readonly again?: string }>> = {
+  support: { again: 'support them', brief: 'support your child', plain: 'give your child the help that they need', child: 'help you' },
+  'keep-safe': { again: 'keep them safe', brief: 'keep your child safe', plain: 'keep your child safe from harm', child: 'keep you safe' },
   'monitor-progress': {
+    again: 'see how they are getting on',
     brief: 'see how your child is getting on',
     plain: 'see how well your child is learning and getting on',
     child: 'see how you are getting on',
   },
   'pastoral-care': {
+    again: 'care for them day to day',
     brief: 'care for your child day to day',
     plain: 'care for your child day to day and listen to them',
     child: 'look after you each day',
   },
   welfare: {
+    again: 'look out for their well-being',
     brief: "look out for your child's well-being",
     plain: "look out for your child's health, safety and well-being",
     child: 'check that you are well',
   },
   'right-service': {
+    again: 'give them the right help',
     brief: 'give your child the right help',
     plain: 'make sure that your child gets the right kind of help',
     child: 'give you the right help',
   },
-  teaching: { brief: 'teach your child', plain: 'teach your child and plan their lessons', child: 'teach you' },
+  teaching: { again: 'teach them', brief: 'teach your child', plain: 'teach your child and plan their lessons', child: 'teach you' },
   'sen-support': {
+    again: 'help them with extra needs',
     brief: 'help your child with extra needs',
     plain: 'help a child who finds it harder to learn than most',
     child: 'help you with things you find hard',
   },
   'health-care': {
+    again: 'meet their health needs',
     brief: "meet your child's health needs",
     plain: "care for your child's health needs at school",
     child: 'help you stay well',
@@ -42,36 +48,43 @@ export const purposes: Readonly<Record<PurposeId, EnglishLevels>> = {
     child: 'get help fast if you are hurt',
   },
   meals: {
+    again: 'give them the right food',
     brief: 'give your child the right food',
     plain: 'give your child school meals that are safe for them',
     child: 'give you the right food',
   },
   travel: {
+    again: 'get them to and from school',
     brief: 'get your child to and from school',
     plain: 'help your child get to school and home again',
     child: 'get you to school and home',
   },
   trips: {
+    again: 'take them on trips and to clubs',
     brief: 'take your child on trips and to clubs',
     plain: 'run trips and clubs, and keep your child safe on them',
     child: 'take you on trips',
   },
   behaviour: {
+    again: 'help them behave well',
     brief: 'help your child behave well',
     plain: 'help your child behave well and deal with it when things go wrong',
     child: 'help you behave well',
   },
   'attendance-check': {
+    again: 'check that they are in school',
     brief: 'check that your child is in school',
     plain: 'check that your child is in school and find out if not',
     child: 'check that you are in school',
   },
   exams: {
+    again: 'enter them for exams',
     brief: 'enter your child for exams',
     plain: 'enter your child for exams and give out the results',
     child: 'put you in for your exams',
   },
   transition: {
+    again: 'help them move to a new class or school',
     brief: 'help your child move to a new class or school',
     plain: 'help your child settle when they move to a new class or school',
     child: 'help you when you move to a new class',
@@ -124,6 +137,7 @@ export const purposes: Readonly<Record<PurposeId, EnglishLevels>> = {
     child: 'tell the government what it must know',
   },
   'access-to-services': {
+    again: 'help them get the services they need',
     brief: 'help your child get the services they need',
     plain: 'help your child get the right services, such as social care, health care or help to learn',
     child: 'get you the help you need',

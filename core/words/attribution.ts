@@ -1,0 +1,27 @@
+import type { Statement } from '../notice/explanation.ts'
+import { fill } from './fill.ts'
+import type { Words } from './words.ts'
+
+/** Who says a thing, in words: never one voice for another. */
+export function attributionOf({ voice, authority, signed }: Statement, words: Words): string {
+  const { attributions } = words.phrases
+  if (voice === 'notice') return attributions.notice
+  if (voice === 'law') return attributions.law
+  if (voice === 'school')
+    return fill(attributions.school, { by: signed?.by ?? '', on: signed === undefined ? '' : dayIn(signed.on, words) })
+  if (authority === undefined) return fill(attributions.guidance, { source: words.parties['department-for-education'].brief })
+  const source = [authority.body, authority.title, authority.edition].filter((part) => part !== undefined).join(', ')
+  return fill(attributions.guidance, { source })
+}
+
+/** A day as people write it, at noon UTC so that no time zone moves it. */
+export function dayIn(day: string, { lang }: Pick<Words, 'lang'>): string {
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const date = new Date(`${day}T12:00:00Z`)
+  return Number.isNaN(date.getTime()) ? day : format.format(date)
+}

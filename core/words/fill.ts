@@ -1,0 +1,9 @@
+/** A whole sentence with its named places filled; a place that is not given stands as it was, so that a test sees it. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? (values[name] as string) : place))
+}
+
+/** A list as people of that language write it. */
+export function listOf(lang: string, parts: readonly string[]): string {
+  return new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' }).format(parts)
+}

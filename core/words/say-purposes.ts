@@ -1,0 +1,34 @@
+import type { Named } from '../notice/explanation.ts'
+import type { Level } from '../notice/notice.ts'
+import { fill, listOf } from './fill.ts'
+import { isPurposeId, purposeIds } from './ids.ts'
+import { atLevel } from './levelled.ts'
+import { nameOf, ownWords } from './name-of.ts'
+import type { Words } from './words.ts'
+
+/** Why, in one list: a purpose that follows one which names the child speaks of "them". */
+export function listPurposes(purposes: readonly Named[], words: Words, level: Level): string {
+  let hasNamedChild = false
+  const parts = purposes.map((purpose) => {
+    const row = purpose.words !== undefined && isPurposeId(purpose.words) ? words.purposes[purpose.words] : null
+    const name = nameOf(purpose, words, level)
+    if (row?.again === undefined || level === 'child' || ownWords(purpose.own, words.lang, level) !== null) return name
+    if (hasNamedChild) return row.again
+    hasNamedChild = true
+    return name
+  })
+  return listOf(words.lang, [...new Set(parts)])
+}
+
+/** The first layer tells the three purposes that stand first in the catalogue, and says so where there are more. */
+export function sayMainPurposes(purposes: readonly Named[], words: Words, level: Level): string {
+  const main = byCatalogue(purposes).slice(0, 3)
+  const { sentences } = words.phrases
+  const sentence = main.length < purposes.length ? sentences.purposesSome : sentences.purposes
+  return fill(atLevel(sentence, level), { list: listPurposes(main, words, level) })
+}
+
+function byCatalogue(purposes: readonly Named[]): readonly Named[] {
+  const place = ({ words }: Named) => (words !== undefined && isPurposeId(words) ? purposeIds.indexOf(words) : purposeIds.length)
+  return purposes.toSorted((a, b) => place(a) - place(b))
+}

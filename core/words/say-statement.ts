@@ -1,0 +1,147 @@
+import type { Content, Named, Statement } from '../notice/explanation.ts'
+import type { Level, Provision } from '../notice/notice.ts'
+import { fill, listOf } from './fill.ts'
+import { atLevel, type Levelled } from './levelled.ts'
+import { nameOf, ownWords } from './name-of.ts'
+import { type BasisId, basisIds, type GapId, gapIds, type RightId, rightIds, type SentenceId, sentenceIds } from './phrases.ts'
+import { listPurposes } from './say-purposes.ts'
+import type { Words } from './words.ts'
+
+/** One statement in whole sentences; '' where a statement has nothing that a parent can be told. */
+export function sayStatement(statement: Statement, words: Words, level: Level): string {
+  const voice = { words, level }
+  const { content } = statement
+  if (content.is === 'named') return sayNamed(statement, content.list, voice)
+  return sayContent(statement, content, voice)
+}
+
+interface Manner {
+  readonly words: Words
+  readonly level: Level
+}
+
+function sayNamed({ aspect, subjects }: Statement, list: readonly Named[], manner: Manner): string {
+  if (aspect === 'purposes') {
+    const purposes = listPurposes(list, manner.words, manner.level)
+    return subjects === undefined
+      ? put('purposes', manner, { list: purposes })
+      : put('purposesFor', manner, { subjects: names(subjects, manner), list: purposes })
+  }
+  if (aspect === 'handlers' || aspect === 'recipients' || aspect === 'sources') return put(aspect, manner, { list: names(list, manner) })
+  return join(
+    list.map((named) => asSentence(named, manner)),
+    manner,
+  )
+}
+
+function sayContent(statement: Statement, content: Exclude<Content, { is: 'named' }>, manner: Manner): string {
+  switch (content.is) {
+    case 'listed':
+      return put('listed', manner, { name: content.name })
+    case 'provision':
+      return put(noticeProvision[content.provision], manner, {})
+    case 'labelled':
+      return put(content.labelled === 'special' ? 'labelledSpecial' : 'labelledOrdinary', manner, {})
+    case 'basis':
+      return join([sayBasis(content.article6, content.named, manner), sayLaws(content.laws, manner)], manner)
+    case 'retention':
+      return sayRetention(content, manner)
+    case 'sharing':
+      return saySharing(content, manner)
+    case 'onward':
+      return content.purposes.length === 0 ? '' : put('onward', manner, toAndWhy(content.to, content.purposes, manner))
+    case 'right':
+      return sayRight(content, manner)
+    case 'complaint':
+      return put(content.order <= 1 ? 'complaintFirst' : 'complaintThen', manner, { party: nameOf(content.to, manner.words, manner.level) })
+    case 'contact':
+      return [content.name, content.phone, content.email, content.url].filter((part) => part !== undefined).join(' · ')
+    case 'rule':
+      return sayRule(content.rule, manner)
+    case 'line':
+      return ownWords(content.own, manner.words.lang, manner.level) ?? ownWords(content.own, 'en', manner.level) ?? ''
+    case 'gap':
+      return sayGap(statement, content.ask, manner)
+  }
+}
+
+const noticeProvision: Readonly<Record<Provision, SentenceId>> = {
+  required: 'noticeRequired',
+  optional: 'noticeOptional',
+  'not-asked': 'noticeNotAsked',
+}
+
+/** Silence in words, and whom to ask: never an invention. */
+function sayGap({ aspect }: Statement, ask: readonly Named[], manner: Manner): string {
+  const { phrases, parties } = manner.words
+  const gap: Levelled = isOneOf<GapId>(gapIds, aspect) ? phrases.gaps[aspect] : phrases.sentences.notMentioned
+  const asked = ask.length > 0 ? names(ask, manner) : atLevel(parties.school, manner.level)
+  return join([atLevel(gap, manner.level), put('ask', manner, { list: asked })], manner)
+}
+
+function sayBasis(article6: string | null, named: Named, manner: Manner): string {
+  if (ownWords(named.own, manner.words.lang, manner.level) !== null || article6 === null) return asSentence(named, manner)
+  return isOneOf<BasisId>(basisIds, article6) ? atLevel(manner.words.phrases.bases[article6], manner.level) : asSentence(named, manner)
+}
+
+function sayLaws(laws: readonly string[], manner: Manner): string {
+  return laws.length === 0 ? '' : put('under', manner, { laws: listOf(manner.words.lang, laws) })
+}
+
+function sayRetention({ named, period, schedule }: Extract<Content, { is: 'retention' }>, manner: Manner): string {
+  if (period !== null) return put('retentionPeriod', manner, { period })
+  const own = ownWords(named.own, manner.words.lang, manner.level)
+  return (own ?? schedule === null)
+    ? put('retentionSchedule', manner, {})
+    : join([put('retentionSchedule', manner, {}), schedule ?? ''], manner)
+}
+
+function saySharing({ to, purposes, laws }: Extract<Content, { is: 'sharing' }>, manner: Manner): string {
+  const sharing =
+    purposes.length === 0 ? put('sharingWith', manner, { to: names(to, manner) }) : put('sharing', manner, toAndWhy(to, purposes, manner))
+  return join([sharing, sayLaws(laws, manner)], manner)
+}
+
+function sayRight({ named, rights, askOf }: Extract<Content, { is: 'right' }>, manner: Manner): string {
+  const own = ownWords(named.own, manner.words.lang, manner.level)
+  const known = rights.filter((right): right is RightId => isOneOf(rightIds, right))
+  const said =
+    own !== null || known.length === 0
+      ? [asSentence(named, manner)]
+      : known.map((right) => atLevel(manner.words.phrases.rights[right], manner.level))
+  return join([...said, askOf.length === 0 ? '' : put('rightsAsk', manner, { list: names(askOf, manner) })], manner)
+}
+
+/** A rule's wording in the language; English law that no one has put into it yet is told in English rather than not at all. */
+function sayRule(rule: string, manner: Manner): string {
+  const { rules, phrases } = manner.words
+  const wording = rules[rule]
+  if (wording !== undefined) return atLevel(wording, manner.level)
+  return isOneOf<SentenceId>(sentenceIds, rule) ? atLevel(phrases.sentences[rule], manner.level) : ''
+}
+
+/** The notice's own words for a thing, as a sentence: a quotation where it has no other words. */
+function asSentence(named: Named, manner: Manner): string {
+  const name = nameOf(named, manner.words, manner.level)
+  return ownWords(named.own, manner.words.lang, manner.level) === null && named.words === undefined ? `“${name}”` : `${name}`
+}
+
+function toAndWhy(to: readonly Named[], purposes: readonly Named[], manner: Manner) {
+  return { to: names(to, manner), purposes: listPurposes(purposes, manner.words, manner.level) }
+}
+
+function names(list: readonly Named[], { words, level }: Manner): string {
+  return listOf(words.lang, [...new Set(list.map((named) => nameOf(named, words, level)))])
+}
+
+function put(id: SentenceId, { words, level }: Manner, values: Readonly<Record<string, string>>): string {
+  return fill(atLevel(words.phrases.sentences[id], level), values)
+}
+
+function join(sentences: readonly string[], { words }: Manner): string {
+  return [...new Set(sentences)].filter((sentence) => sentence !== '').join(words.phrases.between)
+}
+
+function isOneOf<T extends string>(ids: readonly T[], id: string): id is T {
+  return (ids as readonly string[]).includes(id)
+}

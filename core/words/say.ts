@@ -1,0 +1,95 @@
+import type { Aspect, Explanation, Statement } from '../notice/explanation.ts'
+import type { Level } from '../notice/notice.ts'
+import { attributionOf } from './attribution.ts'
+import { atLevel } from './levelled.ts'
+import { sayMainPurposes } from './say-purposes.ts'
+import { sayStatement } from './say-statement.ts'
+import type { Sentence, Telling } from './sentence.ts'
+import type { Words } from './words.ts'
+
+/** Says an explanation to a parent: what it is, why, and whether to answer come first; the rest opens behind "More". */
+export function say(explanation: Explanation, words: Words, level: Level): Telling {
+  const { item, own, general } = explanation
+  const first = [
+    glossOf(explanation, words, level),
+    ...own.filter(isOfFirstLayer).flatMap((statement) => sentence(statement, words, level)),
+    ...whyOf(explanation, words, level),
+    ...general.filter(({ aspect }) => aspect === 'provision').flatMap((statement) => sentence(statement, words, level)),
+    ...safetyOf(explanation, words, level),
+  ]
+  return {
+    title: words.items[item.id].title,
+    first: inOrder(first),
+    more: [
+      ...own.filter((statement) => !isOfFirstLayer(statement)).flatMap((statement) => sentence(statement, words, level)),
+      ...classGlossOf(explanation, words, level),
+    ],
+    general: general.flatMap((statement) => sentence(statement, words, level)),
+    generalLine:
+      general.length === 0 ? atLevel(words.phrases.sentences.notMentioned, level) : atLevel(words.phrases.sentences.generalLine, level),
+  }
+}
+
+const firstLayer: readonly Aspect[] = ['what', 'purposes', 'provision', 'safety']
+
+/** What the notice calls the item is for those who open "More"; the title and the gloss come first. */
+function isOfFirstLayer({ aspect, content }: Statement): boolean {
+  return firstLayer.includes(aspect) && content.is !== 'listed'
+}
+
+function sentence(statement: Statement, words: Words, level: Level): Sentence[] {
+  const text = sayStatement(statement, words, level)
+  if (text === '') return []
+  return [
+    {
+      aspect: statement.aspect,
+      voice: statement.voice,
+      scope: statement.scope,
+      heading: words.headings[statement.aspect],
+      text,
+      silent: statement.content.is === 'gap',
+      lang: words.lang,
+      citations: statement.citations,
+      attribution: attributionOf(statement, words),
+    },
+  ]
+}
+
+/** What is said of everything is given short here, and in full where the general part stands. */
+function whyOf({ own, general }: Explanation, words: Words, level: Level): Sentence[] {
+  if (own.some(({ aspect, subjects }) => aspect === 'purposes' && subjects === undefined)) return []
+  return general
+    .filter(({ aspect }) => aspect === 'purposes')
+    .flatMap((statement) => {
+      const [said] = sentence(statement, words, level)
+      if (said === undefined || statement.content.is !== 'named') return said ?? []
+      return { ...said, text: sayMainPurposes(statement.content.list, words, level) }
+    })
+}
+
+function glossOf({ item }: Explanation, words: Words, level: Level): Sentence {
+  return gloss('what', atLevel(words.items[item.id], level), words)
+}
+
+/** The line stands as the catalogue's until the school signs one of its own at this item. */
+function safetyOf({ item, own }: Explanation, words: Words, level: Level): Sentence[] {
+  const line = words.safety[item.id]
+  if (line === undefined || own.some(({ voice }) => voice === 'school')) return []
+  return [gloss('safety', atLevel(line, level), words)]
+}
+
+/** Our own reading is in no one's voice: neither the law's nor the guidance's. */
+function classGlossOf({ item }: Explanation, words: Words, level: Level): Sentence[] {
+  if (item.treatAs !== 'ours') return []
+  const { reveals, treatAsOurs } = words.phrases.sentences
+  return [gloss('class', atLevel(item.class === 'special' ? reveals : treatAsOurs, level), words)]
+}
+
+function gloss(aspect: Aspect, text: string, words: Words): Sentence {
+  const heading = words.headings[aspect]
+  return { aspect, voice: 'gloss', scope: 'item', heading, text, silent: false, lang: words.lang, citations: [], attribution: '' }
+}
+
+function inOrder(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.toSorted((a, b) => firstLayer.indexOf(a.aspect) - firstLayer.indexOf(b.aspect))
+}
