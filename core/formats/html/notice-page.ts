@@ -1,0 +1,120 @@
+import type { NoticeIndex } from '../../notice/index-notices.ts'
+import { isGap, type Notice } from '../../notice/notice.ts'
+import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
+import type { Telling } from '../../words/sentence.ts'
+import { coveredItems } from '../covered-items.ts'
+import { type GeneralLines, generalLines } from '../general-lines.ts'
+import type { Sha256, Speaking } from '../speaking.ts'
+import { hashOf, schoolOf } from '../write-sheet.ts'
+import { noticeItem, statements } from './notice-item.ts'
+import { noticeStyle } from './notice-style.ts'
+import { publishedText } from './published-text.ts'
+import { html, type SafeHtml } from './safe-html.ts'
+
+export interface NoticePageOptions extends Speaking {
+  readonly sha256: Sha256
+  /** The same style as a file of its own, for hosts whose policy allows no style inside a page. */
+  readonly stylesheet: string
+}
+
+/**
+ * The full notice as a page that stands alone: no script, nothing fetched but its style sheet. The style stands inside it too,
+ * so that the file works when it is opened or mailed by itself; under `style-src 'self'` the sheet serves.
+ */
+export function noticePage(index: NoticeIndex, options: NoticePageOptions): string {
+  const school = schoolOf(index)
+  const title = titleOf(index, school)
+  const { lang, dir } = options.words
+  return html`<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${school === '' ? title : `${title} – ${school}`}</title>
+<link rel="stylesheet" href="${options.stylesheet}">
+<style>
+${{ markup: noticeStyle }}</style>
+</head>
+<body>
+<a class="skip" href="#notice">${strings.skip}</a>
+<header><div class="wrap">
+${school === '' ? null : html`<p class="school">${school}</p>\n`}<h1>${title}</h1>
+${index.notices.map((notice) => html`<p class="edition">${editionOf(notice, index.notices.length > 1)}</p>\n`)}</div></header>
+<div class="wrap notes">
+${noticeBody(index, options)}</div>
+<footer><div class="wrap">
+<p>${strings.voicesLead}</p>
+<p>${strings.fingerprint}: <code>${hashOf(index, options.sha256)}</code></p>
+</div></footer>
+</body>
+</html>
+`.markup
+}
+
+/** Contents and main part of the full notice, for a page of any make. */
+export function noticeBody(index: NoticeIndex, options: Speaking): SafeHtml {
+  const covered = coveredItems(index)
+  const tellings = covered.map(({ item }) => options.tell(item.id))
+  const general = generalLines(tellings)
+  const items = covered.map(({ item, covering }, at) => ({ item, covering, telling: tellings[at] as Telling }))
+  const { ownWords } = options.words.widget
+  return html`<nav aria-label="${strings.contents}">
+<h2>${strings.contents}</h2>
+<ul>
+<li><a href="#all">${strings.all}</a></li>
+<li><a href="#items">${strings.items}</a>
+<ul>
+${items.map(({ item, telling }) => html`<li><a href="#${item.id}">${telling.title}</a></li>\n`)}</ul></li>
+${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishedTitle(index, notice)}</a></li>\n`)}</ul>
+</nav>
+<main id="notice" tabindex="-1">
+<section id="all" aria-labelledby="all-title">
+<h2 id="all-title">${strings.all}</h2>
+<p class="lead">${strings.allLead}</p>
+${statements(index, general.sentences, ownWords)}</section>
+<section id="items" aria-labelledby="items-title">
+<h2 id="items-title">${strings.items}</h2>
+<p class="lead">${strings.itemsLead}</p>
+${items.map(({ item, telling }) => noticeItem(index, { anchor: item.id, title: telling.title, class: item.class, sentences: ownSentences(telling, general), ownWords }))}</section>
+${index.notices.map((notice) => publishedSection(index, notice))}</main>
+`
+}
+
+function ownSentences(telling: Telling, general: GeneralLines): Telling['first'] {
+  return [...telling.first, ...telling.more, ...telling.general.filter((sentence) => !general.isGeneral(sentence))]
+}
+
+function publishedSection(index: NoticeIndex, notice: Notice): SafeHtml {
+  return html`<section id="${notice.id}-text" class="published" lang="${notice.lang}" aria-labelledby="${notice.id}-text-title">
+<h2 id="${notice.id}-text-title">${publishedTitle(index, notice)}</h2>
+<p class="lead">${strings.publishedLead}</p>
+${publishedText(notice)}</section>
+`
+}
+
+function publishedTitle(index: NoticeIndex, notice: Notice): string {
+  return index.notices.length === 1 ? strings.published : `${strings.published}: ${notice.title}`
+}
+
+function titleOf(index: NoticeIndex, school: string): string {
+  const [only, ...others] = index.notices
+  if (only !== undefined && others.length === 0) return only.title
+  return school === '' ? strings.titleAlone : strings.title.replace('{school}', () => school)
+}
+
+/** Version and dates, or that the notice does not state them. */
+function editionOf(notice: Notice, isOneOfMany: boolean): string {
+  const of = isOneOfMany ? `${notice.title}. ` : ''
+  const status = { approved: '', draft: ` ${strings.draft}`, superseded: ` ${strings.superseded}` }[notice.status]
+  const review = isGap(notice.reviewBy) ? strings.noReview : strings.reviewBy.replace('{day}', () => dayOf(notice.reviewBy))
+  const version = isGap(notice.published)
+    ? `${strings.notDated} (${strings.edition.replace('{version}', () => notice.version)})`
+    : `${strings.version.replace('{version}', () => notice.version)}, ${strings.publishedOn.replace('{day}', () => dayOf(notice.published))}`
+  return `${of}${version}; ${review}.${status}`
+}
+
+function dayOf(day: Notice['published']): string {
+  if (typeof day !== 'string') return ''
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,158 @@
+import { dataItem } from '../law/data-items.ts'
+import { factOf, labelOf, sharingOf } from '../notice/facts-of.ts'
+import type { NoticeIndex } from '../notice/index-notices.ts'
+import { type Id, isGap, type Known, type Notice, type NoticeItem } from '../notice/notice.ts'
+import { basisName, conditionName, partyName, purposeName } from '../notice/told.ts'
+import { csvOf } from './csv.ts'
+
+const columns = [
+  'Notice',
+  'Version',
+  'Controller',
+  'Contact',
+  'Data protection officer',
+  'Purpose',
+  'People whose data it is',
+  'Heading in the notice',
+  'Information',
+  'Catalogue items',
+  'Class',
+  'The notice calls it',
+  'Lawful basis (Article 6)',
+  'Condition (Articles 9 and 10)',
+  'Comes from',
+  'Handled inside by',
+  'Recipients',
+  'Why it is shared',
+  'Laws named for sharing',
+  'Transfers to other countries',
+  'Kept for',
+  'Must it be given',
+  'Security',
+  'Words of the notice',
+] as const
+
+type Row = Readonly<Record<(typeof columns)[number], string>>
+
+const notStated = 'not stated'
+
+/**
+ * The record of processing activities that UK GDPR Article 30 asks for, as far as the notices go: a row for each kind of
+ * information and purpose. Where a notice is silent the cell says so.
+ */
+export function recordOfProcessing(index: NoticeIndex): string {
+  const rows = index.notices.flatMap((notice) => Object.entries(notice.items).flatMap(([id, item]) => rowsOf(notice, id, item)))
+  return csvOf([columns, ...rows.map((row) => columns.map((column) => row[column]))])
+}
+
+function rowsOf(notice: Notice, id: Id, item: NoticeItem): readonly Row[] {
+  const base = rowOf(notice, id, item)
+  const purposes = factOf(notice, item, 'purposes')?.known
+  if (purposes === undefined || isGap(purposes) || purposes.length === 0) return [{ ...base, Purpose: notStated }]
+  return purposes.filter((purpose) => isFor(notice, purpose, item)).map((purpose) => ({ ...base, Purpose: purposeOf(notice, purpose) }))
+}
+
+/** A purpose that the notice states for some people only belongs to the items about those people, or about everyone. */
+function isFor(notice: Notice, purpose: Id, item: NoticeItem): boolean {
+  const subjects = notice.purposes[purpose]?.subjects
+  return subjects === undefined || item.subjects === undefined || item.subjects.some((subject) => subjects.includes(subject))
+}
+
+function purposeOf(notice: Notice, id: Id): string {
+  const subjects = notice.purposes[id]?.subjects?.map((subject) => notice.subjects[subject]?.name ?? subject)
+  const name = purposeName(notice, id)
+  return subjects === undefined ? name : `${name} (of ${listed(subjects)} only)`
+}
+
+function rowOf(notice: Notice, id: Id, item: NoticeItem): Row {
+  const named = (known: Known<Id> | undefined, nameOf: (notice: Notice, id: Id) => string) =>
+    known === undefined || isGap(known) ? notStated : nameOf(notice, known)
+  const all = (known: Known<readonly Id[]> | undefined, nameOf: (notice: Notice, id: Id) => string) =>
+    known === undefined || isGap(known) || known.length === 0 ? notStated : listed(known.map((one) => nameOf(notice, one)))
+  const label = labelOf(notice, item)
+  return {
+    Notice: notice.title,
+    Version: isGap(notice.published) ? `${notStated} (as data: ${notice.version})` : `${notice.version}, ${notice.published}`,
+    Controller: named(notice.controller, partyName),
+    Contact: named(notice.contact, contactOf),
+    'Data protection officer': named(notice.dpo, contactOf),
+    Purpose: notStated,
+    'People whose data it is':
+      item.subjects === undefined ? 'pupils' : listed(item.subjects.map((one) => notice.subjects[one]?.name ?? one)),
+    'Heading in the notice': notice.groups[item.group]?.name ?? item.group,
+    Information: item.name,
+    'Catalogue items': listed(item.covers),
+    Class: listed([...new Set(item.covers.map((one) => dataItem(one).class))]),
+    'The notice calls it':
+      label === null ? notStated : { special: 'special category', ordinary: 'personal information' }[label.known.labelled],
+    'Lawful basis (Article 6)': all(factOf(notice, item, 'bases')?.known, basisOf),
+    'Condition (Articles 9 and 10)': all(factOf(notice, item, 'conditions')?.known, conditionName),
+    'Comes from': all(factOf(notice, item, 'sources')?.known, partyName),
+    'Handled inside by': all(factOf(notice, item, 'handlers')?.known, partyName),
+    ...sharedOf(notice, id, item),
+    'Transfers to other countries': notStated,
+    'Kept for': keptOf(notice, item),
+    'Must it be given': provisionOf(notice, item),
+    Security: securityOf(notice),
+    'Words of the notice': listed(item.cites.map(({ quote }) => `“${quote}”`)),
+  }
+}
+
+function sharedOf(notice: Notice, id: Id, item: NoticeItem): Pick<Row, 'Recipients' | 'Why it is shared' | 'Laws named for sharing'> {
+  const sharing = sharingOf(notice, id, item)
+  const applied = sharing === null || isGap(sharing) ? [] : sharing.map(({ known }) => known)
+  const recipients = applied.flatMap(({ to }) => to.map((party) => partyName(notice, party)))
+  const reasons = applied.flatMap(({ to, purposes }) => {
+    const whom = listed(to.map((party) => partyName(notice, party)))
+    return [`${whom}: ${isGap(purposes) ? notStated : listed(purposes.map((one) => purposeName(notice, one)))}`]
+  })
+  const laws = applied.flatMap(({ laws: named = [] }) => named.map((law) => lawOf(notice, law)))
+  return {
+    Recipients: orNotStated(recipients),
+    'Why it is shared': orNotStated(reasons),
+    'Laws named for sharing': orNotStated(laws),
+  }
+}
+
+function lawOf(notice: Notice, id: Id): string {
+  const law = notice.laws[id]
+  return law === undefined ? id : [law.provision, law.name, law.edition].filter((part) => part !== undefined).join(', ')
+}
+
+function basisOf(notice: Notice, id: Id): string {
+  const article = notice.bases[id]?.article6
+  return `${basisName(notice, id)}${article === undefined || isGap(article) ? '' : ` (6(1)(${article}))`}`
+}
+
+function contactOf(notice: Notice, id: Id): string {
+  const party = notice.parties[id]
+  return party === undefined ? id : [party.name, party.phone, party.email].filter((part) => part !== undefined).join(', ')
+}
+
+function keptOf(notice: Notice, item: NoticeItem): string {
+  const known = factOf(notice, item, 'retention')?.known
+  if (known === undefined || isGap(known)) return notStated
+  const retention = notice.retention[known]
+  if (retention === undefined) return notStated
+  if (!isGap(retention.period)) return retention.period
+  return retention.schedule === undefined ? notStated : `${notStated}; the notice points to a retention schedule`
+}
+
+function provisionOf(notice: Notice, item: NoticeItem): string {
+  const known = factOf(notice, item, 'provision')?.known
+  if (known === undefined || isGap(known)) return notStated
+  return { required: 'yes', optional: 'no, it is voluntary', 'not-asked': 'it is not asked for' }[known]
+}
+
+function securityOf(notice: Notice): string {
+  const promises = Object.values(notice.commitments).filter(({ about }) => about === 'security')
+  return orNotStated(promises.flatMap(({ cites }) => cites.map(({ quote }) => quote)))
+}
+
+function orNotStated(parts: readonly string[]): string {
+  return parts.length === 0 ? notStated : listed([...new Set(parts)])
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.join('; ')
+}
