@@ -84,7 +84,7 @@ function parseFile(file: string, text: string): Parsed<Notice> {
   }
   const parsed = parseNotice(json)
   if (parsed.ok) return parsed
-  const places = text.length < 2_000_000 ? readYaml(text) : null
+  const places = text.length < 500_000 ? readYaml(text) : null
   return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, file, ...places?.placeOf(problem.path) })) }
 }
 

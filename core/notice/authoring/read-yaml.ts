@@ -34,6 +34,9 @@ export function readYaml(yaml: string): ReadYaml {
   return { value, problems: reader.problems, placeOf: (path) => reader.placeOf(path) }
 }
 
+/** A file that is no YAML at all has a fault at every line; these are enough to see it. */
+const mostFaults = 50
+
 class YamlReader {
   readonly problems: Problem[] = []
   private readonly lines: LineCounter
@@ -44,7 +47,7 @@ class YamlReader {
   }
 
   faults(document: Document): void {
-    for (const { message, pos } of [...document.errors, ...document.warnings]) {
+    for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, mostFaults)) {
       this.problems.push({
         path: '',
         message: plainFault(message),
