@@ -35,19 +35,19 @@ function statementsOfOwnFacts(notice: Notice, item: NoticeItem): Statement[] {
 /** A purpose that the notice states for some people only is told at the items that are about them, and nowhere else. */
 function statementsForSubjects(notice: Notice, item: NoticeItem): Statement[] {
   if (item.subjects === undefined) return []
-  const about = new Set(item.subjects)
   const stated = item.facts?.purposes ?? notice.defaults.purposes
   const ids = stated === undefined || isGap(stated) ? [] : stated
-  return ids.flatMap((id) => {
-    const purpose = notice.purposes[id]
-    const subjects = (purpose?.subjects ?? []).filter((subject) => about.has(subject))
-    if (purpose === undefined || subjects.length === 0) return []
-    const names = subjects.flatMap((subject) => {
-      const row = notice.subjects[subject]
-      return row === undefined ? [] : [named(subject, row)]
+  return item.subjects.flatMap((subject) => {
+    const row = notice.subjects[subject]
+    const own = ids.flatMap((id) => {
+      const purpose = notice.purposes[id]
+      return purpose?.subjects?.includes(subject) ? [{ id, purpose }] : []
     })
+    if (row === undefined || own.length === 0) return []
+    const list = own.map(({ id, purpose }) => named(id, purpose))
+    const grounds = own.map(({ purpose }) => purpose)
     const place: Place = { notice, scope: 'group' }
-    return [{ ...noticeStatement(place, 'purposes', { is: 'named', list: [named(id, purpose)] }, purpose), subjects: names }]
+    return [{ ...noticeStatement(place, 'purposes', { is: 'named', list }, ...grounds), subjects: [named(subject, row)] }]
   })
 }
 

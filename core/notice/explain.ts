@@ -14,16 +14,16 @@ import { gapStatement, noticeStatement } from './notice-statements.ts'
 export function explain(index: NoticeIndex, id: ItemId, on: Day): Explanation {
   const item = dataItem(id)
   const [closest, ...others] = coveringsOf(index, id)
-  const law = explainLaw(item, on)
   if (closest === undefined) {
-    return { item, covered: null, also: [], own: inReadingOrder([...notMentioned(index), ...law]), general: [] }
+    return { item, covered: null, also: [], own: inReadingOrder([...notMentioned(index), ...explainLaw(item, on, null)]), general: [] }
   }
   const own = explainNoticeItem(closest.notice, closest.id, id)
+  const labelled = own.flatMap(({ content }) => (content.is === 'labelled' ? [content.labelled] : []))[0] ?? null
   return {
     item,
     covered: nameOf(closest),
     also: others.map(nameOf),
-    own: inReadingOrder([...own, ...law]),
+    own: inReadingOrder([...own, ...explainLaw(item, on, labelled)]),
     general: explainNotice(closest.notice).filter((statement) => !isReplaced(statement, own)),
   }
 }

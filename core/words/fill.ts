@@ -5,5 +5,5 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
 
 /** A list as people of that language write it. */
 export function listOf(lang: string, parts: readonly string[]): string {
-  return new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' }).format(parts)
+  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { style: 'long', type: 'conjunction' }).format(parts)
 }

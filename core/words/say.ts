@@ -14,7 +14,9 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
     glossOf(explanation, words, level),
     ...own.filter(isOfFirstLayer).flatMap((statement) => sentence(statement, words, level)),
     ...whyOf(explanation, words, level),
-    ...general.filter(({ aspect }) => aspect === 'provision').flatMap((statement) => sentence(statement, words, level)),
+    ...general
+      .filter(({ aspect }) => aspect === 'provision')
+      .flatMap((statement) => shortly(sentence(statement, words, level), words, level)),
     ...safetyOf(explanation, words, level),
   ]
   return {
@@ -53,6 +55,11 @@ function sentence(statement: Statement, words: Words, level: Level): Sentence[] 
       attribution: attributionOf(statement, words),
     },
   ]
+}
+
+/** Whom to ask stands once, where the general part does. */
+function shortly(sentences: readonly Sentence[], { phrases }: Words, level: Level): Sentence[] {
+  return sentences.map((said) => (said.silent ? { ...said, text: atLevel(phrases.gaps.provision, level) } : said))
 }
 
 /** What is said of everything is given short here, and in full where the general part stands. */

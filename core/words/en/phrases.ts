@@ -61,9 +61,9 @@ export const phrases: Phrases = {
     rightsAsk: { brief: 'To ask, speak to {list}.', child: 'To ask, go to {list}.' },
     complaintFirst: { brief: 'If you are worried, tell {party} first.', child: 'If you are worried, tell {party}.' },
     complaintThen: { brief: 'You can also complain to {party}.', child: 'You can also tell {party}.' },
-    ofAll: { brief: 'The notice says this of all that it covers.', child: 'This goes for everything in this notice.' },
+    ofAll: { brief: 'The notice says this of all the information that it covers.', child: 'This goes for everything in this notice.' },
     generalLine: {
-      brief: 'Who sees it, and where it may go: as for all in this notice.',
+      brief: 'Who sees it, and where it may go: as for all the information in this notice.',
       child: 'Who can see it: the same as for all the rest.',
     },
     notMentioned: { brief: 'The school’s notice does not mention this.', child: 'The school has not told us about this one.' },

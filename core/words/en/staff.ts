@@ -1,0 +1,107 @@
+import type { DataKind } from '../../law/data-items.ts'
+
+/** What the staff face says, in English: plain, calm, and never in the way of keeping a child safe. */
+export const staffStrings = {
+  class: {
+    special: 'Special category.',
+    criminal: 'Criminal offence data.',
+    'treat-as-special': 'Treat as special category.',
+    personal: 'Personal data.',
+    none: '',
+  },
+  authority: {
+    article9: 'Article 9 of the UK GDPR names it.',
+    article10: 'Article 10 of the UK GDPR covers it: offences, and what someone is said to have done.',
+    notArticle9: 'Article 9 does not list it.',
+    dfe: 'DfE advises schools to treat it so.',
+    ours: 'To treat it so is our reading, not the law’s or DfE’s.',
+    reveals: 'It usually reveals what Article 9 covers. That is our reading.',
+    often: 'It often holds {kinds} data.',
+    labelledSpecial: 'The notice calls it special category.',
+    labelledOrdinary: 'The notice lists it as personal information.',
+  },
+  headings: {
+    class: 'What it is',
+    sharing: 'The notice on sharing',
+    handlers: 'The notice on who handles it',
+    handling: 'Suggested',
+    school: 'The school adds',
+    notMentioned: 'The notice',
+    telling: 'Before you tell anyone',
+  },
+  with: 'With {to}.',
+  withWhy: 'With {to}, to {purposes}.',
+  sharingGap: 'It does not say to whom this goes.',
+  handlersNamed: '{list}.',
+  handlersGap: 'It does not say who handles this.',
+  roleNotNamed: 'It does not mention your role. That is not a ban: follow your school’s access rules.',
+  roleAct: 'If a child may be at risk, act, and tell the designated safeguarding lead.',
+  notMentioned: 'The school’s notice does not mention this. That is not a ban. Ask {ask}.',
+  telling: 'Speak to the designated safeguarding lead before telling anyone that this is held about a child.',
+  securely: 'Send only by your school’s secure route.',
+  suggestedBy: 'A suggestion, until your school signs it',
+} as const
+
+/** What data of a kind is called in "it often holds ... data". */
+export const kindNames: Readonly<Record<DataKind, string>> = {
+  ethnicity: 'ethnicity',
+  political: 'political',
+  religion: 'religion',
+  union: 'trade union',
+  genetic: 'genetic',
+  biometric: 'biometric',
+  health: 'health',
+  'sex-life': 'sex life',
+  offence: 'offence',
+  safeguarding: 'safeguarding',
+  'child-in-need': 'child in need',
+  'child-protection': 'child protection',
+  'looked-after': 'care',
+  'previously-looked-after': 'care',
+  sen: 'special needs',
+  disadvantage: 'income',
+  'sensitive-other': 'family',
+}
+
+const inSafeguarding = 'Keep it in the safeguarding system.'
+const inCare = 'Keep it with the designated teacher and the safeguarding lead, and birth family details out of general view.'
+
+/** Practice that a school may take up: suggestions until it signs them, never law. */
+export const suggestions: Readonly<Record<DataKind, string>> = {
+  ethnicity: 'Record it only as the family or the pupil gives it. Never guess. “Refused” is a full answer.',
+  political: inSafeguarding,
+  religion: 'Use it for food, worship and observance.',
+  union: 'Keep it with those who deal with staff matters.',
+  genetic: 'Keep it with the health record.',
+  biometric: 'Enrol nobody without a parent’s written consent. Delete it when they or the child say no.',
+  health: 'Keep it where those who care for the child can find it at once.',
+  'sex-life': 'Keep it with the pastoral and safeguarding leads.',
+  offence: 'Keep it apart from the behaviour record, with the safeguarding lead and the headteacher.',
+  safeguarding: inSafeguarding,
+  'child-in-need': inSafeguarding,
+  'child-protection': inSafeguarding,
+  'looked-after': inCare,
+  'previously-looked-after': inCare,
+  sen: 'Make sure that those who teach the child know what they need to.',
+  disadvantage: 'Keep it off seating plans and displays.',
+  'sensitive-other': 'Keep it to those whose work with the child needs it.',
+}
+
+/** What stands before any list of steps for a request to see data (DPA 2018 Schedule 2 paragraph 16 and Schedule 3). */
+export const requestCautions: readonly string[] = [
+  'Speak to the designated safeguarding lead before anything is copied or confirmed.',
+  'Is anyone else named in it? Their data may have to be taken out.',
+  'Is an address or a place kept private? It must not go out, nor anything that gives it away.',
+  'Could it cause serious harm to the child or to someone else? The law lets the school hold it back.',
+  'Does it say that a child is or may be abused? It need not be given where that is not in the child’s best interests.',
+  'What does the child think? The right is the child’s own.',
+]
+
+/** The steps of a request to see data, told after the cautions (UK GDPR Articles 12 and 15). */
+export const requestSteps: readonly string[] = [
+  'Note the day on which the request came. It may be made in any form, to anyone at the school.',
+  'Tell the person who deals with requests, or the data protection officer, the same day.',
+  'Check who is asking, and whether they may ask for this child.',
+  'Answer within one month. It may be two months longer where the request is complex; say so within the first.',
+  'Send it only by your school’s secure route, and keep a note of what was sent.',
+]
