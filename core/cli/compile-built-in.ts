@@ -21,7 +21,7 @@ for (const id of ['hip', 'pupil']) {
   if (!compiled.ok) process.exitCode = 1
   if (id === 'pupil') write('starter.json', { 'notice.md': markdown, 'notice.yaml': yaml })
 }
-writeFileSync(new URL('../notice/authoring/notice.schema.json', import.meta.url), `${JSON.stringify(authoringSchema(), null, 1)}\n`)
+write('notice.schema.json', authoringSchema())
 
 function write(name: string, value: unknown): void {
   writeFileSync(new URL(name, notices), `${JSON.stringify(value, null, 1)}\n`)

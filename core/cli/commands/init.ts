@@ -1,7 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import schema from '../../notice/authoring/notice.schema.json' with { type: 'json' }
+import schema from '../../notices/notice.schema.json' with { type: 'json' }
 import starter from '../../notices/starter.json' with { type: 'json' }
 
 /** `fieldnote init`: writes a starter notice, with its blanks as gaps. */
