@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../../core/cli/load-notices.ts'
 import { dataItem } from '../../../core/law/data-items.ts'
 import { authoringSchema } from '../../../core/notice/authoring/authoring-schema.ts'
-import schema from '../../../core/notices/notice.schema.json' with { type: 'json' }
 import { compileNotice } from '../../../core/notice/compile-notice.ts'
 import { factOf } from '../../../core/notice/facts-of.ts'
 import { isGap } from '../../../core/notice/notice.ts'
 import hipJson from '../../../core/notices/hip.json' with { type: 'json' }
+import schema from '../../../core/notices/notice.schema.json' with { type: 'json' }
 import pupilJson from '../../../core/notices/pupil.json' with { type: 'json' }
 import starter from '../../../core/notices/starter.json' with { type: 'json' }
 import { hip, pupil } from './read-notice.ts'
