@@ -1,4 +1,5 @@
-import { type DataItem, type DataKind, dataItem, type ItemId } from '../law/data-items.ts'
+import { type DataItem, dataItem, type ItemId } from '../law/data-items.ts'
+import { guardsTelling, isNeededInCare, opensWithSafety } from '../words/guards-telling.ts'
 import { isRoleId } from '../words/ids.ts'
 import type { Citation, Named, Scope } from './explanation.ts'
 import { type AppliedSharing, factOf, sharingOf } from './facts-of.ts'
@@ -58,16 +59,6 @@ export interface OnwardTo {
   readonly citations: readonly Citation[]
 }
 
-/** Kinds for which every answer opens with the words that keep a child safe (law.md H.1). */
-const safetyKinds: ReadonlySet<DataKind> = new Set([
-  'safeguarding',
-  'child-in-need',
-  'child-protection',
-  'looked-after',
-  'previously-looked-after',
-  'offence',
-])
-
 /** A row of the common roles or parties that is one of those whom another row names together. */
 const oneOf: Readonly<Record<Id, Id>> = {
   'designated-safeguarding-lead': 'safeguarding-leads',
@@ -81,20 +72,18 @@ const oneOf: Readonly<Record<Id, Id>> = {
 }
 
 const family: ReadonlySet<Id> = new Set(['parents', 'pupil', 'carers'])
-const neededInCare: ReadonlySet<ItemId> = new Set(['attendance', 'absence-reason', 'emergency-contact'])
 
 /** Says what the notices say of a data item going to a recipient, or being handled by a role. Total: every item, every recipient. */
 export function mayShare(index: NoticeIndex, itemId: ItemId, recipient: Id): SharingAnswer {
   const item = dataItem(itemId)
   const says = coveringsOf(index, itemId).map((covering) => noticeSays(covering, recipient))
-  const isOfSafety = [item.kind, ...item.mayHold].some((kind) => kind !== null && safetyKinds.has(kind))
   return {
     item,
     recipient,
     isRole: isRoleId(recipient) || says.some(({ handles }) => handles !== null),
-    opensWithSafety: isOfSafety || !says.some(({ named }) => named !== null),
-    guardsTelling: isOfSafety && family.has(recipient),
-    isNeededInCare: item.kind === 'health' || neededInCare.has(itemId),
+    opensWithSafety: opensWithSafety(item) || !says.some(({ named }) => named !== null),
+    guardsTelling: guardsTelling(item) && family.has(recipient),
+    isNeededInCare: isNeededInCare(item),
     says,
     ask: contacts(index),
   }
