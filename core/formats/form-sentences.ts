@@ -1,28 +1,28 @@
-import type { NoteLine, NoteSheet } from './note-sheet.ts'
+import type { NoticeIndex } from '../notice/index-notices.ts'
+import { atLevel } from '../words/levelled.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { coveredItems } from './covered-items.ts'
+import type { Speaking } from './speaking.ts'
 
 /** What can be pasted into the description of one question, where a form takes no script. */
 export interface FormSentence {
   readonly title: string
-  /** One sentence of the note, in plain text. */
+  /** One line of plain text: why the school asks, or what the item is where the notice does not say why. */
   readonly sentence: string
   /** Address of the item in the full notice, relative to the folder. */
   readonly anchor: string
 }
 
 /**
- * One sentence and one address for each item: for Google Forms, Microsoft Forms and others where only text and a link are possible.
- * `ofAll` says that a line holds for all the information, and follows where that is so.
+ * One line and one address for each item: for Google Forms, Microsoft Forms and others where only text and a link are possible.
+ * What is said of all the information says so, since it stands alone here.
  */
-export function formSentences(sheet: NoteSheet, ofAll: string): readonly FormSentence[] {
-  return Object.values(sheet.notes).flatMap((note) => {
-    if (note === undefined) return []
-    const own = note.lines.find(isSaid)
-    const said = own ?? sheet.general.find(isSaid) ?? note.lines.find(({ voice }) => voice === 'gloss')
-    const scope = own === undefined && said !== undefined && sheet.general.includes(said) ? ` ${ofAll}` : ''
-    const speaker = said?.attribution === undefined ? '' : ` (${said.attribution})`
-    const sentence =
-      said === undefined ? '' : `${said.heading}${/[.?!:]$/.test(said.heading) ? '' : ':'} ${oneLine(said.text)}${speaker}${scope}`
-    return [{ title: oneLine(note.title), sentence, anchor: `${sheet.fullNotice}#${note.anchor}` }]
+export function formSentences(index: NoticeIndex, { words, level, tell }: Speaking, fullNotice: string): readonly FormSentence[] {
+  const ofAll = atLevel(words.phrases.sentences.ofAll, level)
+  return coveredItems(index).map(({ item }) => {
+    const { title, first } = tell(item.id)
+    const said = first.find((sentence) => isReason(sentence) && sentence.scope !== 'notice') ?? first.find(isReason) ?? first[0]
+    return { title: oneLine(title), sentence: said === undefined ? '' : lineOf(said, ofAll), anchor: `${fullNotice}#${item.id}` }
   })
 }
 
@@ -31,8 +31,14 @@ export function formSentenceLines(sentences: readonly FormSentence[]): string {
   return sentences.map(({ title, sentence, anchor }) => `${[title, sentence, anchor].map(oneLine).join('\t')}\n`).join('')
 }
 
-function isSaid({ aspect, silent }: NoteLine): boolean {
-  return aspect === 'purposes' && silent !== true
+function isReason({ aspect, silent }: Sentence): boolean {
+  return aspect === 'purposes' && !silent
+}
+
+function lineOf({ heading, text, scope, voice, attribution }: Sentence, ofAll: string): string {
+  const stop = /[.?!:]$/.test(heading) ? '' : ':'
+  const speaker = voice === 'notice' || attribution === '' ? '' : ` (${attribution})`
+  return oneLine(`${heading}${stop} ${text}${speaker}${scope === 'notice' ? ` ${ofAll}` : ''}`)
 }
 
 function oneLine(text: string): string {

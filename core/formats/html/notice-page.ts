@@ -1,7 +1,7 @@
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { isGap, type Notice } from '../../notice/notice.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
-import type { Telling } from '../../words/sentence.ts'
+import type { Sentence, Telling } from '../../words/sentence.ts'
 import { coveredItems } from '../covered-items.ts'
 import { type GeneralLines, generalLines } from '../general-lines.ts'
 import type { Sha256, Speaking } from '../speaking.ts'
@@ -81,8 +81,10 @@ ${index.notices.map((notice) => publishedSection(index, notice))}</main>
 `
 }
 
-function ownSentences(telling: Telling, general: GeneralLines): Telling['first'] {
-  return [...telling.first, ...telling.more, ...telling.general.filter((sentence) => !general.isGeneral(sentence))]
+/** What holds for everything stands once above; under an item stands what is its own. */
+function ownSentences({ first, more, general: ofAll }: Telling, general: GeneralLines): Telling['first'] {
+  const isSaidAbove = ({ aspect, scope }: Sentence) => scope === 'notice' && general.sentences.some((said) => said.aspect === aspect)
+  return [...first.filter((sentence) => !isSaidAbove(sentence)), ...more, ...ofAll.filter((sentence) => !general.isGeneral(sentence))]
 }
 
 function publishedSection(index: NoticeIndex, notice: Notice): SafeHtml {

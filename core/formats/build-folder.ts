@@ -1,0 +1,105 @@
+import type { ItemId } from '../law/data-items.ts'
+import type { NoticeIndex } from '../notice/index-notices.ts'
+import type { Id } from '../notice/notice.ts'
+import { coveredItems } from './covered-items.ts'
+import { embedPage } from './embed-page.ts'
+import { type FormSentence, formSentences } from './form-sentences.ts'
+import { noticePage } from './html/notice-page.ts'
+import { noticeStyle } from './html/notice-style.ts'
+import { noticeJsonLd } from './jsonld/notice-json-ld.ts'
+import type { SheetEdition, SheetPhrase } from './note-sheet.ts'
+import { recordOfProcessing } from './record-of-processing.ts'
+import type { Sha256, Speaking } from './speaking.ts'
+import { wordpressPlugin } from './wordpress/wordpress-plugin.ts'
+import { noteSheet, schoolOf } from './write-sheet.ts'
+
+export interface FolderOptions {
+  /** The first is what a page shows unless its reader chooses another. */
+  readonly editions: readonly [Speaking, ...Speaking[]]
+  readonly phrasesFor: (items: readonly ItemId[]) => readonly SheetPhrase[]
+  readonly sha256: Sha256
+  /** The widget as it was built: the script of the page, and what it fetches by name. */
+  readonly widget: {
+    readonly version: string
+    readonly script: string
+    readonly integrity: string
+    readonly others: ReadonlyMap<string, string>
+  }
+  readonly wordpress: boolean
+}
+
+export interface BuiltFolder {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  /** What can be pasted into forms that take no script. */
+  readonly sentences: readonly FormSentence[]
+}
+
+/**
+ * Everything that a school uploads, by file name: any static host serves it as it is. What changes without changing its name is
+ * only `notice.json`, the pages and the script of the two lines; the rest carries its hash or version in its name.
+ */
+export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFolder {
+  const { editions, sha256, widget } = options
+  const school = schoolOf(index)
+  const sheets = writeSheets(index, options)
+  const sentences = formSentences(index, editions[0], 'notice.html')
+  const plugin = options.wordpress ? `${slugOf(index)}.zip` : null
+  const served = new Map<string, string>([
+    ...sheets,
+    ['notice.html', noticePage(index, { ...editions[0], sha256, stylesheet: 'notice.css' })],
+    ['notice.css', noticeStyle],
+    [`fieldnote.${widget.version}.js`, widget.script],
+    ...widget.others,
+  ])
+  const embed = embedPage({ school, version: widget.version, integrity: widget.integrity, stylesheet: 'notice.css', sentences, plugin })
+  const files = new Map<string, string | Uint8Array>([
+    ...served,
+    ['fieldnote.js', widget.script],
+    ['embed.html', embed],
+    ['record-of-processing.csv', recordOfProcessing(index)],
+    ['notice.jsonld', `${JSON.stringify(noticeJsonLd(index), null, 1)}\n`],
+    ...index.notices.map((notice) => {
+      const text = JSON.stringify(notice)
+      return [`notice.${notice.id}.${sha256(text).slice(0, 10)}.json`, text] as const
+    }),
+  ])
+  if (plugin !== null) {
+    const linkText = 'How we use your information'
+    const facts = {
+      school,
+      version: widget.version,
+      script: `fieldnote.${widget.version}.js`,
+      linkText,
+      slug: slugOf(index),
+      files: served,
+    }
+    files.set(plugin, wordpressPlugin(facts))
+  }
+  return { files, sentences }
+}
+
+/** A sheet and its detail for each edition; every sheet lists all editions, so that a reader finds the way back. */
+function writeSheets(index: NoticeIndex, { editions, phrasesFor, sha256 }: FolderOptions): readonly (readonly [string, string])[] {
+  const phrases = phrasesFor(coveredItems(index).map(({ item }) => item.id))
+  const written = editions.map((edition) => noteSheet(index, { ...edition, phrases, sha256, fullNotice: 'notice.html', editions: [] }))
+  // A sheet's name stands in every other sheet, so all names come from what all sheets say.
+  const ofAll = sha256(JSON.stringify(written.map(({ sheet }) => sheet)))
+  const listed = editions.map((edition, at) => sheetEdition(edition, at === 0 ? 'notice.json' : nameOf(edition, ofAll, sha256)))
+  return written.flatMap(({ sheet, detail }, at) => [
+    [listed[at]?.href ?? '', JSON.stringify({ ...sheet, editions: listed.length > 1 ? listed : [] })] as const,
+    [sheet.detail, JSON.stringify(detail)] as const,
+  ])
+}
+
+function nameOf({ words, level }: Speaking, ofAll: string, sha256: Sha256): string {
+  return `notice.${words.lang}.${level}.${sha256(`${ofAll} ${words.lang} ${level}`).slice(0, 10)}.json`
+}
+
+function sheetEdition({ words, level }: Speaking, href: string): SheetEdition {
+  return { lang: words.lang, level, name: words.name, href, ...(words.status.is === 'draft' ? { draft: true as const } : {}) }
+}
+
+function slugOf({ notices }: NoticeIndex): string {
+  const ids = notices.map(({ id }: { readonly id: Id }) => id.replace(/[^a-z0-9]+/gi, '-').toLowerCase())
+  return ['fieldnote', ...ids].join('-').slice(0, 60)
+}

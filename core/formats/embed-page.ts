@@ -1,0 +1,97 @@
+import type { FormSentence } from './form-sentences.ts'
+import { noticeStyle } from './html/notice-style.ts'
+import { html, type SafeHtml } from './html/safe-html.ts'
+
+export interface EmbedOptions {
+  readonly school: string
+  readonly version: string
+  /** Subresource integrity of the pinned script, as `sha384-...`. */
+  readonly integrity: string
+  readonly stylesheet: string
+  readonly sentences: readonly FormSentence[]
+  /** Name of the WordPress plugin, where one was made. */
+  readonly plugin: string | null
+}
+
+const link = '<a href="notice.html">How we use your information</a>'
+
+/** The two lines that put the notes on a form: they follow each update of the folder by themselves. */
+export const twoLines = `<script src="fieldnote.js" defer></script>
+<field-notes for="FORM-ID" notice="notice.json">${link}</field-notes>`
+
+/** The same, held to one version of the script: the browser refuses any other bytes. */
+export function pinnedLines({ version, integrity }: Pick<EmbedOptions, 'version' | 'integrity'>): string {
+  return `<script src="fieldnote.${version}.js" integrity="${integrity}" crossorigin="anonymous" defer></script>
+<field-notes for="FORM-ID" notice="notice.json">${link}</field-notes>`
+}
+
+/** The page for the person who runs the form: what to upload, what to paste where, and what to change on an update. */
+export function embedPage(options: EmbedOptions): string {
+  const { school, version, stylesheet, sentences, plugin } = options
+  return html`<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Put the notes on your form</title>
+<link rel="stylesheet" href="${stylesheet}">
+<style>
+${{ markup: noticeStyle }}pre { overflow-x: auto; padding: 1rem; border: 1px solid var(--line); background: var(--raised); font-size: .875rem; line-height: 1.5; }
+.embed { max-width: 52rem; }
+</style>
+</head>
+<body>
+<header><div class="wrap embed">
+${school === '' ? null : html`<p class="school">${school}</p>\n`}<h1>Put the notes on your form</h1>
+<p class="edition">Made by Fieldnote ${version}. This page is for the person who runs the website.</p>
+</div></header>
+<main class="wrap embed">
+<section>
+<h2>1. Upload the folder</h2>
+<p>Upload every file of this folder to one place on the same website as the form, for instance <code>/privacy/</code>. Keep the names as they are.</p>
+</section>
+<section>
+<h2>2. Paste two lines</h2>
+<p>Paste these into the page, above the form. Write the form’s <code>id</code> in place of <code>FORM-ID</code>. If the folder is not where the page is, put its address before the file names, for instance <code>/privacy/notice.json</code>.</p>
+${snippet(twoLines)}
+<p>These lines stay as they are when you build and upload a new version. The link is what people see where scripts do not run.</p>
+</section>
+<section>
+<h2>If your policy asks for pinned scripts</h2>
+<p>With this form of the lines the browser runs the script only if its bytes are the ones that you checked.</p>
+${snippet(pinnedLines(options))}
+<p>On an update, change two things in the first line: the version in the file name, and the value of <code>integrity</code>. Both stand on the new folder’s own page like this one. The notice is not pinned: upload it and it is in use.</p>
+<p>Under a Content Security Policy the lines need no more than <code>script-src 'self'; style-src 'self'; connect-src 'self'</code>.</p>
+</section>
+<section>
+<h2>WordPress</h2>
+${
+  plugin === null
+    ? html`<p>Run <code>fieldnote build</code> with <code>--wordpress</code> to get a plugin with all of this inside.</p>`
+    : html`<p>Install <a href="${plugin}">${plugin}</a> under Plugins, Add New, Upload. Then add the block “Privacy notes” above the form, or the shortcode:</p>
+${snippet('[fieldnote for="FORM-ID"]')}
+<p>For a page with the full notice: <code>[fieldnote_notice]</code>. There is nothing to set.</p>
+<p>Gravity Forms calls its forms <code>gform_1</code>, <code>gform_2</code> and so on; Contact Form 7 takes an id in its own shortcode, as <code>html_id="admissions"</code>.</p>`
+}
+</section>
+<section>
+<h2>To tie a field by hand</h2>
+<p>A field whose label does not say what it is can be tied to an item, and a field can be left without a note:</p>
+${snippet('<input name="q17" data-fieldnote="ehcp">\n<input name="q18" data-fieldnote="off">')}
+</section>
+<section>
+<h2>Where only a link is possible</h2>
+<p>Google Forms, Microsoft Forms and others take no script. Paste the sentence and the address into the description of each question, with the address of your website before it.</p>
+<dl>
+${sentences.map(({ title, sentence, anchor }) => html`<div class="fact"><dt>${title}</dt><dd>${sentence} <a href="${anchor}">${anchor}</a></dd></div>\n`)}</dl>
+</section>
+</main>
+</body>
+</html>
+`.markup
+}
+
+function snippet(code: string): SafeHtml {
+  return html`<pre tabindex="0"><code>${code}</code></pre>\n`
+}
