@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from './change.ts'
-import { type Id, isGap, type Known, type Notice, type NoticeItem } from './notice.ts'
+import { entryChanges, officeChanges } from './compare-entries.ts'
+import type { Id, Notice, NoticeItem } from './notice.ts'
 import { longerThan } from './periods.ts'
 import {
   basisName,
@@ -10,7 +11,6 @@ import {
   purposeName,
   recipientsOf,
   retentionOf,
-  saidOf,
   sharingPurposesOf,
   type Told,
   type ToldOnce,
@@ -72,7 +72,7 @@ export function compareNotices(before: Notice, after: Notice): readonly Change[]
     ...scalarChanges(before, after, retentionOf, retentionChange),
     ...scalarChanges(before, after, provisionOf, () => ({ kind: 'provision-changed', weight: 'tell' })),
     ...entryChanges(before, after),
-    ...partyChanges(before, after),
+    ...officeChanges(before, after),
   ]
   return changes.length === 0 && before.source.sha256 !== after.source.sha256
     ? [{ kind: 'wording-changed', path: 'source', of: 'all', subjects: [], before: null, after: null, weight: 'note' }]
@@ -149,54 +149,6 @@ function scalarChanges(
     const { kind, weight } = change(old, now)
     return { ...ofItems(kind, path, after, items, shared(before, after).length), before: old, after: now, weight }
   })
-}
-
-function entryChanges(before: Notice, after: Notice): readonly Change[] {
-  const sections = [
-    ['onward', 'onward', 'tell'],
-    ['rights', 'right', 'tell'],
-    ['complaints', 'complaint', 'note'],
-  ] as const
-  return sections.flatMap(([section, kind, weight]) => {
-    const missing = (from: Notice, other: Notice) => Object.entries(from[section]).filter(([id]) => other[section][id] === undefined)
-    const told = (id: Id, name: string, isAdded: boolean): Change => ({
-      kind: `${kind}-${isAdded ? 'added' : 'removed'}`,
-      path: `${section}.${id}`,
-      of: 'all',
-      subjects: [],
-      before: isAdded ? null : name,
-      after: isAdded ? name : null,
-      weight,
-    })
-    return [
-      ...missing(after, before).map(([id, entry]) => told(id, saidOf(entry, id), true)),
-      ...missing(before, after).map(([id, entry]) => told(id, saidOf(entry, id), false)),
-    ]
-  })
-}
-
-function partyChanges(before: Notice, after: Notice): readonly Change[] {
-  return (['controller', 'dpo', 'contact'] as const).flatMap((office) => {
-    const [old, now] = [before, after].map((notice) => officeName(notice, notice[office])) as [string | null, string | null]
-    if (old === now) return []
-    return [
-      {
-        kind: `${office}-changed` as const,
-        path: office,
-        of: 'all' as const,
-        subjects: [],
-        before: old,
-        after: now,
-        weight: 'tell' as const,
-      },
-    ]
-  })
-}
-
-function officeName(notice: Notice, known: Known<Id>): string | null {
-  if (isGap(known)) return null
-  const party = notice.parties[known]
-  return [party?.name, party?.phone, party?.email].filter((part) => part !== undefined).join(', ')
 }
 
 function shared(before: Notice, after: Notice): readonly Id[] {

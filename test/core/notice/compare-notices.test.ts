@@ -155,6 +155,31 @@ describe('each change is told in a sentence, for whom it is', () => {
     ])
   })
 
+  test('promises, laws and their editions', () => {
+    const after = changed(hip, (copy) => {
+      Reflect.deleteProperty(copy.commitments, 'held-securely')
+      copy.commitments.locks = { about: 'security', cites: [{ block: 'b1', quote: 'We lock it away.' }] }
+      Object.assign(copy.laws.kcsie as object, { edition: '2025' })
+      Reflect.deleteProperty(copy.laws, 'young-peoples-act-2008')
+      copy.laws.new = { name: 'Children Act 1989', kind: 'statute', provision: 'section 17', cites }
+    })
+    expect(said(hip, after)).toEqual([
+      'The notice now also says: “We lock it away”.',
+      'The notice no longer says: “We hold data securely”.',
+      'The notice now names this law or guidance: section 17, Children Act 1989.',
+      "The notice no longer names this law or guidance: Section 7, Young People's Act 2008.",
+      'The notice now names “Keeping children safe in education, 2025”. Before, it named “Keeping children safe in education, 2018”.',
+    ])
+  })
+
+  test('an entry that kept its id and says it otherwise, for a person to read', () => {
+    const after = changed(hip, (copy) =>
+      Object.assign(copy.purposes.support as object, { cites: [{ block: 'b12', quote: 'Rank these children' }] }),
+    )
+    expect(compareNotices(hip, after)).toMatchObject([{ kind: 'reworded', path: 'purposes.support', weight: 'note' }])
+    expect(said(hip, after)[0]).toContain('Now: “Rank these children”. Before: “Support these children”.')
+  })
+
   test('of many items the first few are named', () => {
     const after = changed(hip, (copy) => {
       copy.groups.special = { ...(copy.groups.special as object), facts: { provision: 'optional' } }
@@ -171,6 +196,10 @@ test.each([
   ['25 years from birth.', '20 years from birth', true],
   ['as long as needed', '6 years', null],
   ['umpteen years', '6 years', null],
+  ['for seven years', '6 years', true],
+  ['until the child is 30', 'until the child is 25', true],
+  ['until the child is 25', '25 years', null],
+  ['thirty years', '25 years', true],
 ])('%s is longer than %s: %s', (one, other, isLonger) => {
   expect(longerThan(one, other)).toBe(isLonger)
 })

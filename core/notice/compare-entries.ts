@@ -1,0 +1,77 @@
+import type { Change, ChangeKind } from './change.ts'
+import { type Grounded, type Id, isGap, type Known, type NamedLaw, type Notice } from './notice.ts'
+import { partyName, saidOf } from './told.ts'
+
+/** Sections whose entries a reader is told of one by one, what to call their coming and going, and how much that weighs. */
+const sections = [
+  ['onward', 'onward', 'tell'],
+  ['commitments', 'commitment', 'tell'],
+  ['rights', 'right', 'tell'],
+  ['complaints', 'complaint', 'note'],
+  ['laws', 'law', 'note'],
+] as const
+
+/** Sections whose entries can say something else under the id that they had. */
+const reworded = ['purposes', 'bases', 'conditions', 'sharing', 'onward', 'commitments', 'rights', 'complaints', 'items'] as const
+
+/** What came, went, or is put in other words, entry by entry. */
+export function entryChanges(before: Notice, after: Notice): readonly Change[] {
+  return [
+    ...sections.flatMap((section) => comingsAndGoings(section, before, after)),
+    ...newEditions(before, after),
+    ...newWords(before, after),
+  ]
+}
+
+/** Who answers for the data, who advises on it, and whom to ask, where that changed. */
+export function officeChanges(before: Notice, after: Notice): readonly Change[] {
+  return (['controller', 'dpo', 'contact'] as const).flatMap((office) => {
+    const [old, now] = [officeWords(before, before[office]), officeWords(after, after[office])]
+    return old === now ? [] : [changeOf(`${office}-changed`, office, old, now, 'tell')]
+  })
+}
+
+function comingsAndGoings([section, kind, weight]: (typeof sections)[number], before: Notice, after: Notice): readonly Change[] {
+  const only = (one: Notice, other: Notice): readonly [Id, Grounded][] =>
+    Object.entries<Grounded>(one[section]).filter(([id]) => other[section][id] === undefined)
+  return [
+    ...only(after, before).map(([id, entry]) => changeOf(`${kind}-added`, `${section}.${id}`, null, wordsOf(entry, id), weight)),
+    ...only(before, after).map(([id, entry]) => changeOf(`${kind}-removed`, `${section}.${id}`, wordsOf(entry, id), null, weight)),
+  ]
+}
+
+function newEditions(before: Notice, after: Notice): readonly Change[] {
+  return Object.entries(after.laws).flatMap(([id, law]) => {
+    const [old, now] = [before.laws[id], law].map((one) => (one === undefined ? null : lawWords(one)))
+    return old == null || now == null || old === now ? [] : [changeOf('law-changed', `laws.${id}`, old, now, 'note')]
+  })
+}
+
+/** An entry that kept its id and changed its words may mean something else now: a person must read it. */
+function newWords(before: Notice, after: Notice): readonly Change[] {
+  return reworded.flatMap((section) =>
+    Object.entries<Grounded>(after[section]).flatMap(([id, entry]) => {
+      const old = before[section][id]
+      const [was, is] = [old, entry].map((one) => (one?.cites ?? []).map(({ quote }) => quote).join(' ... '))
+      return old === undefined || was === is ? [] : [changeOf('reworded', `${section}.${id}`, was ?? '', is ?? '', 'note')]
+    }),
+  )
+}
+
+function wordsOf(entry: Grounded, id: Id): string {
+  return 'kind' in entry ? lawWords(entry as NamedLaw) : saidOf(entry, id)
+}
+
+function lawWords({ name, provision, edition }: NamedLaw): string {
+  return [provision, name, edition].filter((part) => part !== undefined).join(', ')
+}
+
+function officeWords(notice: Notice, known: Known<Id>): string | null {
+  if (isGap(known)) return null
+  const party = notice.parties[known]
+  return [partyName(notice, known), party?.phone, party?.email].filter((part) => part !== undefined).join(', ')
+}
+
+function changeOf(kind: ChangeKind, path: string, before: string | null, after: string | null, weight: Change['weight']): Change {
+  return { kind, path, of: 'all', subjects: [], before, after, weight }
+}
