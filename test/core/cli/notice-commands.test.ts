@@ -5,8 +5,10 @@ import { Command } from 'commander'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addDiff } from '../../../core/cli/commands/diff.ts'
 import { addInit } from '../../../core/cli/commands/init.ts'
+import { addShare } from '../../../core/cli/commands/share.ts'
 import { loadNotices, tellProblem } from '../../../core/cli/load-notices.ts'
 import hipJson from '../../../core/notices/hip.json' with { type: 'json' }
+import { safetyOpening } from '../../../core/words/en/sharing.ts'
 import { hip, pupil } from '../notices/read-notice.ts'
 
 let folder = ''
@@ -24,6 +26,7 @@ async function run(...args: readonly string[]): Promise<{ out: string; err: stri
   const program = new Command('fieldnote')
   addDiff(program)
   addInit(program)
+  addShare(program)
   await program.parseAsync(['node', 'fieldnote', ...args])
   const code = Number(process.exitCode)
   process.exitCode = before
@@ -166,5 +169,37 @@ describe('fieldnote diff', () => {
       out: '',
       err: expect.stringContaining('nowhere: is neither') as unknown as string,
     })
+  })
+})
+
+describe('fieldnote share', () => {
+  test('opens with what keeps a child safe, then says what the notice says', async () => {
+    const { out, code } = await run('share', 'hip', '--item', 'section-47', '--with', 'local-authority')
+    expect(code).toBe(0)
+    const [first, second] = out.split('\n\n')
+    expect(first).toBe(safetyOpening)
+    expect(second).toBe('The notice says that this goes to Stockport Council. It says why: to help the child get the services they need.')
+  })
+
+  test('gives the citations in JSON', async () => {
+    const { out } = await run('share', 'pupil', 'hip', '--item', 'ehcp', '--with', 'local-authority', '--json')
+    const { lines } = JSON.parse(out) as { lines: { voice: string; citations: { notice: string }[] }[] }
+    expect(lines.map(({ voice, citations }) => [voice, citations[0]?.notice])).toEqual([
+      ['notice', 'hip'],
+      ['notice', 'pupil'],
+    ])
+  })
+
+  test.each([
+    ['an item', ['--item', 'section-74', '--with', 'police'], 'Did you mean section-47?'],
+    ['a recipient', ['--item', 'section-47', '--with', 'polise'], 'Did you mean police?'],
+  ])('misspells %s without leaving anyone waiting', async (_, args, hint) => {
+    const { err, code } = await run('share', 'hip', ...args)
+    expect([code, err]).toEqual([2, expect.stringContaining(hint)])
+    expect(err).toContain('in danger call 999')
+  })
+
+  test('that cannot read a notice ends with 2', async () => {
+    expect(await run('share', 'nowhere', '--item', 'ehcp', '--with', 'police')).toMatchObject({ code: 2, out: '' })
   })
 })

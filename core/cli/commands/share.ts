@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { isItemId, itemIds } from '../../law/data-items.ts'
+import { indexNotices } from '../../notice/index-notices.ts'
+import { mayShare } from '../../notice/may-share.ts'
+import type { Notice } from '../../notice/notice.ts'
+import { nearest } from '../../notice/shape/nearest.ts'
+import { saySharing } from '../../words/en/sharing.ts'
+import { partyIds, roleIds } from '../../words/ids.ts'
+import { loadNotices, tellProblem } from '../load-notices.ts'
+
+interface ShareOptions {
+  readonly item: string
+  readonly with: string
+  readonly json?: boolean
+}
+
+/** `fieldnote share`: what the notices say of giving one data item to someone. */
+export function addShare(program: Command): void {
+  program
+    .command('share')
+    .description('Say what the notices say of sharing an item with someone. A notice describes; it neither permits nor forbids.')
+    .argument('<notice...>', 'folders, notice.yaml files, compiled JSON, or built-in ids')
+    .requiredOption('--item <id>', 'the data item, an id of the catalogue, such as section-47')
+    .requiredOption('--with <id>', 'the recipient or role, such as police, local-authority or senco, or a party of the notice')
+    .option('--json', 'print {"lines": [{"voice", "text", "citations"}]}')
+    .action(share)
+}
+
+async function share(args: readonly string[], options: ShareOptions): Promise<void> {
+  const loaded = await loadNotices(args)
+  if (!loaded.ok) return refuse(loaded.problems.map(tellProblem))
+  const { item } = options
+  if (!isItemId(item)) return refuse([notFound('item', item, itemIds)])
+  const recipients = recipientsOf(loaded.value)
+  if (!recipients.includes(options.with)) return refuse([notFound('recipient or role', options.with, recipients)])
+  const lines = saySharing(mayShare(indexNotices(loaded.value), item, options.with))
+  console.log(options.json === true ? JSON.stringify({ lines }, null, 2) : lines.map(({ text }) => text).join('\n\n'))
+}
+
+function recipientsOf(notices: readonly Notice[]): readonly string[] {
+  return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties))])]
+}
+
+/** Even a slip in a name must not leave someone who fears for a child with nothing. */
+function notFound(what: string, id: string, known: readonly string[]): string {
+  const near = nearest(id, known)
+  const hint = near === null ? '' : ` Did you mean ${near}?`
+  return `There is no ${what} called ${id}.${hint} If a child may be at risk, do not wait for this: speak to the designated safeguarding lead; in danger call 999.`
+}
+
+function refuse(messages: readonly string[]): void {
+  for (const message of messages) console.error(message)
+  process.exitCode = 2
+}
