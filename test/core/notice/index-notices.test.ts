@@ -24,6 +24,13 @@ describe('a set of notices', () => {
     expect(coveringsOf(indexNotices([hip, pupil]), 'date-of-birth').map(({ notice }) => notice.id)).toEqual(['hip', 'pupil'])
   })
 
+  test('a closer entry comes first though its notice covers more in all', () => {
+    const { care } = pupil.items
+    const narrow = { ...pupil, id: 'narrow', items: care === undefined ? {} : { care } }
+    const notices = coveringsOf(indexNotices([narrow, hip]), 'looked-after-status').map(({ notice }) => notice.id)
+    expect(notices).toEqual(['hip', 'narrow'])
+  })
+
   test('finds what only one of them covers, and nothing where none does', () => {
     expect(covering('allergy')).toEqual(['pupil/allergies'])
     expect(covering('section-47')).toEqual(['hip/section-47'])

@@ -220,6 +220,7 @@ describe('whatever it is given', () => {
     const many = { ...(hipJson as object), items: Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`i${at}`, {}])) }
     const deep = { ...(hipJson as object), groups: JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`) as unknown }
     const began = process.cpuUsage()
+    expect(problemsOf(wide).map(({ message }) => message)).toContain('is one citation too many to look up')
     for (const json of [wide, many, deep]) expect(problemsOf(json).length).toBeGreaterThan(0)
     const { user, system } = process.cpuUsage(began)
     expect((user + system) / 1e6).toBeLessThan(10)
