@@ -37,7 +37,7 @@ export function embedPage(options: EmbedOptions): string {
 <title>Put the notes on your form</title>
 <link rel="stylesheet" href="${stylesheet}">
 <style>
-${{ markup: noticeStyle }}pre { overflow-x: auto; padding: 1rem; border: 1px solid var(--line); background: var(--raised); font-size: .875rem; line-height: 1.5; }
+${{ markup: noticeStyle }}pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid var(--line); background: var(--raised); font-size: .875rem; line-height: 1.5; }
 .embed { max-width: 52rem; }
 </style>
 </head>

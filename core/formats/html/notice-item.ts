@@ -55,8 +55,8 @@ function classMark(dataClass: DataClass): SafeHtml | null {
 
 function lineOf({ text, voice, attribution, silent }: Sentence): SafeHtml {
   const tag = silent ? html`<span class="tag">${strings.notStated}</span> ` : null
-  const speaker = voice === 'notice' || attribution === '' ? null : html` <small>${attribution}</small>`
-  return html`${tag}${text}${speaker}`
+  const speaker = voice === 'notice' || attribution === '' ? null : html`<small>${attribution}</small>`
+  return html`${speaker}${tag}${text}`
 }
 
 function quotesOf(index: NoticeIndex, { citations }: Sentence, ownWords: string): SafeHtml | null {

@@ -1,6 +1,7 @@
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { isGap, type Notice } from '../../notice/notice.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
+import { fill, listOf } from '../../words/fill.ts'
 import type { Sentence, Telling } from '../../words/sentence.ts'
 import { coveredItems } from '../covered-items.ts'
 import { type GeneralLines, generalLines } from '../general-lines.ts'
@@ -45,7 +46,7 @@ ${index.notices.map((notice) => html`<p class="edition">${editionOf(notice, inde
 ${noticeBody(index, options)}</div>
 <footer><div class="wrap">
 <p>${strings.voicesLead}</p>
-<p>${strings.fingerprint}: <code>${hashOf(index, options.sha256)}</code></p>
+<p>${originOf(index, options.sha256)}</p>
 </div></footer>
 </body>
 </html>
@@ -88,7 +89,7 @@ function ownSentences({ first, more, general: ofAll }: Telling, general: General
 }
 
 function publishedSection(index: NoticeIndex, notice: Notice): SafeHtml {
-  return html`<section id="${notice.id}-text" class="published" lang="${notice.lang}" aria-labelledby="${notice.id}-text-title">
+  return html`<section id="${notice.id}-text" class="published" lang="${notice.lang}" dir="auto" aria-labelledby="${notice.id}-text-title">
 <h2 id="${notice.id}-text-title">${publishedTitle(index, notice)}</h2>
 <p class="lead">${strings.publishedLead}</p>
 ${publishedText(notice)}</section>
@@ -102,18 +103,24 @@ function publishedTitle(index: NoticeIndex, notice: Notice): string {
 function titleOf(index: NoticeIndex, school: string): string {
   const [only, ...others] = index.notices
   if (only !== undefined && others.length === 0) return only.title
-  return school === '' ? strings.titleAlone : strings.title.replace('{school}', () => school)
+  return school === '' ? strings.titleAlone : fill(strings.title, { school })
 }
 
 /** Version and dates, or that the notice does not state them. */
 function editionOf(notice: Notice, isOneOfMany: boolean): string {
   const of = isOneOfMany ? `${notice.title}. ` : ''
   const status = { approved: '', draft: ` ${strings.draft}`, superseded: ` ${strings.superseded}` }[notice.status]
-  const review = isGap(notice.reviewBy) ? strings.noReview : strings.reviewBy.replace('{day}', () => dayOf(notice.reviewBy))
+  const review = isGap(notice.reviewBy) ? strings.noReview : fill(strings.reviewBy, { day: dayOf(notice.reviewBy) })
   const version = isGap(notice.published)
-    ? `${strings.notDated} (${strings.edition.replace('{version}', () => notice.version)})`
-    : `${strings.version.replace('{version}', () => notice.version)}, ${strings.publishedOn.replace('{day}', () => dayOf(notice.published))}`
-  return `${of}${version}; ${review}.${status}`
+    ? strings.notDated
+    : fill(strings.version, { version: notice.version, day: dayOf(notice.published) })
+  return `${of}${version} ${review}${status}`
+}
+
+/** Which data made the page, so that it can be told later what people were shown. */
+function originOf(index: NoticeIndex, sha256: Sha256): string {
+  const editions = index.notices.map(({ title, version }) => fill(strings.edition, { title, version }))
+  return fill(strings.fingerprint, { notices: listOf('en', editions), hash: hashOf(index, sha256) })
 }
 
 function dayOf(day: Notice['published']): string {

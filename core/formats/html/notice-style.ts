@@ -45,7 +45,7 @@ section:last-child { border: 0; margin: 0; }
 .item:target, .published :target { background: var(--raised); box-shadow: 0 0 0 .75rem var(--raised), -1rem 0 0 .5rem var(--link); }
 .item:target { border-block-start-color: transparent; }
 [dir="rtl"] .item:target, [dir="rtl"] .published :target { box-shadow: 0 0 0 .75rem var(--raised), 1rem 0 0 .5rem var(--link); }
-.class { display: inline-flex; align-items: center; gap: .4rem; margin-inline-start: .5rem; font-size: .875rem; font-weight: 400; vertical-align: .08em; }
+.class { display: inline-flex; align-items: center; gap: .4rem; margin-inline-end: .5rem; font-size: .875rem; font-weight: 400; vertical-align: .08em; white-space: nowrap; }
 .class b { position: relative; display: inline-grid; place-items: center; inline-size: 1.25rem; block-size: 1.25rem; color: var(--page); font-size: .6875rem; line-height: 1; isolation: isolate; }
 .class b::before { content: ""; position: absolute; inset: 0; z-index: -1; background: var(--shape); forced-color-adjust: none; }
 .diamond { --shape: var(--special); } .triangle { --shape: var(--criminal); } .circle { --shape: var(--treat); }
@@ -58,11 +58,11 @@ dl { margin: 0; max-width: 46rem; }
 @media (min-width: 40rem) { .fact { display: grid; grid-template-columns: 12rem minmax(0, 1fr); column-gap: 1.5rem; } .fact dd { grid-column: 2; } .fact dt { grid-column: 1; grid-row: 1 / span 12; } .fact dd:first-of-type { grid-row: 1; } }
 dt { font-weight: 600; }
 dd { margin: 0 0 .35rem; }
-dd small { display: block; color: var(--soft); font-size: .875rem; }
+dd small { display: block; color: var(--soft); font-size: .8125rem; font-weight: 600; }
 dd.law, dd.guidance, dd.school { border-inline-start: 3px solid var(--line); padding-inline-start: .75rem; }
 dd.silent { color: var(--soft); }
 .tag { display: inline-block; padding: 0 .4rem; border: 1px solid var(--line); border-radius: 2px; font-size: .8125rem; }
-details { font-size: .9375rem; }
+details { font-size: .9375em; }
 summary { display: inline-block; cursor: pointer; color: var(--link); padding-block: .1rem; }
 summary::before { content: "\\25B8\\00A0"; }
 details[open] > summary::before { content: "\\25BE\\00A0"; }
@@ -73,7 +73,7 @@ mark { background: var(--mark); color: inherit; padding-inline: .1em; }
 .published ul { padding-inline-start: 1.25rem; }
 .published h3 { margin-block-start: 2rem; }
 footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 3rem; color: var(--soft); font-size: .875rem; }
-footer code { font-size: .8125rem; overflow-wrap: anywhere; }
+footer p { overflow-wrap: anywhere; max-width: 46rem; }
 @media (forced-colors: active) { .item:target, .published :target { outline: 2px solid; outline-offset: .5rem; } .class b { color: CanvasText; border: 1px solid; } .class b::before { display: none; } mark { text-decoration: underline; } }
 @media print {
   :root { color-scheme: light; --text: #000; --soft: #333; --line: #999; --page: #fff; --raised: #fff; --link: #000; --mark: #fff; --special: #000; --criminal: #000; --treat: #000; }

@@ -48,11 +48,16 @@ function anchorOf(notice: Notice, block: Block): string {
   return `${notice.id}-${block.id}`
 }
 
-/** Addresses that stand in the text are made links; a link of the source that leads nowhere stays text. */
+/**
+ * The links of the text, in Markdown's three forms: `[words](address)`, `<address>` and the bare address. A link of the source
+ * that leads nowhere stays text.
+ */
 function linked(text: string): readonly (string | SafeHtml)[] {
-  return text.split(/(<?https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:)]>?)/).map((part) => {
-    const bare = part.replace(/^<|>$/g, '')
-    const url = webAddress(bare)
-    return url === null ? part : html`<a href="${url}" rel="noreferrer">${bare}</a>`
+  return text.split(/(\[[^\][]{1,300}\]\([^()\s]{0,500}\)|<?https?:\/\/[^\s<>"'`]{0,500}[^\s<>"'`.,;:)]>?)/).map((part) => {
+    const written = /^\[(.+)\]\((.*)\)$/.exec(part)
+    const words = written?.[1] ?? part.replace(/^<(https?:.*)>$/, '$1')
+    const url = webAddress(written?.[2] ?? words)
+    if (url !== null) return html`<a href="${url}" rel="noreferrer">${words}</a>`
+    return written === null ? part : words
   })
 }

@@ -173,8 +173,7 @@ function partyNodes(notice: Notice, id: Id, party: Notice['parties'][string]): r
     ...(contact.length === 0 ? {} : { contact }),
   }
   if (!roles.includes('source')) return [entity]
-  const sourceTerms = knownTerms(dpv, 'source')
-  return [entity, node(notice, 'sources', id, sourceTerms.length === 0 ? ['dpv:DataSource'] : sourceTerms, [], party.name, cites)]
+  return [entity, node(notice, 'sources', id, [...new Set(['dpv:DataSource', ...knownTerms(dpv, 'source')])], [], party.name, cites)]
 }
 
 function node(

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FolderOptions } from '../formats/build-folder.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Where the built widget lies: beside the built command, or in `dist` where the command runs from its source. */
+export const widgetFolders: readonly string[] = ['../widget', '../../dist/widget'].map((folder) => resolve(here, folder))
+
+/** The widget as `npm run build` made it, with what its script fetches by name; null where it was not built. */
+export async function readWidget(folders: readonly string[]): Promise<FolderOptions['widget'] | null> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch((): string[] => [])
+    if (!names.includes('fieldnote.js')) continue
+    const script = await readFile(join(folder, 'fieldnote.js'), 'utf8')
+    const fetched = names.filter((name) => /^fieldnote\.[0-9a-f]{8,}\.js$/.test(name) && script.includes(name)).sort()
+    const others = await Promise.all(fetched.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))
+    const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
+    return { version: await versionOf(here), script, integrity, others: new Map(others) }
+  }
+  return null
+}
+
+/** The version of the package that holds this command. */
+async function versionOf(here: string): Promise<string> {
+  for (let dir = here; dirname(dir) !== dir; dir = dirname(dir)) {
+    const text = await readFile(join(dir, 'package.json'), 'utf8').catch(() => null)
+    const found: unknown = text === null ? null : JSON.parse(text)
+    if (typeof found === 'object' && found !== null && 'version' in found && typeof found.version === 'string') return found.version
+  }
+  return '0.0.0'
+}

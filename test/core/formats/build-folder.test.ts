@@ -1,0 +1,244 @@
+import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { type BuiltFolder, buildFolder } from '../../../core/formats/build-folder.ts'
+import { pinnedLines, twoLines } from '../../../core/formats/embed-page.ts'
+import { formSentenceLines } from '../../../core/formats/form-sentences.ts'
+import type { NoteSheet } from '../../../core/formats/note-sheet.ts'
+import { phpString, pluginPhp } from '../../../core/formats/wordpress/plugin-files.ts'
+import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
+import { parseNotice } from '../../../core/notice/parse-notice.ts'
+import { levels } from './levels.ts'
+import { hip, hostileIndex, payloads, pupil, samplePhrases, sha256, speaking, withoutContact } from './sample.ts'
+
+const ofHip = indexNotices([hip])
+
+const script = 'import("./fieldnote.0123456789.js")'
+const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
+
+function build(index: NoticeIndex, wordpress = false): BuiltFolder {
+  const [first, ...others] = levels.map((level) => speaking(index, level))
+  if (first === undefined) throw new Error('no level')
+  const widget = { version: '1.2.3', script, integrity, others: new Map([['fieldnote.0123456789.js', 'export {}']]) }
+  return buildFolder(index, { editions: [first, ...others], phrasesFor: samplePhrases, sha256, widget, wordpress })
+}
+
+function textOf({ files }: BuiltFolder, name: string): string {
+  const content = files.get(name)
+  if (typeof content !== 'string') throw new Error(`${name} is not in the folder`)
+  return content
+}
+
+describe('the folder that a school uploads', () => {
+  const folder = build(ofHip, true)
+
+  test('holds what design and README name', () => {
+    for (const name of [
+      'notice.json',
+      'notice.html',
+      'embed.html',
+      'fieldnote.js',
+      'fieldnote.1.2.3.js',
+      'record-of-processing.csv',
+      'notice.jsonld',
+      'notice.css',
+    ]) {
+      expect([...folder.files.keys()]).toContain(name)
+    }
+    expect(textOf(folder, 'fieldnote.js')).toBe(textOf(folder, 'fieldnote.1.2.3.js'))
+  })
+
+  test('has every file to which a page of it refers', () => {
+    for (const name of ['notice.html', 'embed.html']) {
+      const { document } = parseHTML(textOf(folder, name))
+      const links = [...document.querySelectorAll('a, link')].map((link) => link.getAttribute('href') ?? '')
+      const files = links.filter((href) => !/^(#|https?:)/.test(href)).map((href) => href.split('#')[0])
+      expect(files.length).toBeGreaterThan(0)
+      for (const file of files) expect([...folder.files.keys()]).toContain(file)
+    }
+  })
+
+  test('has every file to which a sheet of it refers', () => {
+    for (const [name, content] of folder.files) {
+      const sheet = name.endsWith('.json') ? (JSON.parse(String(content)) as Partial<NoteSheet>) : {}
+      if (sheet.notes === undefined) continue
+      expect(sheet.editions).toHaveLength(3)
+      for (const file of [sheet.detail, ...(sheet.editions ?? []).map(({ href }) => href)]) expect([...folder.files.keys()]).toContain(file)
+    }
+  })
+
+  test('names the compiled notice and the details by what they hold', () => {
+    let named = 0
+    for (const [name, content] of folder.files) {
+      const hash = /^(?:detail|notice\.hip)\..*?\.?([0-9a-f]{10})\.json$/.exec(name)?.[1]
+      if (hash === undefined) continue
+      expect(sha256(String(content)).slice(0, 10), name).toBe(hash)
+      named++
+    }
+    expect(named).toBe(4)
+    const compiled = [...folder.files.keys()].find((name) => /^notice\.hip\.[0-9a-f]{10}\.json$/.test(name)) ?? ''
+    expect(parseNotice(JSON.parse(textOf(folder, compiled)))).toMatchObject({ ok: true, value: { id: 'hip' } })
+  })
+
+  test('has new names for sheets when anything in them changed', () => {
+    const names = (built: BuiltFolder) => [...built.files.keys()].filter((name) => /^notice\.en\./.test(name))
+    expect(names(folder)).toHaveLength(2)
+    const changed = names(build(indexNotices([{ ...hip, version: '2' }])))
+    for (const name of names(folder)) expect(changed).not.toContain(name)
+  })
+
+  test('is the same bytes each time', () => {
+    expect(build(ofHip, true).files).toEqual(folder.files)
+  })
+
+  test('is built in under a second of processor time', () => {
+    const before = process.cpuUsage()
+    build(ofHip, true)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000).toBeLessThan(1_000)
+  })
+
+  test('is a sheet alone, without editions, where there is one', () => {
+    const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
+    const built = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: samplePhrases, sha256, widget, wordpress: false })
+    expect(JSON.parse(textOf(built, 'notice.json'))).toMatchObject({ editions: [] })
+    expect([...built.files.keys()].some((name) => name.endsWith('.zip'))).toBe(false)
+  })
+
+  test('lists a draft translation as one', () => {
+    const draft = speaking(ofHip)
+    const words = { ...draft.words, lang: 'pl', status: { is: 'draft' as const } }
+    const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
+    const built = buildFolder(ofHip, {
+      editions: [draft, { ...draft, words }],
+      phrasesFor: samplePhrases,
+      sha256,
+      widget,
+      wordpress: false,
+    })
+    expect((JSON.parse(textOf(built, 'notice.json')) as NoteSheet).editions[1]).toMatchObject({ lang: 'pl', draft: true })
+  })
+
+  test('shows a sheet as the golden one has it', async () => {
+    const sheet = JSON.parse(textOf(folder, 'notice.json')) as NoteSheet
+    const { hash: _, notices: __, editions: ___, detail: ____, phrases: _____, ...rest } = sheet
+    await expect(withoutContact(`${JSON.stringify(rest, null, 1)}\n`)).toMatchFileSnapshot('../../golden/formats/hip-sheet.json')
+  })
+})
+
+describe('the page on how to embed', () => {
+  const { document } = parseHTML(textOf(build(ofHip, true), 'embed.html'))
+  const snippets = [...document.querySelectorAll('pre')].map(({ textContent }) => textContent)
+
+  test('gives the two lines first, then the pinned form with the script’s own hash', () => {
+    expect(snippets[0]).toBe(twoLines)
+    expect(snippets[0]?.split('\n')).toHaveLength(2)
+    expect(snippets[1]).toBe(pinnedLines({ version: '1.2.3', integrity }))
+    expect(snippets[1]).toContain(`src="fieldnote.1.2.3.js" integrity="${integrity}"`)
+    expect(document.body.textContent).toContain('On an update, change two things')
+  })
+
+  test('gives a line and an address for each item, for forms that take no script', () => {
+    expect(document.querySelectorAll('dl .fact')).toHaveLength(ofHip.coverings.size)
+  })
+
+  test('takes hostile texts for texts', () => {
+    const hostile = parseHTML(textOf(build(hostileIndex(), true), 'embed.html')).document
+    expect(hostile.querySelectorAll('script, img, svg')).toHaveLength(0)
+  })
+})
+
+describe('the sentences for forms that take no script', () => {
+  test('say of what holds for all information that it does', () => {
+    const { sentences } = build(ofHip)
+    expect(sentences).toHaveLength(ofHip.coverings.size)
+    const ofBirth = sentences.find(({ anchor }) => anchor === 'notice.html#date-of-birth')
+    expect(ofBirth?.sentence).toMatch(/^Why we ask: To .*\. The notice says this of all/)
+    const ofSdq = sentences.find(({ anchor }) => anchor === 'notice.html#sdq')
+    expect(ofSdq?.sentence).toMatch(/^Why we ask: For children in care: to /)
+  })
+
+  test('are one line of three cells each, hostile or not', () => {
+    for (const index of [ofHip, hostileIndex()]) {
+      const lines = formSentenceLines(build(index).sentences).split('\n').slice(0, -1)
+      expect(lines).toHaveLength(index.coverings.size)
+      for (const line of lines) expect(line.split('\t')).toHaveLength(3)
+    }
+  })
+
+  test('read as the golden list has them', async () => {
+    await expect(formSentenceLines(build(ofHip).sentences)).toMatchFileSnapshot('../../golden/formats/hip-form-sentences.tsv')
+  })
+})
+
+describe('the WordPress plugin', () => {
+  const zip = build(ofHip, true).files.get('fieldnote-hip.zip') as Uint8Array
+  const inside = Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]))
+
+  test('is one folder with the plugin, its block, and all that the page loads', () => {
+    for (const name of Object.keys(inside)) expect(name).toMatch(/^fieldnote-hip\//)
+    for (const name of [
+      'fieldnote.php',
+      'readme.txt',
+      'block/block.json',
+      'block/editor.js',
+      'block/editor.asset.php',
+      'notice/notice.json',
+      'notice/notice.html',
+      'notice/notice.css',
+      'notice/fieldnote.1.2.3.js',
+      'notice/fieldnote.0123456789.js',
+    ]) {
+      expect(inside).toHaveProperty([`fieldnote-hip/${name}`])
+    }
+  })
+
+  test('leaves the office’s records at the office', () => {
+    expect(Object.keys(inside).some((name) => /record|jsonld|notice\.hip/.test(name))).toBe(false)
+  })
+
+  test('holds each file that its sheets name', () => {
+    const sheet = JSON.parse(inside['fieldnote-hip/notice/notice.json'] ?? '') as NoteSheet
+    for (const name of [sheet.detail, sheet.fullNotice, ...sheet.editions.map(({ href }) => href)]) {
+      expect(inside).toHaveProperty([`fieldnote-hip/notice/${name}`])
+    }
+  })
+
+  test('enqueues its own script, and escapes all that an author can write', () => {
+    const php = inside['fieldnote-hip/fieldnote.php'] ?? ''
+    expect(php).toContain("fieldnote_file( 'fieldnote.1.2.3.js' )")
+    expect(php).toContain("esc_attr( $attributes['for'] )")
+    expect(php).toMatch(/^<\?php\n\/\*\*\n \* Plugin Name: {7}Fieldnote: Highfields Inclusion Partnership\n/)
+    expect(php).toContain("defined( 'ABSPATH' ) || exit;")
+    expect(php).not.toMatch(/\becho\b|\$_(GET|POST|REQUEST|SERVER)|eval|get_option|update_option|wp_remote/)
+    expect(JSON.parse(inside['fieldnote-hip/block/block.json'] ?? '')).toMatchObject({ name: 'fieldnote/field-notes', apiVersion: 3 })
+  })
+
+  test('carries no time but the first that a zip can', () => {
+    const view = new DataView(zip.buffer, zip.byteOffset)
+    expect(view.getUint32(0, true)).toBe(0x04034b50)
+    expect(view.getUint32(10, true)).toBe(0x00210000)
+  })
+
+  test.each(payloads)('keeps %j inside its comment and its strings', (payload) => {
+    const php = pluginPhp({ school: payload, version: '1', script: payload, linkText: payload })
+    const [comment = '', ...code] = php.split('*/')
+    expect(comment.split('\n')).toHaveLength(9)
+    expect(comment).not.toContain('?>')
+    const plain = pluginPhp({ school: '', version: '1', script: 'x', linkText: 'x' }).split('*/').slice(1).join('*/')
+    const withoutStrings = (text: string) => text.replace(/'(?:[^'\\]|\\.)*'/gs, "''")
+    expect(withoutStrings(code.join('*/'))).toBe(withoutStrings(plain))
+  })
+
+  test('writes a PHP string in which only a quote and a backslash mean anything', () => {
+    expect(phpString("it's a \\ $x")).toBe("'it\\'s a \\\\ $x'")
+  })
+})
+
+test('a set of notices makes one folder', () => {
+  const folder = build(indexNotices([hip, pupil]), true)
+  expect([...folder.files.keys()].filter((name) => /^notice\.(hip|pupil)\./.test(name))).toHaveLength(2)
+  expect(folder.files.has('fieldnote-hip-pupil.zip')).toBe(true)
+  expect(textOf(folder, 'notice.html')).toContain('id="pupil-text"')
+})

@@ -1,0 +1,1 @@
+export const levels = ['brief', 'plain', 'child'] as const

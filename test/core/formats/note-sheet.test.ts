@@ -1,0 +1,114 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { noteSheet } from '../../../core/formats/write-sheet.ts'
+import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
+import { checkSheet } from '../../../widget/check-sheet.ts'
+import { levels } from './levels.ts'
+import { hip, hostileIndex, pupil, samplePhrases, sha256, speaking } from './sample.ts'
+
+const ofHip = indexNotices([hip])
+const ofBoth = indexNotices([hip, pupil])
+
+function write(index: NoticeIndex, level: (typeof levels)[number] = 'plain') {
+  const phrases = samplePhrases([...index.coverings.keys()])
+  return noteSheet(index, { ...speaking(index, level), phrases, sha256, fullNotice: 'notice.html', editions: [] })
+}
+
+describe('the sheet that a page loads', () => {
+  test.each(levels)('of HIP at level %s is at most 5 kB of gzip', (level) => {
+    expect(gzipSync(JSON.stringify(write(ofHip, level).sheet), { level: 9 }).length).toBeLessThanOrEqual(5_000)
+  })
+
+  test('has a note for each item that the notices mention, with something to say, and no other', () => {
+    const { sheet } = write(ofHip)
+    const mentioned = new Set(Object.values(hip.items).flatMap(({ covers }) => covers))
+    expect(new Set(Object.keys(sheet.notes))).toEqual(mentioned)
+    for (const note of Object.values(sheet.notes)) {
+      expect(note?.title).not.toBe('')
+      expect(note?.lines.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('says once what holds for everything: handlers and recipients of the whole notice are in no note', () => {
+    const { sheet } = write(ofHip)
+    const general = new Set(sheet.general.filter(({ aspect }) => aspect === 'handlers' || aspect === 'recipients').map(({ text }) => text))
+    expect(general.size).toBe(2)
+    for (const note of Object.values(sheet.notes)) for (const { text } of note?.lines ?? []) expect(general).not.toContain(text)
+  })
+
+  test('of a set of notices gives as general nothing that one of them does not say', () => {
+    const general = write(ofBoth).sheet.general.map(({ text }) => text)
+    const ofEach = [ofHip, indexNotices([pupil])].map((index) => new Set(write(index).sheet.general.map(({ text }) => text)))
+    for (const text of general) for (const own of ofEach) expect(own).toContain(text)
+  })
+
+  test('of a set keeps with each item what its own notice says of everything', () => {
+    const { sheet } = write(ofBoth)
+    const handlers = write(ofHip).sheet.general.find(({ aspect }) => aspect === 'handlers')
+    const lines = sheet.notes.ehcp?.lines.map(({ text }) => text) ?? []
+    expect([...lines, ...sheet.general.map(({ text }) => text)]).toContain(handlers?.text)
+  })
+
+  test('marks the notice’s silence, and names every speaker but the notice', () => {
+    const { sheet } = write(ofHip)
+    const lines = Object.values(sheet.notes).flatMap((note) => note?.lines ?? [])
+    expect(lines.some(({ aspect, silent }) => aspect === 'provision' && silent === true)).toBe(true)
+    for (const { voice, attribution } of lines) {
+      if (voice === 'law' || voice === 'guidance' || voice === 'school') expect(attribution).toMatch(/\w/)
+    }
+  })
+
+  test('is taken by the widget, hostile or not', () => {
+    for (const index of [ofHip, ofBoth, hostileIndex()]) {
+      expect(checkSheet(JSON.stringify(write(index).sheet), 'notice.json')).toHaveProperty('sheet')
+    }
+  })
+
+  test('is the same each time, and another when the notice is', () => {
+    expect(write(ofHip)).toEqual(write(ofHip))
+    const changed = write(indexNotices([{ ...hip, version: '2' }]))
+    expect(changed.sheet.hash).not.toBe(write(ofHip).sheet.hash)
+    expect(changed.sheet.detail).not.toBe(write(ofHip).sheet.detail)
+  })
+
+  test('carries strings only where the language is not English', () => {
+    expect(write(ofHip).sheet.strings).toBeUndefined()
+    const { words, ...rest } = speaking(ofHip)
+    const polish = { ...words, lang: 'pl' }
+    const { sheet } = noteSheet(ofHip, { words: polish, ...rest, phrases: [], sha256, fullNotice: 'notice.html', editions: [] })
+    expect(sheet.strings?.more).toBe(words.widget.more)
+  })
+
+  test('of no notice is empty, not broken', () => {
+    const { sheet } = write(indexNotices([]))
+    expect(sheet).toMatchObject({ notes: {}, general: [], generalLine: '', school: '' })
+  })
+})
+
+describe('the detail of a sheet', () => {
+  test('quotes only words that stand in the source, at their place', () => {
+    const { detail } = write(ofBoth)
+    const lines = [...Object.values(detail.more).flat(), ...detail.general]
+    const quotes = lines.flatMap((line) => line?.quotes ?? [])
+    expect(quotes.length).toBeGreaterThan(100)
+    for (const [key, from, to] of quotes) {
+      const [notice, block] = key.split('/')
+      const source = [hip, pupil].find(({ id }) => id === notice)?.source.blocks.find(({ id }) => id === block)
+      expect(detail.blocks[key]).toBe(source?.text)
+      expect(detail.blocks[key]?.slice(from, to).trim()).toMatch(/\S/)
+    }
+  })
+
+  test('says nothing twice that the first layer says: there only the quoted words are added', () => {
+    const { sheet, detail } = write(ofHip)
+    for (const [item, note] of Object.entries(sheet.notes)) {
+      const first = new Set(note.lines.map(({ text }) => text))
+      for (const { text } of detail.more[item as keyof typeof detail.more] ?? []) expect(first).not.toContain(text)
+    }
+  })
+
+  test('holds rights, complaint and how long it is kept', () => {
+    const aspects = write(ofHip).detail.general.map(({ aspect }) => aspect)
+    expect(aspects).toEqual(expect.arrayContaining(['retention', 'rights', 'complaint', 'contact']))
+  })
+})

@@ -1,0 +1,160 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { noticePage } from '../../../core/formats/html/notice-page.ts'
+import { escapeHtml, html, webAddress } from '../../../core/formats/html/safe-html.ts'
+import { itemIds } from '../../../core/law/data-items.ts'
+import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
+import { hip, hostileIndex, payloads, pupil, sha256, speaking, withoutContact } from './sample.ts'
+
+const ofHip = indexNotices([hip])
+const ofBoth = indexNotices([hip, pupil])
+
+function write(index: NoticeIndex): string {
+  return noticePage(index, { ...speaking(index), sha256, stylesheet: 'notice.css' })
+}
+
+function read(index: NoticeIndex): Document {
+  return parseHTML(write(index)).document
+}
+
+describe('the page of the full notice', () => {
+  test('has each paragraph of the published text, word for word', () => {
+    const document = read(ofBoth)
+    for (const notice of ofBoth.notices) {
+      for (const { id, text } of notice.source.blocks) {
+        const element = document.getElementById(`${notice.id}-${id}`)
+        const own = [...(element?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== 'UL').map(({ textContent }) => textContent)
+        expect(own.join('').trim()).toBe(
+          text
+            .replace(/^<(.*)>$/, '$1')
+            .replace(/<(http\S*)>/g, '$1')
+            .replace(/\[(.*)\]\(#\)/, '$1'),
+        )
+      }
+    }
+  })
+
+  test('has an anchor of its own for each item that the notices mention', () => {
+    const document = read(ofBoth)
+    for (const item of ofBoth.coverings.keys()) expect(document.getElementById(item)?.localName, item).toBe('article')
+  })
+
+  test.each([
+    ['hip', ofHip],
+    ['both', ofBoth],
+  ])('has no id twice, and no link on the page that leads nowhere (%s)', (_, index) => {
+    const document = read(index)
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const link of document.querySelectorAll('a[href^="#"]')) expect(ids).toContain(link.getAttribute('href')?.slice(1))
+  })
+
+  test('keeps its own anchors apart from every item of the catalogue', () => {
+    for (const own of ['notice', 'all', 'items', 'all-title', 'items-title']) expect(itemIds).not.toContain(own)
+  })
+
+  test('has one main part, one first heading, no level of heading left out, and a way past the contents', () => {
+    const document = read(ofHip)
+    expect(document.querySelectorAll('main, h1')).toHaveLength(2)
+    expect(document.querySelector('.skip')?.getAttribute('href')).toBe('#notice')
+    expect(document.documentElement.getAttribute('lang')).toBe('en')
+    expect(document.documentElement.getAttribute('dir')).toBe('ltr')
+    const depths = [...document.querySelectorAll('main h2, main h3, main h4, main h5, main h6')].map(({ localName }) =>
+      Number(localName[1]),
+    )
+    depths.reduce((above, depth) => {
+      expect(depth).toBeLessThanOrEqual(above + 1)
+      return depth
+    }, 1)
+  })
+
+  test('runs no script and fetches nothing but its own style sheet', () => {
+    const page = write(ofHip)
+    const document = read(ofHip)
+    expect(document.querySelectorAll('script, img, iframe, object, embed, form')).toHaveLength(0)
+    expect([...document.querySelectorAll('[src], link')].map((element) => element.getAttribute('href'))).toEqual(['notice.css'])
+    expect(page).not.toMatch(/\son\w+=|style="|url\(|@import/)
+  })
+
+  test('says what is not stated, and of the version and dates too', () => {
+    const document = read(ofHip)
+    expect(document.querySelector('.edition')?.textContent).toBe('Version and date: not stated. Review date: not stated.')
+    expect(document.querySelector('#all .silent .tag')?.textContent).toBe('Not stated')
+    const dated = read(indexNotices([{ ...hip, published: '2026-09-01', reviewBy: '2027-09-01', status: 'draft', version: '{day}' }]))
+    expect(dated.querySelector('.edition')?.textContent).toBe(
+      'Version {day}, published 1 September 2026. Due for review 1 September 2027. This notice is a draft.',
+    )
+  })
+
+  test('names the speaker on each line that is not the notice’s own', () => {
+    for (const line of read(ofBoth).querySelectorAll('dd.law, dd.guidance, dd.school')) {
+      expect(line.querySelector('small')?.textContent).toMatch(/says|adds/)
+    }
+  })
+
+  test('says under an item what is its own, and once above what holds for all', () => {
+    const document = read(ofHip)
+    const seen = [...document.querySelectorAll('dt')].filter(({ textContent }) => textContent === 'Who sees it')
+    expect(seen).toHaveLength(1)
+    expect(document.getElementById('ehcp')?.textContent).toContain('Education Health Care Plans')
+  })
+
+  test('shows the mark of a class by letter, shape and word', () => {
+    const document = read(ofHip)
+    expect(document.querySelector('#offence .triangle')?.textContent).toBe('C Criminal offence data')
+    expect(document.querySelector('#ehcp .circle')?.textContent).toBe('T Treated as special category')
+    expect(document.querySelector('#dental-check .diamond')?.textContent).toBe('S Special category')
+    expect(document.querySelector('#date-of-birth .class')).toBeNull()
+  })
+
+  test('takes hostile texts for texts', () => {
+    const index = hostileIndex()
+    const document = read(index)
+    expect(document.querySelectorAll('script, img, svg, iframe, textarea')).toHaveLength(0)
+    expect(document.querySelector('h1')?.textContent).toContain('<script>alert(1)</script>')
+    expect(document.querySelectorAll('*')).toHaveLength(read(ofHip).querySelectorAll('*').length + hostileLinks(document))
+    for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^(#|https?:\/\/)/)
+  })
+
+  test('reads as the golden transcript has it', async () => {
+    const document = read(ofHip)
+    const lines = [...document.querySelectorAll('h1, .edition, h2, #all dt, #all dd, .item h3, .item dt, .item dd')].map(
+      ({ localName, textContent, className }) => {
+        const depth = { h1: '# ', h2: '\n## ', h3: '\n### ', dt: '  ', dd: `    ${className}: ` }[localName] ?? ''
+        return `${depth}${(textContent ?? '').replace(/\s+/g, ' ').trim()}`
+      },
+    )
+    await expect(withoutContact(`${lines.join('\n')}\n`)).toMatchFileSnapshot('../../golden/formats/hip-notice.txt')
+  })
+})
+
+/** Addresses in the source end with the hostile text, so a few links more or fewer may be found; elements never. */
+function hostileLinks(document: Document): number {
+  return document.querySelectorAll('a').length - read(ofHip).querySelectorAll('a').length
+}
+
+describe('markup made by the template', () => {
+  test.each(payloads)('holds no markup of what is put in: %j', (payload) => {
+    const { document } = parseHTML(`<!doctype html><html><body>${html`<p title="${payload}">${payload}</p>`.markup}</body></html>`)
+    expect(document.body.children).toHaveLength(1)
+    expect(document.querySelector('p')?.attributes).toHaveLength(1)
+    expect(document.querySelector('p')?.textContent).toBe(payload.replace('\u0000\u0007', '\uFFFD\uFFFD'))
+  })
+
+  test('joins lists, leaves out null and keeps markup of its own', () => {
+    expect(html`<ul>${[html`<li>${'<'}</li>`, html`<li>${1}</li>`]}${null}</ul>`.markup).toBe('<ul><li>&lt;</li><li>1</li></ul>')
+    expect(escapeHtml('`')).toBe('&#96;')
+  })
+
+  test.each([
+    ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
+    ['javascript:alert(1)', null],
+    ['JAVASCRIPT:alert(1)', null],
+    ['data:text/html,x', null],
+    ['//example.org', null],
+    ['https://example.org/" onclick="x', null],
+    ['https://example.org/\\evil', null],
+  ])('takes %j for a web address only if it is one', (url, expected) => {
+    expect(webAddress(url)).toBe(expected)
+  })
+})
