@@ -6,11 +6,12 @@ import { type BuiltFolder, buildFolder } from '../../../core/formats/build-folde
 import { pinnedLines, twoLines } from '../../../core/formats/embed-page.ts'
 import { formSentenceLines } from '../../../core/formats/form-sentences.ts'
 import type { NoteSheet } from '../../../core/formats/note-sheet.ts'
+import { titlePhrases } from '../../../core/formats/title-phrases.ts'
 import { phpString, pluginPhp } from '../../../core/formats/wordpress/plugin-files.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import { levels } from './levels.ts'
-import { hip, hostileIndex, payloads, pupil, samplePhrases, sha256, speaking, withoutContact } from './sample.ts'
+import { hip, hostileIndex, payloads, pupil, sha256, speaking, withoutContact } from './sample.ts'
 
 const ofHip = indexNotices([hip])
 
@@ -21,7 +22,7 @@ function build(index: NoticeIndex, wordpress = false): BuiltFolder {
   const [first, ...others] = levels.map((level) => speaking(index, level))
   if (first === undefined) throw new Error('no level')
   const widget = { version: '1.2.3', script, integrity, others: new Map([['fieldnote.0123456789.js', 'export {}']]) }
-  return buildFolder(index, { editions: [first, ...others], phrasesFor: samplePhrases, sha256, widget, wordpress })
+  return buildFolder(index, { editions: [first, ...others], phrasesFor: titlePhrases, sha256, widget, wordpress })
 }
 
 function textOf({ files }: BuiltFolder, name: string): string {
@@ -101,7 +102,7 @@ describe('the folder that a school uploads', () => {
 
   test('is a sheet alone, without editions, where there is one', () => {
     const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
-    const built = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: samplePhrases, sha256, widget, wordpress: false })
+    const built = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: titlePhrases, sha256, widget, wordpress: false })
     expect(JSON.parse(textOf(built, 'notice.json'))).toMatchObject({ editions: [] })
     expect([...built.files.keys()].some((name) => name.endsWith('.zip'))).toBe(false)
   })
@@ -112,7 +113,7 @@ describe('the folder that a school uploads', () => {
     const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
     const built = buildFolder(ofHip, {
       editions: [draft, { ...draft, words }],
-      phrasesFor: samplePhrases,
+      phrasesFor: titlePhrases,
       sha256,
       widget,
       wordpress: false,

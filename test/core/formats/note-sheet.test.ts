@@ -1,16 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { titlePhrases } from '../../../core/formats/title-phrases.ts'
 import { noteSheet } from '../../../core/formats/write-sheet.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { checkSheet } from '../../../widget/check-sheet.ts'
 import { levels } from './levels.ts'
-import { hip, hostileIndex, pupil, samplePhrases, sha256, speaking } from './sample.ts'
+import { hip, hostileIndex, pupil, sha256, speaking } from './sample.ts'
 
 const ofHip = indexNotices([hip])
 const ofBoth = indexNotices([hip, pupil])
 
 function write(index: NoticeIndex, level: (typeof levels)[number] = 'plain') {
-  const phrases = samplePhrases([...index.coverings.keys()])
+  const phrases = titlePhrases([...index.coverings.keys()])
   return noteSheet(index, { ...speaking(index, level), phrases, sha256, fullNotice: 'notice.html', editions: [] })
 }
 

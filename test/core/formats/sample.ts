@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SheetPhrase } from '../../../core/formats/note-sheet.ts'
 import type { Speaking } from '../../../core/formats/speaking.ts'
-import type { ItemId } from '../../../core/law/data-items.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import type { Level, Notice } from '../../../core/notice/notice.ts'
@@ -21,11 +19,6 @@ export function sha256(text: string): string {
 /** English at a level, for a set of notices, on a fixed day. */
 export function speaking(index: NoticeIndex, level: Level = 'plain'): Speaking {
   return { words: english, level, tell: (item) => say(explain(index, item, '2026-11-24'), english, level) }
-}
-
-/** Phrases by which fields are known, as simple as they come. */
-export function samplePhrases(items: readonly ItemId[]): readonly SheetPhrase[] {
-  return items.map((item) => [english.items[item].title.toLowerCase(), item])
 }
 
 /** Each way by which a text has been made to run somewhere. */

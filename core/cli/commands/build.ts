@@ -1,0 +1,134 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import { buildFolder } from '../../formats/build-folder.ts'
+import { formSentenceLines } from '../../formats/form-sentences.ts'
+import type { Speaking } from '../../formats/speaking.ts'
+import { titlePhrases } from '../../formats/title-phrases.ts'
+import { explain } from '../../notice/explain.ts'
+import { indexNotices, type NoticeIndex } from '../../notice/index-notices.ts'
+import type { Day, Level } from '../../notice/notice.ts'
+import { english } from '../../words/en/words.ts'
+import { say } from '../../words/say.ts'
+import type { Words } from '../../words/words.ts'
+import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
+import { readWidget, widgetFolders } from '../read-widget.ts'
+
+const languages: readonly Words[] = [english]
+const levels: readonly Level[] = ['plain', 'brief', 'child']
+
+interface BuildOptions {
+  readonly out: string
+  readonly lang: readonly Words[]
+  readonly level: readonly Level[]
+  readonly wordpress?: boolean
+  readonly on?: Day
+}
+
+/** `fieldnote build`: everything that a school uploads, in one folder. */
+export function addBuild(program: Command, folders: readonly string[] = widgetFolders): void {
+  program
+    .command('build')
+    .description('Write the folder that a school uploads: the notes, the full notice, the script, records for the office.')
+    .argument('<notice...>', 'folders, notice.yaml files, compiled JSON, or built-in ids')
+    .requiredOption('--out <dir>', 'the folder to write into; files of the same name are replaced, others stay')
+    .option(
+      '--lang <codes>',
+      `languages of the notes, first the usual one: ${languages.map(({ lang }) => lang).join(', ')}`,
+      readLanguages,
+      [english],
+    )
+    .option('--level <levels>', `reading levels, first the usual one: ${levels.join(', ')}`, readLevels, levels)
+    .option('--wordpress', 'also write a plugin to install in WordPress')
+    .option('--on <date>', 'the day for which law and guidance are told, YYYY-MM-DD (default: today)', readDay)
+    .addHelpText(
+      'after',
+      '\nPrints one sentence and one address for each item, for forms that take no script (Google Forms, Microsoft Forms).',
+    )
+    .action((notices: readonly string[], options: BuildOptions) => build(notices, options, folders))
+}
+
+async function build(args: readonly string[], options: BuildOptions, folders: readonly string[]): Promise<void> {
+  const loaded = await loadNotices(args)
+  if (!loaded.ok) return fail(...loaded.problems.map(tellProblem))
+  const widget = await readWidget(folders)
+  if (widget === null) return fail('The script of the page is not there: run npm run build.')
+  const index = indexNotices(loaded.value)
+  const on = options.on ?? new Date().toISOString().slice(0, 10)
+  const [first, ...others] = editionsOf(index, options, on)
+  if (first === undefined) return fail('Name at least one language and one level.')
+  const { files, sentences } = buildFolder(index, {
+    editions: [first, ...others],
+    phrasesFor: titlePhrases,
+    sha256,
+    widget,
+    wordpress: options.wordpress === true,
+  })
+  const trouble = await writeFolder(options.out, files)
+  if (trouble !== null) return fail(trouble)
+  for (const [name, content] of files) console.error(`${join(options.out, name)}  ${sizeOf(content)}`)
+  process.stdout.write(formSentenceLines(sentences))
+}
+
+function fail(...lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  process.exitCode = 2
+}
+
+function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly Speaking[] {
+  return lang.flatMap((words) =>
+    level.map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) }) satisfies Speaking),
+  )
+}
+
+/** Writes all files apart first and then moves each into its place: no one is ever served half a file. Says what went wrong, or null. */
+async function writeFolder(out: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string | null> {
+  let apart: string | null = null
+  try {
+    await mkdir(out, { recursive: true })
+    apart = await mkdtemp(join(out, '.fieldnote-'))
+    for (const [name, content] of files) await writeFile(join(apart, name), content)
+    for (const name of [...files.keys()].sort(referredFirst)) await rename(join(apart, name), join(out, name))
+    return null
+  } catch (error) {
+    return `${out} could not be written (${error instanceof Error ? error.message : String(error)}).`
+  } finally {
+    if (apart !== null) await rm(apart, { recursive: true, force: true })
+  }
+}
+
+/** Files that refer to others come into place last, so that what they name is there already. */
+function referredFirst(a: string, b: string): number {
+  const refers = ['fieldnote.js', 'notice.html', 'embed.html', 'notice.json']
+  return refers.indexOf(a) - refers.indexOf(b)
+}
+
+function sizeOf(content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+function readLanguages(codes: string): readonly Words[] {
+  return codes.split(',').map((code) => {
+    const words = languages.find(({ lang }) => lang === code.trim())
+    if (words === undefined)
+      throw new InvalidArgumentError(`There are no words in “${code.trim()}”; there are ${languages.map(({ lang }) => lang).join(', ')}.`)
+    return words
+  })
+}
+
+function readLevels(names: string): readonly Level[] {
+  return names.split(',').map((name) => {
+    const level = levels.find((one) => one === name.trim())
+    if (level === undefined) throw new InvalidArgumentError(`“${name.trim()}” is no reading level; there are ${levels.join(', ')}.`)
+    return level
+  })
+}
+
+function readDay(text: string): Day {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError(`“${text}” is no day; write it as 2026-09-01.`)
+  }
+  return text
+}
