@@ -5,7 +5,7 @@ const container =
   /(^|[-_ ])(filters?|filter-?(bar|panel|form)|(advanced|quick)?-?search(-?(form|box|bar|panel|criteria|fields?))?|criteria|(column|field)-?(chooser|picker|selector)|report-?(options|builder|picker|columns))(?=[-_ ]|$)/i
 const headed =
   /^((advanced|quick) )?(search|filters?|filter by|find)( (for )?(a |an )?(pupils?|students?|children|people|records?))?$|search criteria|(choose|select|pick|show|hide|available|visible) (columns|fields)|(columns|fields) (to|in) |report (options|settings|criteria)|(settings|preferences|configuration|set-?up)$/i
-const pageHeaded = /(settings|preferences|configuration|set-?up)$/i
+const pageHeaded = /^([\w-]+ ){0,2}(settings|preferences|configuration|set-?up)$/i
 
 /**
  * Whether a place holds somebody's data or only searches, picks or configures: such fields are kind `filter`, and not flagged.

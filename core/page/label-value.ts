@@ -2,7 +2,7 @@ import { controlSelector } from './labels.ts'
 
 /** Words here are links, answers, choices or prose of the page: no label of a field that is shown. */
 const elsewhere =
-  'a,button,nav,footer,option,label,legend,caption,dd,summary,[role=button],[role=link],[role=tab],[role=menu],[role=menuitem],[role=navigation],' +
+  'a,button,nav,footer,option,label,legend,caption,dt,dd,summary,[role=button],[role=link],[role=tab],[role=menu],[role=menuitem],[role=navigation],' +
   '[role=option],[role=gridcell],[role=cell],[role=columnheader],[role=tooltip],[contenteditable]:not([contenteditable=false])'
 const prose = /^(h[1-6]|li|p|td|th)$/
 const namedAsLabel = /(^|[-_ ])(label|caption|legend|term|prompt|field-?name|field-?title|key|lbl)([-_ ]|$)|Label|Legend|Caption/

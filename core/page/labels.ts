@@ -11,11 +11,13 @@ export type LabelMap = ReadonlyMap<Element, readonly Element[]>
 /** Reads all labels in one pass; `element.labels` would walk the tree again for every control. */
 export function mapLabels(labels: Iterable<HTMLLabelElement>): LabelMap {
   const map = new Map<Element, Element[]>()
-  for (const label of labels) {
-    const control = controlOf(label)
-    if (control) map.set(control, [...(map.get(control) ?? []), label])
-  }
+  for (const label of labels) addLabel(map, label)
   return map
+}
+
+export function addLabel(map: Map<Element, Element[]>, label: HTMLLabelElement): void {
+  const control = controlOf(label)
+  if (control) map.set(control, [...(map.get(control) ?? []), label])
 }
 
 /** The control that a label names; null for an orphan. A parsed file has no `label.control`. */

@@ -1,8 +1,8 @@
 import type { Setting, SourcedText } from '../fields/field.ts'
-import { followContext } from './context.ts'
+import { type Context, followContext } from './context.ts'
 import { controlReader } from './controls.ts'
 import { kindAt } from './filters.ts'
-import { controlOf, controlSelector, mapLabels } from './labels.ts'
+import { addLabel, controlOf, controlSelector, type LabelMap } from './labels.ts'
 import { nearbyLabel } from './nearby.ts'
 import type { PageField } from './page-field.ts'
 import type { Reading, Recognise } from './reading.ts'
@@ -18,6 +18,16 @@ export interface Scanning {
 
 export type Root = Document | ShadowRoot | Element
 
+/** What a scan tells as it goes. */
+export interface ScanEvents {
+  readonly found: (field: PageField) => void
+  /** A frame's page or an open shadow root, which is read after what it stands in. */
+  readonly entered?: (root: Document | ShadowRoot) => void
+  readonly framed?: (frame: HTMLIFrameElement) => void
+  /** A custom element that has no open shadow root, or none yet. */
+  readonly closedHost?: (host: Element) => void
+}
+
 /** Elements of which neither the words nor what stands inside are read. */
 const closed = new Set(
   'script style noscript template option optgroup datalist output object embed audio video canvas meter progress'.split(' '),
@@ -25,33 +35,63 @@ const closed = new Set(
 const native = new Set(['input', 'select', 'textarea'])
 const grids = new Set(['grid', 'treegrid', 'table'])
 
-interface Scope {
-  readonly root: Root
-  /** What a frame or shadow host stands in. */
-  readonly over: readonly SourcedText[]
+/** Nodes of one document or shadow root, in page order. */
+export interface Part {
+  readonly nodes: Iterable<Node>
+  /** What a node stands in beyond what this scan sees of it: a frame, a shadow host, headings before it. */
+  readonly over: (node: Element) => readonly SourcedText[]
+  /** Finds labels elsewhere for controls that came without. */
+  readonly lookUp?: (nodes: Iterable<Node>, known: ReadonlyMap<Element, unknown>) => Iterable<Element | null>
 }
 
 /**
  * Reads a page in page order, a node at a step, so that a caller can stop between steps and go on later. Each field is handed
  * over as soon as it is known; a group, row or column may still gain controls until the scan is done.
  */
-export function* scanPage(
-  root: Root,
-  scanning: Scanning,
-  found: (field: PageField) => void,
-  over: readonly SourcedText[] = [],
-): Generator<undefined> {
-  const scopes: Scope[] = [{ root, over }]
-  for (let scope = scopes.shift(); scope; scope = scopes.shift()) {
-    const reader = scopeReader(scope, scanning, found, (inner) => scopes.push(inner))
-    const start = scope.root
-    let node: Node | null = start.nodeType === 1 ? start : start.firstChild
-    while (node) {
-      node = following(node, start, reader.visit(node))
-      yield
+export function scanPage(root: Root, scanning: Scanning, events: ScanEvents): Generator<undefined> {
+  return scanPart(wholeOf(root, []), scanning, events)
+}
+
+export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): Generator<undefined> {
+  const parts: Part[] = [part]
+  const enter = (root: Document | ShadowRoot, over: readonly SourcedText[]) => {
+    events.entered?.(root)
+    parts.push(wholeOf(root, over))
+  }
+  for (let next = parts.shift(); next; next = parts.shift()) {
+    const reader = partReader(yield* labelsIn(next), next.over, scanning, events, enter)
+    for (const start of next.nodes) {
+      reader.begin(start)
+      let node: Node | null = start
+      while (node) {
+        node = following(node, start, reader.visit(node))
+        yield
+      }
     }
     reader.end()
   }
+}
+
+function wholeOf(root: Root, over: readonly SourcedText[]): Part {
+  const nodes = root.nodeType === 9 ? [(root as Document).documentElement] : root.nodeType === 1 ? [root] : [...root.childNodes]
+  return { nodes, over: () => over }
+}
+
+function* labelsIn({ nodes, lookUp }: Part): Generator<undefined, Map<Element, Element[]>> {
+  const map = new Map<Element, Element[]>()
+  for (const node of nodes) {
+    if (node.nodeType !== 1) continue
+    const element = node as Element
+    for (const label of element.localName === 'label' ? [element] : element.querySelectorAll('label')) {
+      addLabel(map, label as HTMLLabelElement)
+      yield
+    }
+  }
+  for (const label of lookUp?.(nodes, map) ?? []) {
+    if (label) addLabel(map, label as HTMLLabelElement)
+    yield
+  }
+  return map
 }
 
 function following(node: Node, root: Node, descend: boolean): Node | null {
@@ -60,21 +100,29 @@ function following(node: Node, root: Node, descend: boolean): Node | null {
   return null
 }
 
-interface ScopeReader {
+interface PartReader {
+  readonly begin: (start: Node) => void
   /** Reads what can be told at a node; false where what stands inside is not to be visited. */
   readonly visit: (node: Node) => boolean
   readonly end: () => void
 }
 
-function scopeReader(
-  { root, over }: Scope,
+function partReader(
+  labels: LabelMap,
+  over: Part['over'],
   scanning: Scanning,
-  found: (field: PageField) => void,
-  enter: (inner: Scope) => void,
-): ScopeReader {
-  const context = followContext(over)
+  events: ScanEvents,
+  enter: (root: Document | ShadowRoot, over: readonly SourcedText[]) => void,
+): PartReader {
+  const { found } = events
+  let current = followContext()
+  let parent: Node | null | undefined
+  const context: Context = {
+    enter: (heading) => current.enter(heading),
+    over: (element) => current.over(element),
+    legendOf: (group) => current.legendOf(group),
+  }
   const reading: Reading = { ...scanning, context, found }
-  const labels = mapLabels(root.querySelectorAll('label'))
   const tables = tableReader(reading, labels)
   const shown = shownReader(reading)
   const readControl = controlReader({
@@ -88,8 +136,15 @@ function scopeReader(
       return label
     },
   })
-  const table = root.nodeType === 1 ? (root as Element).parentElement?.closest(tableSelector) : null
-  if (table) tables.begin(table, true)
+  return { begin, visit, end: shown.settleOrphan }
+
+  /** A part inside a table belongs to columns that have been handed over before. */
+  function begin(start: Node): void {
+    if (start.parentNode !== parent && start.nodeType === 1) current = followContext(over(start as Element))
+    parent = start.parentNode
+    const table = start.parentElement?.closest(tableSelector)
+    if (table) tables.begin(table, true)
+  }
 
   function visit(node: Node): boolean {
     if (node.nodeType === 3 && !tables.isData(node)) shown.readText(node as Text)
@@ -99,7 +154,8 @@ function scopeReader(
   function visitElement(element: Element): boolean {
     const name = element.localName
     const role = element.getAttribute('role')
-    if (element.shadowRoot) enter({ root: element.shadowRoot, over: context.over(element) })
+    if (element.shadowRoot) enter(element.shadowRoot, context.over(element))
+    else if (name.includes('-')) events.closedHost?.(element)
     if ((native.has(name) || role !== null || element.hasAttribute('contenteditable')) && element.matches(controlSelector)) {
       visitControl(element)
       return !native.has(name) && role !== null && element.querySelector(controlSelector) !== null
@@ -131,15 +187,14 @@ function scopeReader(
   }
 
   function visitFrame(frame: HTMLIFrameElement): void {
-    const page = scanning.frames === false ? null : pageOf(frame)
+    if (scanning.frames === false) return
+    events.framed?.(frame)
+    const page = pageOf(frame)
     if (!page?.body) return
-    if (page.designMode !== 'on' && !page.body.matches('[contenteditable]:not([contenteditable=false])'))
-      enter({ root: page, over: context.over(frame) })
+    if (page.designMode !== 'on' && !page.body.matches('[contenteditable]:not([contenteditable=false])')) enter(page, context.over(frame))
     // The textarea that a rich-text editor hides has the label already; without one, the frame is the control.
     else if (!frame.parentElement?.parentElement?.querySelector('textarea')) visitControl(frame)
   }
-
-  return { visit, end: shown.settleOrphan }
 }
 
 /** The page in a frame of the same origin. */

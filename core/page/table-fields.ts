@@ -32,6 +32,10 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
   let data: Element | null = null
 
   function begin(table: Element, quietly = false): void {
+    if (quietly && known.has(table)) {
+      data = known.get(table)?.columns.length ? table : null
+      return
+    }
     const read = table.localName === 'table' ? readTable(table, reading.recognise) : readGrid(table)
     const info: Known = { ...read, fields: new Map(), rows: new Map() }
     known.set(table, info)

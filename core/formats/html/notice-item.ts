@@ -1,6 +1,7 @@
 import type { DataClass } from '../../law/data-items.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { locateQuote } from '../../notice/locate-quote.ts'
+import type { Lang } from '../../notice/notice.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import type { Sentence } from '../../words/sentence.ts'
 import { html, type SafeHtml } from './safe-html.ts'
@@ -22,6 +23,8 @@ const classMarks: Readonly<Partial<Record<DataClass, ClassMark>>> = {
 export function noticeItem(
   index: NoticeIndex,
   part: {
+    readonly lang: Lang
+    readonly dir: 'ltr' | 'rtl'
     readonly anchor: string
     readonly title: string
     readonly class: DataClass
@@ -29,7 +32,7 @@ export function noticeItem(
     readonly ownWords: string
   },
 ): SafeHtml {
-  return html`<article id="${part.anchor}" class="item" aria-labelledby="${part.anchor}-title">
+  return html`<article id="${part.anchor}" class="item" lang="${part.lang}" dir="${part.dir}" aria-labelledby="${part.anchor}-title">
 <h3 id="${part.anchor}-title">${part.title}${classMark(part.class)}</h3>
 ${statements(index, part.sentences, part.ownWords)}</article>
 `

@@ -20,14 +20,14 @@ export interface NoticePageOptions extends Speaking {
 
 /**
  * The full notice as a page that stands alone: no script, nothing fetched but its style sheet. The style stands inside it too,
- * so that the file works when it is opened or mailed by itself; under `style-src 'self'` the sheet serves.
+ * so that the file works when it is opened or mailed by itself; under `style-src 'self'` the sheet serves. The page speaks English
+ * of itself; what is told of the notice is in the language that was asked for, and marked so.
  */
 export function noticePage(index: NoticeIndex, options: NoticePageOptions): string {
   const school = schoolOf(index)
   const title = titleOf(index, school)
-  const { lang, dir } = options.words
   return html`<!doctype html>
-<html lang="${lang}" dir="${dir}">
+<html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,13 +59,14 @@ export function noticeBody(index: NoticeIndex, options: Speaking): SafeHtml {
   const tellings = covered.map(({ item }) => options.tell(item.id))
   const general = generalLines(tellings)
   const items = covered.map(({ item, covering }, at) => ({ item, covering, telling: tellings[at] as Telling }))
-  const { ownWords } = options.words.widget
+  const { lang, dir, widget } = options.words
+  const { ownWords } = widget
   return html`<nav aria-label="${strings.contents}">
 <h2>${strings.contents}</h2>
 <ul>
 <li><a href="#all">${strings.all}</a></li>
 <li><a href="#items">${strings.items}</a>
-<ul>
+<ul lang="${lang}" dir="${dir}">
 ${items.map(({ item, telling }) => html`<li><a href="#${item.id}">${telling.title}</a></li>\n`)}</ul></li>
 ${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishedTitle(index, notice)}</a></li>\n`)}</ul>
 </nav>
@@ -73,11 +74,13 @@ ${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishe
 <section id="all" aria-labelledby="all-title">
 <h2 id="all-title">${strings.all}</h2>
 <p class="lead">${strings.allLead}</p>
-${statements(index, general.sentences, ownWords)}</section>
+<div lang="${lang}" dir="${dir}">
+${statements(index, general.sentences, ownWords)}</div>
+</section>
 <section id="items" aria-labelledby="items-title">
 <h2 id="items-title">${strings.items}</h2>
 <p class="lead">${strings.itemsLead}</p>
-${items.map(({ item, telling }) => noticeItem(index, { anchor: item.id, title: telling.title, class: item.class, sentences: ownSentences(telling, general), ownWords }))}</section>
+${items.map(({ item, telling }) => noticeItem(index, { lang, dir, anchor: item.id, title: telling.title, class: item.class, sentences: ownSentences(telling, general), ownWords }))}</section>
 ${index.notices.map((notice) => publishedSection(index, notice))}</main>
 `
 }

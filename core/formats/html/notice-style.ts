@@ -44,7 +44,7 @@ section:last-child { border: 0; margin: 0; }
 .item { padding: 1.25rem 0 .5rem; border-block-start: 1px solid var(--line); }
 .item:target, .published :target { background: var(--raised); box-shadow: 0 0 0 .75rem var(--raised), -1rem 0 0 .5rem var(--link); }
 .item:target { border-block-start-color: transparent; }
-[dir="rtl"] .item:target, [dir="rtl"] .published :target { box-shadow: 0 0 0 .75rem var(--raised), 1rem 0 0 .5rem var(--link); }
+.item[dir="rtl"]:target, [dir="rtl"] .published :target { box-shadow: 0 0 0 .75rem var(--raised), 1rem 0 0 .5rem var(--link); }
 .class { display: inline-flex; align-items: center; gap: .4rem; margin-inline-end: .5rem; font-size: .875rem; font-weight: 400; vertical-align: .08em; white-space: nowrap; }
 .class b { position: relative; display: inline-grid; place-items: center; inline-size: 1.25rem; block-size: 1.25rem; color: var(--page); font-size: .6875rem; line-height: 1; isolation: isolate; }
 .class b::before { content: ""; position: absolute; inset: 0; z-index: -1; background: var(--shape); forced-color-adjust: none; }

@@ -99,6 +99,17 @@ describe('the page of the full notice', () => {
     expect(document.getElementById('ehcp')?.textContent).toContain('Education Health Care Plans')
   })
 
+  test('marks what is told in another language, and its direction', () => {
+    const english = speaking(ofHip)
+    const words = { ...english.words, lang: 'ar', dir: 'rtl' as const }
+    const { document } = parseHTML(noticePage(ofHip, { ...english, words, sha256, stylesheet: 'notice.css' }))
+    expect(document.documentElement.getAttribute('lang')).toBe('en')
+    for (const part of document.querySelectorAll('.item, #all > div, nav ul ul')) {
+      expect([part.getAttribute('lang'), part.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+    }
+    expect(document.querySelector('.published')?.getAttribute('lang')).toBe(hip.lang)
+  })
+
   test('shows the mark of a class by letter, shape and word', () => {
     const document = read(ofHip)
     expect(document.querySelector('#offence .triangle')?.textContent).toBe('C Criminal offence data')

@@ -29,7 +29,7 @@ export const careAndNeedItems = {
   'previously-looked-after': {
     title: 'Left care',
     brief: 'Whether your child was once in care and is now with a family for good.',
-    plain: 'Whether your child was once in care and then left it by a court order, such as to be adopted or to live with family.',
+    plain: 'Whether your child was once in care and left it by a court order. They may be adopted or live with family.',
     child: 'If you used to be in care.',
   },
   adoption: {

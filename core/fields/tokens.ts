@@ -1,0 +1,136 @@
+/** One word of a text in its normal form, and where it stands in the text as written. */
+export interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Written in capitals, as acronyms are: `SEN`, `GPs`, `S.E.N.` */
+  readonly capitals: boolean
+}
+
+/** Longer texts are sentences of the page, not names of fields; reading on would only cost time. */
+const longest = 600
+
+/** Words that change nothing about what a label names. */
+const fillers = new Set('a an the of your my our their his her this that these ren'.split(' '))
+
+const spellingPairs =
+  'behavior behaviour counseling counselling counselor counsellor enrollment enrolment center centre diarrhea diarrhoea pediatric paediatric pediatrician paediatrician color colour license licence diagnoses diagnosis telephone phone tel phone assylum asylum childrens child children child no number nos number num number hemophilia haemophilia organization organisation immunization immunisation vaccinated vaccination'.split(
+    ' ',
+  )
+
+/** American spellings, and forms that only labels use, to the form in which the lexicon has them. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  spellingPairs.flatMap((word, index) => (index % 2 === 0 ? [[word, spellingPairs[index + 1] ?? word]] : [])),
+)
+
+/** A text's words in normal form: identifiers split, possessives and plurals undone, UK spelling, fillers left out. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  const limit = Math.min(text.length, longest)
+  let at = 0
+  while (at < limit) {
+    const kind = kindAt(text, at)
+    if (kind === other) {
+      const sign = text.charCodeAt(at)
+      if (sign === 38) tokens.push({ word: 'and', start: at, end: at + 1, capitals: false })
+      else if (sign === 43 && tokens.at(-1)?.end === at) tokens.push({ word: 'plus', start: at, end: at + 1, capitals: true })
+      at++
+      continue
+    }
+    const start = at
+    let previous = kind
+    let lower = kind === small
+    at++
+    for (; at < limit; at++) {
+      const next = kindAt(text, at)
+      if (next === other) break
+      // camelCase, and an acronym run before a word: SENStatus
+      if (next === capital && previous === small) break
+      if (next === small && previous === capital && at - start > 1 && !lower && kindAt(text, at + 1) === small) {
+        at--
+        break
+      }
+      // address1, but not S47 or FSM6
+      if (next === digit && previous === small && at - start > 2) break
+      if (next === small) lower = true
+      previous = next
+    }
+    const end = at
+    at = pastPossessive(text, at)
+    push(tokens, text, start, end, at, lower)
+  }
+  return tokens
+}
+
+function push(tokens: Token[], text: string, start: number, stop: number, end: number, lower: boolean): void {
+  const before = tokens.at(-1)
+  // S.E.N. and e.g.: single letters with a full stop between
+  if (
+    stop === start + 1 &&
+    before !== undefined &&
+    before.end === start - 1 &&
+    text.charCodeAt(start - 1) === 46 &&
+    before.end - before.start === 2 * before.word.length - 1
+  ) {
+    tokens.pop()
+    tokens.push({
+      word: before.word + text.slice(start, stop).toLowerCase(),
+      start: before.start,
+      end,
+      capitals: before.capitals && !lower,
+    })
+    return
+  }
+  const acronymPlural = lower && stop - start > 2 && text.charCodeAt(stop - 1) === 115 && isCapitals(text, start, stop - 1)
+  const written = text.slice(start, acronymPlural ? stop - 1 : stop)
+  const word = acronymPlural ? written.toLowerCase() : normalForm(written)
+  if (fillers.has(word) || (word === 's' && lower)) return
+  tokens.push({ word, start, end, capitals: acronymPlural || !lower })
+}
+
+function normalForm(written: string): string {
+  const lower = written.toLowerCase()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for what is not ASCII
+  const plain = /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
+  const one = singular(plain)
+  return spellings.get(one) ?? one
+}
+
+function singular(word: string): string {
+  const length = word.length
+  if (length < 4 || word.charCodeAt(length - 1) !== 115) return word
+  const before = word[length - 2]
+  if (before === 's' || before === 'u' || before === 'i') return word
+  if (before !== 'e') return word.slice(0, -1)
+  if (length > 4 && word[length - 3] === 'i') return `${word.slice(0, -3)}y`
+  return /(ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+}
+
+function pastPossessive(text: string, at: number): number {
+  const mark = text.charCodeAt(at)
+  if (mark !== 39 && mark !== 0x2019 && mark !== 96 && mark !== 0xb4) return at
+  const letter = text.charCodeAt(at + 1) | 32
+  return letter === 115 && kindAt(text, at + 2) === other ? at + 2 : at + 1
+}
+
+function isCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindAt(text, at) !== capital) return false
+  return true
+}
+
+const other = 0
+const small = 1
+const capital = 2
+const digit = 3
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 97 && code <= 122) return small
+  if (code >= 65 && code <= 90) return capital
+  if (code >= 48 && code <= 57) return digit
+  // biome-ignore lint/suspicious/noSelfCompare: past the end charCodeAt gives NaN
+  if (code < 0xaa || code !== code) return other
+  const char = text[at] ?? ''
+  if (!/[\p{L}\p{M}\p{N}]/u.test(char)) return other
+  return /\p{Lu}/u.test(char) ? capital : small
+}

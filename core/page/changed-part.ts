@@ -1,0 +1,87 @@
+import { headingSelector } from './context.ts'
+import { contextBefore } from './context-before.ts'
+import { controlOf, controlSelector } from './labels.ts'
+import type { Part } from './scan.ts'
+import { tableSelector } from './table-fields.ts'
+
+/** Elements whose words name a field, so that a text put into them is worth reading. */
+const wording = `label,legend,th,dt,caption,[role=columnheader],[role=rowheader],${headingSelector}`
+const headerCells = 'thead,th,[role=columnheader]'
+
+/** An element with no more than this in it is read again whole when something comes into it: a label waits there for its value. */
+const small = 40
+
+/** Labels to look for elsewhere in the page, for controls that came without. */
+const mostLookups = 100
+
+export interface ChangedPart extends Part {
+  /** What had been read before and is read again. */
+  readonly reread: readonly Element[]
+}
+
+export function isWording(element: Node): boolean {
+  return element.nodeType === 1 && (element as Element).matches(wording)
+}
+
+/** What to read after nodes have been added: each once, in page order where they share a parent, with what hangs together with them. */
+export function changedPart(added: ReadonlySet<Node>): ChangedPart {
+  const reread = new Set<Element>()
+  const roots = new Set<Element>()
+  for (const node of added) {
+    if (!node.isConnected || node.nodeType !== 1) continue
+    const root = widen(node as Element)
+    if (root !== node || isWording(node)) reread.add(root)
+    roots.add(root)
+    for (const control of namedElsewhere(root)) roots.add(control)
+  }
+  const byParent = new Map<Node, Set<Element>>()
+  for (const root of roots) {
+    if (!root.parentNode || isInside(root, roots)) continue
+    const group = byParent.get(root.parentNode) ?? new Set()
+    byParent.set(root.parentNode, group.add(root))
+  }
+  const nodes = [...byParent].flatMap(([parent, group]) => inOrder(parent, group))
+  return { nodes, reread: [...reread], over: contextBefore, lookUp: lookUpLabels }
+}
+
+/** The element to read for one that was added: its table for a header cell, its wrapper where that is small. */
+function widen(node: Element): Element {
+  const table = node.matches(headerCells) || node.querySelector(headerCells) ? node.parentElement?.closest(tableSelector) : null
+  if (table) return table
+  const wrapper = node.parentElement
+  if (!wrapper || wrapper.localName === 'body' || wrapper.childElementCount > 8) return node
+  return wrapper.getElementsByTagName('*')[small] ? node : wrapper
+}
+
+/** The controls elsewhere in the page that labels in an element name: their field has a new name. */
+function namedElsewhere(root: Element): Element[] {
+  const labels = root.localName === 'label' ? [root] : [...root.querySelectorAll('label[for]')]
+  return labels
+    .map((label) => controlOf(label as HTMLLabelElement))
+    .filter((control) => control !== null && !root.contains(control)) as Element[]
+}
+
+function isInside(element: Element, roots: ReadonlySet<Element>): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (roots.has(at)) return true
+  return false
+}
+
+function inOrder(parent: Node, group: ReadonlySet<Element>): Element[] {
+  if (group.size === 1) return [...group]
+  const ordered: Element[] = []
+  for (let child = parent.firstChild; child; child = child.nextSibling) if (group.has(child as Element)) ordered.push(child as Element)
+  return ordered
+}
+
+/** Labels that stood in the page before their control came: a click put it there. */
+function* lookUpLabels(nodes: Iterable<Node>, known: ReadonlyMap<Element, unknown>): Generator<Element | null> {
+  let left = mostLookups
+  for (const node of nodes) {
+    const element = node as Element
+    for (const control of element.matches(controlSelector) ? [element] : element.querySelectorAll(controlSelector)) {
+      const id = control.getAttribute('id')
+      if (known.has(control) || !id || left-- <= 0) continue
+      yield (control.getRootNode() as Document).querySelector(`label[for="${CSS.escape(id)}"]`)
+    }
+  }
+}

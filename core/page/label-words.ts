@@ -1,0 +1,52 @@
+import { type Lexicon, phrasesAt } from '../fields/lexicon.ts'
+import { type Token, tokenise } from '../fields/tokens.ts'
+import type { Recognise } from './reading.ts'
+
+/** Words that stand beside a term in a label without naming anything themselves. */
+const around = new Set(
+  'pupil student child learner young person parent carer s of for and or the in to on at with by current other additional further more new any main primary secondary first second date time name type status level code note comment detail information record list summary history number total flag'.split(
+    ' ',
+  ),
+)
+
+/** Neutral words that are answers far more often than they are labels. */
+const answers = new Set(
+  'yes no y n none unknown refused other active confirmed current previous general main primary secondary day month'.split(' '),
+)
+
+const mostWords = 9
+
+/**
+ * Whether a text is, from end to end, a label that the lexicon knows. Cases ("asthma"), options and codes do not count: on a page
+ * that shows data they are probably what stands in the field.
+ */
+export function labelWords(lexicon: Lexicon): Recognise {
+  return (text) => {
+    const tokens = tokenise(text)
+    if (tokens.length === 0 || tokens.length > mostWords) return false
+    let known = false
+    for (let at = 0; at < tokens.length; ) {
+      const term = termAt(lexicon, tokens, at)
+      if (term > at) {
+        known = true
+        at = term
+      } else if (around.has((tokens[at] as Token).word)) at++
+      else return false
+    }
+    return known
+  }
+}
+
+/** The end of the longest term that begins at a token and may label a field; the token itself where none does. */
+function termAt(lexicon: Lexicon, tokens: readonly Token[], from: number): number {
+  for (const { entries, to } of phrasesAt(lexicon, tokens, from)) {
+    const usable = entries.some(({ role, item, bearing, heading }) => {
+      if (heading || role === 'instance' || role === 'option' || role === 'code') return false
+      if (role === 'acronym') return tokens.slice(from, to).every(({ capitals }) => capitals)
+      if (item !== null) return true
+      return bearing === 'neutral' && !(to - from === 1 && answers.has((tokens[from] as Token).word))
+    })
+    if (usable) return to
+  }
+  return from
+}

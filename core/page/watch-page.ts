@@ -1,0 +1,193 @@
+import { changedPart, isWording } from './changed-part.ts'
+import type { PageField } from './page-field.ts'
+import { type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
+
+export interface PageChange {
+  /** Fields that are new, or whose words may have changed; a field known before is told again under the same anchor. */
+  readonly found: readonly PageField[]
+  /** Anchors of fields that are no longer in the page. */
+  readonly lost: readonly Element[]
+}
+
+export interface Watching extends Scanning {
+  /** Called after each slice of work that found or lost something, and where only the place of things may have changed. */
+  readonly changed: (change: PageChange) => void
+  /** Whether a node is one of our own marks; nothing in it is read. */
+  readonly isOurs?: (node: Node) => boolean
+}
+
+export interface PageWatch {
+  readonly stop: () => void
+  /** Reads everything again, for instance when the lexicon has gained words. */
+  readonly again: () => void
+  /** Resolves when nothing is queued and no scan is under way. */
+  readonly settled: () => Promise<void>
+}
+
+/** In ms: how long to work at a stretch, how long a page must have been quiet before its changes are read, and how long to wait at most. */
+const slice = 6
+const quiet = 100
+const patience = 500
+
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['for', 'id', 'name', 'role', 'aria-label', 'aria-labelledby', 'hidden'],
+}
+
+/** Custom elements whose shadow root may come late, and how often they are looked at again (`attachShadow` is no mutation). */
+const mostHosts = 64
+const probes = [300, 900, 2700]
+
+/**
+ * Reads a page in slices, then what is added to it later: changes are gathered until the page has been quiet for a moment, and
+ * only what was added is read. It keeps elements, never texts.
+ */
+export function watchPage(page: Document, watching: Watching): PageWatch {
+  const anchors = new Set<Element>()
+  const observed = new WeakSet<Node>()
+  const added = new Set<Node>()
+  const hosts = new Set<Element>()
+  const life = new AbortController()
+  const observer = new MutationObserver(gather)
+  let work: Generator<undefined> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let dueBy = 0
+  let moved = false
+  let found: PageField[] = []
+  let doubtful = new Set<Element>()
+  let waiting: (() => void)[] = []
+
+  const events: ScanEvents = {
+    found: (field) => {
+      doubtful.delete(field.anchor)
+      found.push(field)
+    },
+    entered: observe,
+    framed: (frame) => {
+      if (observed.has(frame)) return
+      observed.add(frame)
+      frame.addEventListener('load', () => add(frame), { signal: life.signal })
+    },
+    closedHost: (host) => {
+      if (hosts.size < mostHosts) hosts.add(host)
+    },
+  }
+
+  page.addEventListener('visibilitychange', () => plan(0), { signal: life.signal })
+  observe(page)
+  again()
+  for (const delay of probes) setTimeout(probeHosts, delay)
+  return { stop, again, settled }
+
+  function again(): void {
+    added.clear()
+    work = scanPage(page, watching, events)
+    plan(0)
+  }
+
+  function stop(): void {
+    life.abort()
+    observer.disconnect()
+    clearTimeout(timer)
+    work = null
+    added.clear()
+    anchors.clear()
+    finish()
+  }
+
+  function settled(): Promise<void> {
+    gather(observer.takeRecords())
+    return isIdle() ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))
+  }
+
+  function isIdle(): boolean {
+    return work === null && added.size === 0 && !moved
+  }
+
+  function observe(root: Node): void {
+    if (observed.has(root)) return
+    observed.add(root)
+    observer.observe(root, watched)
+  }
+
+  function gather(records: readonly MutationRecord[]): void {
+    for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+      if (watching.isOurs?.(target)) continue
+      if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
+      else if (type === 'attributes') added.add(target)
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1 && isWording(target)) added.add(target)
+        if (node.nodeType === 1 && !watching.isOurs?.(node)) added.add(node)
+      }
+    }
+    if (!isIdle()) planChanges()
+  }
+
+  function add(node: Node): void {
+    added.add(node)
+    planChanges()
+  }
+
+  function planChanges(): void {
+    const now = performance.now()
+    if (dueBy === 0) dueBy = now + patience
+    if (work === null) plan(Math.max(0, Math.min(quiet, dueBy - now)))
+  }
+
+  function plan(delay: number): void {
+    clearTimeout(timer)
+    if (!life.signal.aborted && page.visibilityState !== 'hidden') timer = setTimeout(run, delay)
+  }
+
+  function run(): void {
+    const end = performance.now() + slice
+    if (work === null) work = takeChanges()
+    for (let step = 1; ; step++) {
+      if (work.next().done) {
+        work = null
+        break
+      }
+      if (step % 8 === 0 && performance.now() > end) break
+    }
+    tell()
+    if (work !== null) plan(0)
+    else if (added.size > 0 || moved) planChanges()
+    else finish()
+  }
+
+  /** Scans what has been added; what was known in a part that is read again, and is not found there again, is gone. */
+  function* takeChanges(): Generator<undefined> {
+    dueBy = 0
+    const part = changedPart(added)
+    added.clear()
+    for (const anchor of anchors) if (part.reread.some((element) => element.contains(anchor))) doubtful.add(anchor)
+    yield* scanPart(part, watching, events)
+  }
+
+  function tell(): void {
+    for (const { anchor } of found) anchors.add(anchor)
+    const lost = work === null ? [...anchors].filter((anchor) => !anchor.isConnected || doubtful.has(anchor)) : []
+    for (const anchor of lost) anchors.delete(anchor)
+    if (found.length > 0 || lost.length > 0 || (moved && work === null)) watching.changed({ found, lost })
+    found = []
+    if (work !== null) return
+    doubtful = new Set()
+    moved = false
+  }
+
+  function finish(): void {
+    for (const done of waiting) done()
+    waiting = []
+  }
+
+  function probeHosts(): void {
+    if (life.signal.aborted) return
+    for (const host of hosts) {
+      if (!host.shadowRoot) continue
+      hosts.delete(host)
+      add(host)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { ItemId } from '../law/data-items.ts'
+import type { Aspect } from '../notice/explanation.ts'
+import type { WidgetStrings } from './en/widget.ts'
+import type { PartyId, PurposeId, RoleId } from './ids.ts'
+import type { BasisId, GapId, Phrases, RightId, SentenceId, SubjectId } from './phrases.ts'
+import type { Words, WordsStatus } from './words.ts'
+
+type Texts<T extends string> = Readonly<Record<T, string>>
+
+/** One language as its file has it: everything at the brief level. To add a language is to write one such file. */
+export interface LanguageFile {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly name: string
+  readonly status: WordsStatus
+  readonly draftLine: string
+  /** Title, and what it is. */
+  readonly items: Readonly<Record<ItemId, readonly [title: string, brief: string]>>
+  readonly purposes: Texts<PurposeId>
+  readonly parties: Texts<PartyId>
+  readonly roles: Texts<RoleId>
+  readonly headings: Texts<Aspect>
+  readonly sentences: Texts<SentenceId>
+  readonly gaps: Texts<GapId>
+  readonly bases: Texts<BasisId>
+  readonly rights: Texts<RightId>
+  readonly subjects: Texts<SubjectId>
+  readonly attributions: Phrases['attributions']
+  readonly between: string
+  /** The lines at an address, and at other ways to reach a family. */
+  readonly addressLine: string
+  readonly contactLine: string
+  readonly widget: WidgetStrings
+}
+
+const addressItems = ['address', 'confidential-address', 'home-local-authority'] as const
+const contactItems = ['contact-details', 'contact-phone', 'contact-email', 'emergency-contact'] as const
+
+/** The words of a language from its file. */
+export function language(file: LanguageFile): Words {
+  const { items, purposes, parties, roles, sentences, gaps, bases, rights, subjects, attributions, between, ...rest } = file
+  const { addressLine, contactLine, ...plain } = rest
+  return {
+    ...plain,
+    items: mapped(items, ([title, brief]) => ({ title, brief })),
+    purposes: mapped(purposes, briefly),
+    parties: mapped(parties, briefly),
+    roles: mapped(roles, briefly),
+    phrases: {
+      sentences: mapped(sentences, briefly),
+      gaps: mapped(gaps, briefly),
+      bases: mapped(bases, briefly),
+      rights: mapped(rights, briefly),
+      subjects: mapped(subjects, briefly),
+      attributions,
+      between,
+    },
+    rules: {},
+    safety: {
+      ...Object.fromEntries(addressItems.map((item) => [item, { brief: addressLine }])),
+      ...Object.fromEntries(contactItems.map((item) => [item, { brief: contactLine }])),
+    },
+  }
+}
+
+function briefly(brief: string) {
+  return { brief }
+}
+
+function mapped<K extends string, A, B>(record: Readonly<Record<K, A>>, map: (value: A) => B): Readonly<Record<K, B>> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, map(value)])) as Record<K, B>
+}

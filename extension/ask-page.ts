@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser'
+import type { Answers, ToPage } from './messages.ts'
+
+/** Asks the script of one frame; undefined where none answers. */
+export async function askFrame<Type extends ToPage['type']>(
+  tabId: number,
+  frameId: number,
+  message: Extract<ToPage, { type: Type }>,
+): Promise<Answers[Type] | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId })) as Answers[Type] | undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import { cardView } from '../advice/card-of.ts'
+import type { FromPage } from '../messages.ts'
+import { noticesInUse } from '../notices/in-use.ts'
+import { readKept } from '../settings/kept.ts'
+import type { Settings } from '../settings/settings.ts'
+import { isGranted, siteOf } from '../sites/active-sites.ts'
+import { isOneLook } from './one-look.ts'
+import { pageConfig } from './page-config.ts'
+import { noteFrame, showBadge } from './tab-counts.ts'
+
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined
+  readonly frameId?: number | undefined
+  readonly url?: string | undefined
+  readonly origin?: string | undefined
+}
+
+/** Answers a page's script: what to flag, or the words of a card. Counts are noted and shown on the button. */
+export async function answerPage(message: FromPage, sender: Sender): Promise<unknown> {
+  const tabId = sender.tab?.id
+  if (tabId === undefined) return null
+  const frameId = sender.frameId ?? 0
+  const kept = await readKept()
+  switch (message.type) {
+    case 'hello': {
+      const url = await allowedAddress(sender, tabId, kept.settings)
+      if (url === null) return null
+      await noteFrame(tabId, frameId, null)
+      return pageConfig(kept, url, (await noticesInUse(kept.settings)).calledSpecial)
+    }
+    case 'found': {
+      const { counts } = await noteFrame(tabId, frameId, message)
+      await showBadge(tabId, counts, kept.settings.badge)
+      return null
+    }
+    case 'card':
+      return cardView(message.items, await noticesInUse(kept.settings), kept.settings.role, today())
+  }
+}
+
+/** The address by which a frame is on an allowed site, its own or that of the page it stands in; or that of a page looked at once. */
+async function allowedAddress({ url, origin, tab }: Sender, tabId: number, { sites }: Settings): Promise<string | null> {
+  const addresses = [url, origin === undefined ? undefined : `${origin}/`, tab?.url].filter((one) => one !== undefined)
+  for (const address of addresses) {
+    const site = siteOf(address, sites)
+    if (site !== undefined && (await isGranted(site))) return address
+  }
+  return (await isOneLook(tabId)) ? (tab?.url ?? url ?? '') : null
+}
+
+/** Today where the member of staff is. */
+export function today(): string {
+  const now = new Date()
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser'
+import { type Counts, markedClasses, noCounts } from '../messages.ts'
+import { record } from '../settings/settings.ts'
+
+/** What the frames of a tab have found: counts only. */
+export interface FrameCounts {
+  readonly counts: Counts
+  readonly hidden: number
+}
+
+type Frames = Readonly<Record<number, FrameCounts>>
+
+const key = (tabId: number) => `tab ${tabId}`
+/** Counts arrive from several frames at once: each change waits for the one before. */
+let queue: Promise<unknown> = Promise.resolve()
+
+/** The frames of a tab that have reported, with their counts. Kept for the browser's session only. */
+export async function framesOf(tabId: number): Promise<Frames> {
+  const kept = await browser.storage.session.get(key(tabId))
+  return record(kept[key(tabId)]) as Frames
+}
+
+/** Notes what a frame found; `null` for a frame that has just started. Gives the tab's total. */
+export function noteFrame(tabId: number, frameId: number, found: FrameCounts | null): Promise<FrameCounts> {
+  const next = queue.then(async () => {
+    const before = frameId === 0 && found === null ? {} : await framesOf(tabId)
+    const frames = { ...before, [frameId]: found ?? { counts: noCounts, hidden: 0 } }
+    await browser.storage.session.set({ [key(tabId)]: frames })
+    return total(frames)
+  })
+  queue = next.catch(() => {})
+  return next
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return browser.storage.session.remove(key(tabId))
+}
+
+/** The sum over frames. */
+export function total(frames: Frames): FrameCounts {
+  const counts = { ...noCounts }
+  let hidden = 0
+  for (const frame of Object.values(frames)) {
+    for (const one of markedClasses) counts[one] += frame.counts[one]
+    hidden += frame.hidden
+  }
+  return { counts, hidden }
+}
+
+export function sum(counts: Counts): number {
+  return markedClasses.reduce((all, one) => all + counts[one], 0)
+}
+
+/** Shows a tab's number of flags on the toolbar button, if the person wants it. */
+export async function showBadge(tabId: number, counts: Counts, wanted: boolean): Promise<void> {
+  const number = sum(counts)
+  try {
+    await browser.action.setBadgeText({ tabId, text: wanted && number > 0 ? String(number) : '' })
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#23395b' })
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}

@@ -1,0 +1,135 @@
+import type { Setting } from '../core/fields/field.ts'
+import type { DataMap } from '../core/formats/data-map.ts'
+import type { DataClass, ItemId } from '../core/law/data-items.ts'
+import { isItemId } from '../core/law/data-items.ts'
+import type { CardView } from './advice/card-view.ts'
+import { type Presenting, record, type SchoolWord } from './settings/settings.ts'
+
+/** The classes that carry a mark. */
+export const markedClasses = ['special', 'criminal', 'treat-as-special'] as const
+export type MarkedClass = (typeof markedClasses)[number]
+export type Counts = Readonly<Record<MarkedClass, number>>
+
+export const noCounts: Counts = { special: 0, criminal: 0, 'treat-as-special': 0 }
+
+/** All that a page's script needs to know: small, and nothing of the person beyond it. */
+export interface PageConfig {
+  readonly flag: readonly MarkedClass[]
+  /** Items that only the notice calls special, where they are to be flagged too. */
+  readonly noticeOnly: readonly ItemId[]
+  readonly setting: Setting
+  readonly words: readonly SchoolWord[]
+  readonly corrections: readonly { readonly words: string; readonly was: ItemId; readonly item: ItemId | null }[]
+  readonly copyNote: boolean
+  readonly writingLine: string
+  readonly presenting: Presenting | null
+}
+
+/** What a page's script sends unasked: a greeting, counts, and ids of the catalogue. Never words of the page. */
+export type FromPage =
+  | { readonly type: 'hello' }
+  | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number }
+  | { readonly type: 'card'; readonly items: readonly ItemId[] }
+
+/** What our own popup, panel and background ask of a page's script. */
+export type ToPage =
+  | { readonly type: 'again' }
+  | { readonly type: 'report' }
+  | { readonly type: 'map' }
+  | { readonly type: 'jump'; readonly find: number }
+  | { readonly type: 'walk'; readonly step: 1 | -1; readonly from: 'here' | 'edge' }
+  | { readonly type: 'announce' }
+
+/** One find, as the popup and the panel list it; asked for, shown, and not stored. */
+export interface Reported {
+  readonly find: number
+  readonly item: ItemId
+  readonly class: DataClass
+  /** The recognised words of its label. */
+  readonly words: string
+  readonly because: string
+}
+
+export interface PageReport {
+  readonly finds: readonly Reported[]
+  readonly hidden: number
+  readonly fields: number
+}
+
+/** What is answered to each message, by its type. */
+export interface Answers {
+  readonly hello: PageConfig | null
+  readonly found: undefined
+  readonly card: CardView | null
+  readonly again: true
+  readonly report: PageReport
+  readonly map: DataMap
+  readonly jump: boolean
+  readonly walk: boolean
+  readonly announce: boolean
+}
+
+const most = 100_000
+
+/** Reads a message from a page's script; null for anything that is not exactly one of ours. */
+export function readFromPage(json: unknown): FromPage | null {
+  const message = record(json)
+  switch (message['type']) {
+    case 'hello':
+      return { type: 'hello' }
+    case 'found': {
+      const given = record(message['counts'])
+      const hidden = count(message['hidden'])
+      const [special, criminal, treatAs] = markedClasses.map((one) => count(given[one]))
+      if (special === undefined || criminal === undefined || treatAs === undefined || hidden === undefined) return null
+      return { type: 'found', counts: { special, criminal, 'treat-as-special': treatAs }, hidden }
+    }
+    case 'card': {
+      const items = message['items']
+      if (!Array.isArray(items) || items.length === 0 || items.length > 200) return null
+      return items.every((id): id is ItemId => typeof id === 'string' && isItemId(id)) ? { type: 'card', items } : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Reads a message to a page's script; null for anything else. */
+export function readToPage(json: unknown): ToPage | null {
+  const message = record(json)
+  switch (message['type']) {
+    case 'again':
+    case 'report':
+    case 'map':
+    case 'announce':
+      return { type: message['type'] }
+    case 'jump': {
+      const find = count(message['find'])
+      return find === undefined ? null : { type: 'jump', find }
+    }
+    case 'walk': {
+      const { step, from } = message
+      return (step === 1 || step === -1) && (from === 'here' || from === 'edge') ? { type: 'walk', step, from } : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Whether a message comes from a page's script or a page of this very extension. */
+export function isOurs(sender: { readonly id?: string | undefined }, ourId: string): boolean {
+  return sender.id === ourId
+}
+
+/** Whether a message comes from one of our own pages. An extension page in a tab has a tab, so the address decides. */
+export function isOurPage(
+  sender: { readonly id?: string | undefined; readonly url?: string | undefined },
+  ourId: string,
+  ourRoot: string,
+): boolean {
+  return sender.id === ourId && sender.url !== undefined && sender.url.startsWith(ourRoot)
+}
+
+function count(value: unknown): number | undefined {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most ? (value as number) : undefined
+}

@@ -1,0 +1,87 @@
+/** What stands for a find while marks are planned. */
+export interface Placed<F, S> {
+  readonly find: F
+  readonly section: S
+  /** Distance from the top of the page, in CSS pixels. */
+  readonly top: number
+}
+
+/** One mark: at a field, at a section's head for several, or once for the whole page. */
+export type PlannedMark<F, S> =
+  | { readonly at: 'field'; readonly finds: readonly [F] }
+  | { readonly at: 'section'; readonly section: S; readonly finds: readonly F[] }
+  | { readonly at: 'page'; readonly finds: readonly F[] }
+
+/** Never more marks than this in view at once. */
+export const mostInView = 12
+
+/**
+ * Decides where marks stand, so that a page of sensitive fields does not drown in them: over half of a section's fields,
+ * one mark for the section; over half of the page's, one for the page; and never more than twelve in one view.
+ */
+export function planMarks<F, S>(
+  placed: readonly Placed<F, S>[],
+  fieldsIn: ReadonlyMap<S, number>,
+  viewHeight: number,
+): PlannedMark<F, S>[] {
+  const finds = placed.map(({ find }) => find)
+  let fields = 0
+  for (const count of fieldsIn.values()) fields += count
+  if (finds.length > 1 && finds.length * 2 > fields) return [{ at: 'page', finds }]
+
+  const bySection = Map.groupBy(placed, ({ section }) => section)
+  const gathered = new Set<S>()
+  for (const [section, own] of bySection) if (own.length > 1 && own.length * 2 > (fieldsIn.get(section) ?? 0)) gathered.add(section)
+
+  for (;;) {
+    const crowd = mostCrowded(tops(bySection, gathered), viewHeight)
+    if (crowd.length <= mostInView) return plan(bySection, gathered)
+    const largest = largestOf(crowd, gathered)
+    if (largest === undefined) return [{ at: 'page', finds }]
+    gathered.add(largest)
+  }
+}
+
+function plan<F, S>(bySection: ReadonlyMap<S, readonly Placed<F, S>[]>, gathered: ReadonlySet<S>): PlannedMark<F, S>[] {
+  return [...bySection].flatMap(([section, own]): PlannedMark<F, S>[] =>
+    gathered.has(section)
+      ? [{ at: 'section', section, finds: own.map(({ find }) => find) }]
+      : own.map(({ find }) => ({ at: 'field', finds: [find] })),
+  )
+}
+
+interface Top<S> {
+  readonly section: S
+  readonly top: number
+}
+
+function tops<F, S>(bySection: ReadonlyMap<S, readonly Placed<F, S>[]>, gathered: ReadonlySet<S>): Top<S>[] {
+  const all: Top<S>[] = []
+  for (const [section, own] of bySection) {
+    if (gathered.has(section)) all.push({ section, top: Math.min(...own.map(({ top }) => top)) })
+    else for (const { top } of own) all.push({ section, top })
+  }
+  return all.sort((a, b) => a.top - b.top)
+}
+
+/** The marks of that stretch of the page, one view high, which holds the most. */
+function mostCrowded<S>(all: readonly Top<S>[], viewHeight: number): readonly Top<S>[] {
+  let best: readonly [number, number] = [0, 0]
+  let from = 0
+  for (let to = 0; to < all.length; to++) {
+    while ((all[to] as Top<S>).top - (all[from] as Top<S>).top > viewHeight) from++
+    if (to + 1 - from > best[1] - best[0]) best = [from, to + 1]
+  }
+  return all.slice(...best)
+}
+
+function largestOf<S>(crowd: readonly Top<S>[], gathered: ReadonlySet<S>): S | undefined {
+  let largest: S | undefined
+  let size = 1
+  for (const [section, own] of Map.groupBy(crowd, ({ section }) => section)) {
+    if (gathered.has(section) || own.length <= size) continue
+    largest = section
+    size = own.length
+  }
+  return largest
+}

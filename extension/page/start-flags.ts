@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser'
+import type { CardView } from '../advice/card-view.ts'
+import { type Answers, type FromPage, isOurs, type PageConfig, readToPage, type ToPage } from '../messages.ts'
+import { type Flags, showFlags } from './show-flags.ts'
+
+/** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
+export function startFlags(): void {
+  const here = globalThis as { fieldnote?: true }
+  if (here.fieldnote) return
+  here.fieldnote = true
+  let flags: Flags | null = null
+  let known = ''
+
+  async function begin(): Promise<void> {
+    const config = await say<PageConfig | null>({ type: 'hello' })
+    const now = JSON.stringify(config ?? null)
+    if (now === known) return
+    known = now
+    flags?.remove()
+    flags = config ? showFlags(Object.freeze(config), ask) : null
+    if (!config) await say({ type: 'found', counts: { special: 0, criminal: 0, 'treat-as-special': 0 }, hidden: 0 })
+  }
+
+  browser.runtime.onMessage.addListener((json: unknown, sender, answer: (value: unknown) => void) => {
+    const message = isOurs(sender, browser.runtime.id) ? readToPage(json) : null
+    if (message === null) return false
+    if (message.type === 'again') {
+      begin().then(
+        () => answer(true),
+        () => answer(true),
+      )
+      return true
+    }
+    answer(flags === null ? null : answerFrom(flags, message))
+    return false
+  })
+  void begin()
+}
+
+const ask = {
+  found: (counts: Extract<FromPage, { type: 'found' }>['counts'], hidden: number) => void say({ type: 'found', counts, hidden }),
+  card: (items: Extract<FromPage, { type: 'card' }>['items']) => say<CardView | null>({ type: 'card', items }),
+}
+
+function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): Answers[keyof Answers] {
+  switch (message.type) {
+    case 'report':
+      return flags.report()
+    case 'map':
+      return flags.map()
+    case 'jump':
+      return flags.jump(message.find)
+    case 'walk':
+      return flags.walk(message.step, message.from)
+    case 'announce':
+      return flags.announce()
+  }
+}
+
+/** Undefined where nobody answers: the extension was updated or removed while the page stood open. */
+async function say<Answer>(message: FromPage): Promise<Answer | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as Answer
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,68 @@
+import { defaultSettings, readSetting, record, type SettingName, type Settings, settingNames, settingRows } from './settings.ts'
+
+/** Who decided a value: nobody, the person, or the school (as a default, or for good). */
+export type Origin = 'default' | 'yours' | 'school-default' | 'school'
+
+/** What a school's policy says of each setting; one that it does not name is unset. */
+export interface Policy {
+  readonly locked: Partial<Settings>
+  readonly defaults: Partial<Settings>
+  /** Keys or values that could not be used, for the options page to name. */
+  readonly ignored: readonly { readonly key: string; readonly why: string }[]
+}
+
+export const noPolicy: Policy = { locked: {}, defaults: {}, ignored: [] }
+
+/** Reads managed storage: for each setting `{"locked": value}` or `{"default": value}`. Firefox checks nothing, so everything is checked here. */
+export function readPolicy(managed: unknown): Policy {
+  const locked: Partial<Record<SettingName, unknown>> = {}
+  const defaults: Partial<Record<SettingName, unknown>> = {}
+  const ignored: { key: string; why: string }[] = []
+  for (const [key, given] of Object.entries(record(managed))) {
+    const name = settingNames.find((one) => one === key)
+    if (name === undefined) {
+      ignored.push({ key, why: 'no setting has this name' })
+      continue
+    }
+    const state = record(given)
+    const value = readSetting(name, 'locked' in state ? state['locked'] : state['default'])
+    if (value === undefined) ignored.push({ key, why: 'it needs "locked" or "default" with a value of this setting' })
+    else if ('locked' in state) locked[name] = value
+    else defaults[name] = value
+  }
+  return { locked: locked as Partial<Settings>, defaults: defaults as Partial<Settings>, ignored }
+}
+
+/** A setting's value with where it comes from. */
+export interface Effective<Name extends SettingName> {
+  readonly value: Settings[Name]
+  readonly origin: Origin
+}
+
+/** What holds for one setting: the school's lock, else the person's, else the school's default. A school's list adds to the person's. */
+export function effective<Name extends SettingName>(name: Name, values: Partial<Settings>, policy: Policy): Effective<Name> {
+  const { locked, defaults } = policy
+  if (settingRows[name].list === true) {
+    const school = (locked[name] ?? defaults[name] ?? []) as readonly unknown[]
+    const own = (values[name] ?? []) as readonly unknown[]
+    const origin = name in locked ? 'school' : name in defaults ? 'school-default' : name in values ? 'yours' : 'default'
+    return { value: unique([...school, ...own]) as unknown as Settings[Name], origin }
+  }
+  if (name in locked) return { value: locked[name] as Settings[Name], origin: 'school' }
+  if (name in values) return { value: values[name] as Settings[Name], origin: 'yours' }
+  if (name in defaults) return { value: defaults[name] as Settings[Name], origin: 'school-default' }
+  return { value: defaultSettings[name], origin: 'default' }
+}
+
+/** Every setting as it holds. */
+export function effectiveSettings(values: Partial<Settings>, policy: Policy): Settings {
+  return Object.fromEntries(settingNames.map((name) => [name, effective(name, values, policy).value])) as unknown as Settings
+}
+
+function unique(all: readonly unknown[]): unknown[] {
+  const seen = new Set<string>()
+  return all.filter((one) => {
+    const key = JSON.stringify(one)
+    return !seen.has(key) && seen.add(key)
+  })
+}

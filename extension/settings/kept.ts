@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser'
+import { effectiveSettings, noPolicy, type Policy, readPolicy } from './effective.ts'
+import type { Presenting, Settings } from './settings.ts'
+import { record } from './settings.ts'
+import { readStored, type Stored, storedVersion } from './stored.ts'
+
+/** All that decides what the extension does: what the person set, what the school set, and what holds. */
+export interface Kept {
+  readonly stored: Stored
+  readonly policy: Policy
+  readonly settings: Settings
+  readonly presenting: Presenting | null
+}
+
+const settingsKey = 'settings'
+const presentingKey = 'presenting'
+
+/** Reads what is kept on this device and what policy gives. */
+export async function readKept(): Promise<Kept> {
+  const [local, policy] = await Promise.all([browser.storage.local.get([settingsKey, presentingKey]), readManaged()])
+  const stored = readStored(local[settingsKey])
+  return { stored, policy, settings: effectiveSettings(stored.values, policy), presenting: readPresenting(local[presentingKey]) }
+}
+
+/** Keeps changed settings on this device; a record that a newer package wrote is never overwritten. */
+export async function keepSettings(changes: Partial<Settings>): Promise<void> {
+  const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
+  if (stored.newer) return
+  await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values: { ...stored.values, ...changes } } })
+}
+
+/** Keeps what one setting of this device becomes, from what it is now. */
+export async function changeSetting<Name extends keyof Settings>(
+  name: Name,
+  change: (own: Settings[Name] | undefined) => Settings[Name],
+): Promise<void> {
+  const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
+  await keepSettings({ [name]: change(stored.values[name]) } as Partial<Settings>)
+}
+
+/** Starts, prolongs or ends the covers; the end is a stored time which every page checks. */
+export async function keepPresenting(presenting: Presenting | null): Promise<void> {
+  if (presenting === null) await browser.storage.local.remove(presentingKey)
+  else await browser.storage.local.set({ [presentingKey]: presenting })
+}
+
+/** Calls back whenever the person's settings, the covers or the school's policy change. */
+export function onKeptChanged(changed: () => void): () => void {
+  const listener = (_: unknown, area: string) => {
+    if (area === 'local' || area === 'managed') changed()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+async function readManaged(): Promise<Policy> {
+  try {
+    return readPolicy(await browser.storage.managed.get())
+  } catch {
+    // Firefox rejects where the school has no policy.
+    return noPolicy
+  }
+}
+
+function readPresenting(value: unknown): Presenting | null {
+  const { what, until } = record(value)
+  if ((what !== 'flagged' && what !== 'all') || typeof until !== 'number') return null
+  return until > Date.now() ? { what, until } : null
+}

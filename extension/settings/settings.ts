@@ -1,0 +1,147 @@
+import { type ItemId, isItemId } from '../../core/law/data-items.ts'
+import { isRoleId, type RoleId } from '../../core/words/ids.ts'
+
+/** A correction that a member of staff made: on this site, a field known by these recognised words is this item, or none. */
+export interface Correction {
+  readonly origin: string
+  /** The recognised words of the label, lower case; never the page's other text. */
+  readonly words: string
+  readonly was: ItemId
+  readonly item: ItemId | null
+}
+
+/** Words of the school's own, each meaning one item of the catalogue. */
+export interface SchoolWord {
+  readonly words: string
+  readonly item: ItemId
+}
+
+/** Covers while a screen is shared: what, and until when each page keeps them. */
+export interface Presenting {
+  readonly what: 'flagged' | 'all'
+  /** Milliseconds since 1970, UTC. */
+  readonly until: number
+}
+
+/** What can be set, with its meaning. Kept on this device, or given by the school's policy. */
+export interface Settings {
+  readonly role: RoleId | null
+  /** Match patterns of the sites on which flags are wanted. */
+  readonly sites: readonly string[]
+  readonly flagSpecial: boolean
+  readonly flagCriminal: boolean
+  readonly flagTreatAs: boolean
+  /** Flag also what only the notice calls special, with a mark of its own. */
+  readonly flagNoticeOnly: boolean
+  readonly badge: boolean
+  readonly copyNote: boolean
+  /** The school's line at free-text concern fields; '' for ours. */
+  readonly writingLine: string
+  readonly presentMinutes: number
+  readonly presentWhat: 'flagged' | 'all'
+  /** Built-in notices chosen, by id. */
+  readonly notices: readonly string[]
+  /** Notices loaded from files or policy: deflated JSON in base64. */
+  readonly ownNotices: readonly string[]
+  readonly words: readonly SchoolWord[]
+  readonly corrections: readonly Correction[]
+  /** Languages beside English in which "Explain to a parent" may speak. */
+  readonly languages: readonly string[]
+}
+
+export type SettingName = keyof Settings
+
+type Read<T> = (value: unknown) => T | undefined
+
+interface Row<T> {
+  readonly default: T
+  /** The value, if it is one; undefined if it is not. */
+  readonly read: Read<T>
+  /** Lists add to the user's own. */
+  readonly list?: true
+}
+
+const flag = (fallback: boolean): Row<boolean> => ({ default: fallback, read: (value) => (typeof value === 'boolean' ? value : undefined) })
+const text = (max: number): Row<string> => ({
+  default: '',
+  read: (value) => (typeof value === 'string' && value.length <= max ? value : undefined),
+})
+const number = (fallback: number, from: number, to: number): Row<number> => ({
+  default: fallback,
+  read: (value) => (Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : undefined),
+})
+const oneOf = <T extends string>(fallback: T, ...all: readonly T[]): Row<T> => ({
+  default: fallback,
+  read: (value) => all.find((one) => one === value),
+})
+const list = <T>(readOne: Read<T>, most: number): Row<readonly T[]> => ({
+  default: [],
+  list: true,
+  read: (value) => {
+    if (!Array.isArray(value) || value.length > most) return undefined
+    const all = value.map(readOne)
+    return all.every((one) => one !== undefined) ? (all as T[]) : undefined
+  },
+})
+
+const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value !== '' && value.length <= max
+const short =
+  (max: number): Read<string> =>
+  (value) =>
+    isText(value, max) ? value : undefined
+const sitePattern: Read<string> = (value) =>
+  isText(value, 300) && /^(\*|https?):\/\/(\*\.)?[a-z0-9.[\]:-]+\/\*$/i.test(value) ? value : undefined
+
+const schoolWord: Read<SchoolWord> = (value) => {
+  const { words, item } = record(value)
+  return isText(words, 80) && typeof item === 'string' && isItemId(item) ? { words, item } : undefined
+}
+
+const correction: Read<Correction> = (value) => {
+  const { origin, words, was, item } = record(value)
+  if (!isText(origin, 300) || URL.parse(origin)?.origin !== origin) return undefined
+  if (!isText(words, 200) || typeof was !== 'string' || !isItemId(was)) return undefined
+  if (item === null) return { origin, words, was, item }
+  return typeof item === 'string' && isItemId(item) ? { origin, words, was, item } : undefined
+}
+
+const roleRow: Row<RoleId | null> = {
+  default: null,
+  read: (value) => (value === null || (typeof value === 'string' && isRoleId(value)) ? value : undefined),
+}
+
+/** Every setting, typed once: its default, and how a stored or given value is read. */
+export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> } = {
+  role: roleRow,
+  sites: list(sitePattern, 500),
+  flagSpecial: flag(true),
+  flagCriminal: flag(true),
+  flagTreatAs: flag(true),
+  flagNoticeOnly: flag(false),
+  badge: flag(true),
+  copyNote: flag(true),
+  writingLine: text(300),
+  presentMinutes: number(60, 5, 480),
+  presentWhat: oneOf<'flagged' | 'all'>('flagged', 'flagged', 'all'),
+  notices: list(short(80), 20),
+  ownNotices: list(short(400_000), 20),
+  words: list(schoolWord, 500),
+  corrections: list(correction, 2000),
+  languages: list(short(20), 40),
+}
+
+export const settingNames = Object.keys(settingRows) as readonly SettingName[]
+
+/** What holds where nobody has set anything. */
+export const defaultSettings: Settings = Object.freeze(
+  Object.fromEntries(settingNames.map((name) => [name, settingRows[name].default])),
+) as unknown as Settings
+
+/** A value read for one setting; undefined where it is not a value of it. */
+export function readSetting<Name extends SettingName>(name: Name, value: unknown): Settings[Name] | undefined {
+  return settingRows[name].read(value)
+}
+
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}

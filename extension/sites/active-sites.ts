@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser'
+import { patternHolds } from './vendors.ts'
+
+const flagsId = 'flags'
+
+/** A wanted site, and whether the browser lets us in. */
+export interface SiteState {
+  readonly pattern: string
+  readonly granted: boolean
+}
+
+/** Which of the wanted sites the browser has granted. In the fleet package that is every vendor's; nothing runs where nobody wants it. */
+export async function siteStates(wanted: readonly string[]): Promise<readonly SiteState[]> {
+  return Promise.all(wanted.map(async (pattern) => ({ pattern, granted: await isGranted(pattern) })))
+}
+
+/** Whether the browser lets us into a site. */
+export async function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => false)
+}
+
+/** Registers the flag script on exactly the sites that are wanted and granted; on no site at all, nothing is registered. */
+export async function registerFlags(active: readonly string[]): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [flagsId] })
+  if (active.length === 0) {
+    if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [flagsId] })
+    return
+  }
+  const script = {
+    id: flagsId,
+    js: ['flags.js'],
+    matches: [...active],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }
+  if (registered === undefined) await browser.scripting.registerContentScripts([script])
+  else await browser.scripting.updateContentScripts([script])
+}
+
+/** Starts the flag script in tabs that were already open on a site when it was switched on. */
+export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return
+  const tabs = await browser.tabs.query({ url: [...patterns] })
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startIn(id))))
+}
+
+/** Starts the flag script in one tab; it does nothing where it already runs. */
+export async function startIn(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/flags.js'] })
+    return true
+  } catch {
+    // A page that no extension may enter, or a host that policy blocks.
+    return false
+  }
+}
+
+/** The first wanted site that covers an address. */
+export function siteOf(url: string, wanted: readonly string[]): string | undefined {
+  return wanted.find((pattern) => patternHolds(pattern, url))
+}

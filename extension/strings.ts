@@ -1,0 +1,23 @@
+/** Words of the extension's own interface, in British English. What is said of data stands in core/words. */
+export const className = {
+  special: 'Special category',
+  criminal: 'Criminal offence data',
+  'treat-as-special': 'Treat as special category',
+  'notice-only': 'Called special by the notice alone',
+} as const
+
+export const strings = {
+  close: 'Close',
+  more: 'More',
+  loading: 'One moment.',
+  noAnswer: 'Fieldnote was updated or is starting. Reload the page, then open this note again.',
+  markName: (name: string, words: string) => `${name}: ${words === '' ? 'this field' : words}. Open the note`,
+  gatheredName: (at: 'section' | 'page' | 'field', counts: string) =>
+    `Sensitive fields in this ${at === 'page' ? 'page' : 'section'}: ${counts}. Open the note`,
+  gatheredTitle: (at: 'section' | 'page' | 'field', count: number) =>
+    `${count} sensitive fields in this ${at === 'page' ? 'page' : 'section'}`,
+  announced: (parts: readonly string[]) =>
+    parts.length === 0 ? 'Fieldnote has flagged nothing on this page.' : `Fieldnote has flagged on this page: ${parts.join(', ')}.`,
+  writing: 'Facts, words used, time. The family or young person may be able to see this.',
+  schoolSet: 'Set by your school',
+} as const

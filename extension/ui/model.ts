@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import { askFrame } from '../ask-page.ts'
+import { framesOf } from '../background/tab-counts.ts'
+import type { Reported } from '../messages.ts'
+import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
+import { isGranted, siteOf } from '../sites/active-sites.ts'
+import { patternOf } from '../sites/vendors.ts'
+
+/** A find as it is listed: with the frame in which it stands. */
+export interface Listed extends Reported {
+  readonly frameId: number
+}
+
+/** What the popup and the panel show of the page in front: asked for when they open, and kept nowhere. */
+export interface PageState {
+  readonly tabId: number | null
+  readonly url: string | null
+  /** The pattern by which this site is switched on; null for pages that are no website, or whose address we may not see. */
+  readonly pattern: string | null
+  readonly site: 'no-site' | 'off' | 'wanted' | 'on' | 'silent'
+  readonly finds: readonly Listed[]
+  readonly hidden: number
+  readonly fields: number
+}
+
+export const kept = signal<Kept | null>(null)
+export const page = signal<PageState | null>(null)
+
+/** Keeps settings and the page's state up to date while a popup, panel or options page is open. */
+export function follow(): void {
+  const again = () => void load()
+  onKeptChanged(again)
+  browser.permissions.onAdded.addListener(again)
+  browser.permissions.onRemoved.addListener(again)
+  browser.storage.session.onChanged.addListener(again)
+  browser.tabs.onActivated.addListener(again)
+  browser.tabs.onUpdated.addListener(again)
+  again()
+}
+
+let asked = 0
+
+/** Reads everything anew; of several at once the last wins. */
+export async function load(): Promise<void> {
+  const turn = ++asked
+  const now = await readKept()
+  const tab = await tabInFront()
+  const state = await stateOf(tab, now)
+  if (turn !== asked) return
+  kept.value = now
+  page.value = state
+}
+
+/** The tab that is looked at; a panel opened in a window of its own names its tab after `#`. */
+async function tabInFront(): Promise<{ id?: number | undefined; url?: string | undefined } | undefined> {
+  const named = /^#tab=(\d+)$/.exec(location.hash)?.[1]
+  if (named !== undefined) return browser.tabs.get(Number(named)).catch(() => undefined)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab
+}
+
+async function stateOf(tab: { id?: number | undefined; url?: string | undefined } | undefined, { settings }: Kept): Promise<PageState> {
+  const tabId = tab?.id ?? null
+  const url = tab?.url ?? null
+  const pattern = url === null ? null : patternOf(url)
+  const finds: Listed[] = []
+  let hidden = 0
+  let fields = 0
+  let answered = false
+  if (tabId !== null) {
+    for (const frameId of Object.keys(await framesOf(tabId)).map(Number)) {
+      const report = await askFrame(tabId, frameId, { type: 'report' })
+      if (!report) continue
+      answered = true
+      finds.push(...report.finds.map((find) => ({ ...find, frameId })))
+      hidden += report.hidden
+      fields += report.fields
+    }
+  }
+  return { tabId, url, pattern, site: await siteState(url, settings.sites, answered), finds, hidden, fields }
+}
+
+async function siteState(url: string | null, wanted: readonly string[], answered: boolean): Promise<PageState['site']> {
+  if (answered) return 'on'
+  if (url === null || patternOf(url) === null) return 'no-site'
+  const site = siteOf(url, wanted)
+  if (site === undefined) return 'off'
+  return (await isGranted(site)) ? 'silent' : 'wanted'
+}

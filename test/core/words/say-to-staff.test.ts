@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { dataItem, itemIds } from '../../../core/law/data-items.ts'
+import { explain } from '../../../core/notice/explain.ts'
+import { indexNotices } from '../../../core/notice/index-notices.ts'
+import { parseNotice } from '../../../core/notice/parse-notice.ts'
+import hip from '../../../core/notices/hip.json' with { type: 'json' }
+import { english } from '../../../core/words/en/words.ts'
+import { roleIds } from '../../../core/words/ids.ts'
+import { say } from '../../../core/words/say.ts'
+import { explainToParent, requestChecklist, sayToStaff } from '../../../core/words/say-to-staff.ts'
+
+const parsed = parseNotice(hip)
+if (!parsed.ok) throw new Error('the HIP notice does not parse')
+const index = indexNotices([parsed.value])
+const told = (id: (typeof itemIds)[number], role: (typeof roleIds)[number] | null = 'class-teacher') =>
+  sayToStaff(explain(index, id, '2026-11-24'), english, role)
+
+describe('sayToStaff', () => {
+  it('says of section 47 information what it is, on whose authority, and that sharing keeps a child safe', () => {
+    const card = told('section-47')
+    expect(card.title).toBe('Section 47 information')
+    expect(card.className).toBe('Treat as special category.')
+    expect(card.lead).toMatch(/^To keep a child safe you can share what is needed/)
+    expect(card.lines.map(({ voice, text }) => `${voice}: ${text}`)).toEqual([
+      'notice: The notice calls it special category.',
+      'law: Article 9 does not list it.',
+      'guidance: DfE advises schools to treat it so.',
+      'gloss: It often holds health or offence data.',
+      'notice: With Stockport Council and the council that cares for the child, to help your child get the services they need.',
+      expect.stringMatching(/^notice: With the Department for Education, to /),
+      expect.stringMatching(
+        /^notice: The safeguarding leads, the Engagement Staff and the headteacher\. It does not mention your role\. That is not a ban/,
+      ),
+      'suggested: Keep it in the safeguarding system. Send only by your school’s secure route.',
+      'suggested: Speak to the designated safeguarding lead before telling anyone that this is held about a child.',
+    ])
+  })
+
+  it('never reads as a refusal, whatever the item and the role', () => {
+    for (const id of itemIds) {
+      for (const role of roleIds) {
+        const { lead, lines } = told(id, role)
+        for (const { text } of lines) {
+          expect(text).not.toMatch(/\b(must not|may not|cannot share|do not share|not allowed|forbidden|prohibited)\b/i)
+          if (/does not mention/.test(text)) expect(text).toMatch(/That is not a ban/)
+        }
+        const { kind } = dataItem(id)
+        const isOfSafety = ['safeguarding', 'child-in-need', 'child-protection', 'looked-after', 'offence'].includes(kind ?? '')
+        if (isOfSafety) expect(lead, id).toMatch(/You do not need consent/)
+      }
+    }
+  })
+
+  it('tells no role that it is not named where those who care for a child need the data', () => {
+    for (const id of ['allergy', 'medication', 'attendance', 'emergency-contact', 'dental-check'] as const) {
+      for (const { text } of told(id, 'teaching-assistant').lines) expect(text).not.toMatch(/your role/)
+    }
+  })
+
+  it('does not tell a role that it is missing when the notice names it', () => {
+    for (const role of ['headteacher', 'engagement-staff', 'designated-safeguarding-lead', 'deputy-safeguarding-lead'] as const) {
+      expect(told('section-47', role).lines.some(({ text }) => /your role/.test(text))).toBe(false)
+    }
+  })
+
+  it('shows advice as advice and our own reading as nobody’s', () => {
+    expect(
+      told('exclusion')
+        .lines.filter(({ heading }) => heading === 'What it is')
+        .map(({ voice }) => voice),
+    ).toEqual(['law', 'gloss'])
+    expect(told('offence').lines.find(({ voice }) => voice === 'law')?.text).toMatch(/^Article 10/)
+  })
+})
+
+describe('explainToParent', () => {
+  it('has no text of its own to copy where telling could tip someone off', () => {
+    for (const id of [
+      'safeguarding-concern',
+      'child-in-need',
+      'section-47',
+      'offence',
+      'adoption',
+      'confidential-address',
+      'domestic-abuse',
+    ] as const) {
+      const explanation = explain(index, id, '2026-11-24')
+      const telling = say(explanation, english, 'brief')
+      const { before, sentences } = explainToParent(explanation, telling)
+      expect(before, id).toMatch(/^Speak to the designated safeguarding lead before telling anyone/)
+      expect(sentences.every(({ scope }) => scope === 'notice')).toBe(true)
+    }
+  })
+
+  it('has the whole note elsewhere', () => {
+    const explanation = explain(index, 'address', '2026-11-24')
+    const { before, sentences } = explainToParent(explanation, say(explanation, english, 'brief'))
+    expect(before).toBeNull()
+    expect(sentences.some(({ scope }) => scope === 'item')).toBe(true)
+  })
+})
+
+describe('requestChecklist', () => {
+  it('puts the cautions first: third parties, a private address, serious harm, abuse, the child’s own view', () => {
+    const { cautions, steps } = requestChecklist()
+    expect(cautions.join(' ')).toMatch(/safeguarding lead.*anyone else.*address.*serious harm.*abused.*child think/)
+    expect(steps.length).toBeGreaterThan(2)
+  })
+})

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { serve } from '../run/serve.mjs'
+
+const root = join(import.meta.dirname, '../..')
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** The demonstration form as a school would serve it, with the built script and an invented notice. */
+export const formFile = join(root, 'test/pages/form/index.html')
+export const noticeText: string = readFileSync(join(root, 'test/widget/fixtures/notice.json'), 'utf8')
+
+export interface Opened {
+  readonly page: Page
+  readonly lines: string[]
+  readonly origin: string
+  readonly close: () => Promise<void>
+}
+
+export interface Opening {
+  readonly path?: string
+  /** Changes the page before it is served. */
+  readonly html?: (html: string) => string
+  readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean
+  readonly headers?: Record<string, string>
+  readonly context?: BrowserContextOptions
+  readonly before?: (page: Page) => Promise<void>
+  /** Whether notes are to be waited for. */
+  readonly ready?: boolean
+}
+
+let browser: Promise<Browser> | undefined
+
+/** One browser for a file of tests. */
+export function launch(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...asRoot, '--disable-gpu'] })
+  return browser
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+/** Opens a page of the tests as it is, or changed, and waits for its notes. */
+export async function openForm({
+  path = '/form/index.html',
+  html,
+  answer,
+  headers,
+  context,
+  before,
+  ready = true,
+}: Opening = {}): Promise<Opened> {
+  const pages = join(root, 'test/pages')
+  const shared = [join(root, 'dist/widget'), join(root, 'test/widget/fixtures')]
+  const server = await serve({
+    roots: {
+      '/form/': [join(pages, 'form'), ...shared],
+      '/hosts/': [join(pages, 'hosts'), ...shared],
+      '/modules/': [join(root, 'node_modules')],
+    },
+    answer: (request, response) => {
+      if (answer?.(request, response)) return true
+      if (request.url !== path) return false
+      const text = readFileSync(join(pages, path), 'utf8')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html ? html(text) : text)
+      return true
+    },
+  })
+  const used = await (await launch()).newContext({ viewport: { width: 1100, height: 800 }, ...context })
+  const page = await used.newPage()
+  const lines: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') lines.push(message.text())
+  })
+  page.on('pageerror', (error) => lines.push(`uncaught ${error.message}`))
+  await before?.(page)
+  await page.goto(server.origin + path)
+  if (ready) await page.waitForFunction(() => document.querySelector('field-note') !== null)
+  return {
+    page,
+    lines,
+    origin: server.origin,
+    close: async () => {
+      await used.close()
+      await server.close()
+    },
+  }
+}
+
+/** What the form would submit now. */
+export function submits(page: Page, form = 'registration'): Promise<string> {
+  return page.evaluate((id) => new URLSearchParams(new FormData(document.getElementById(id) as HTMLFormElement) as never).toString(), form)
+}
+
+export interface Described {
+  readonly role: string
+  readonly name: string
+  readonly description: string
+}
+
+/** Role, name and description of every control, as a screen reader gets them. */
+export async function spoken(page: Page, roles: readonly string[]): Promise<Described[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  return nodes
+    .filter((node) => !node.ignored && roles.includes(String(node.role?.value)))
+    .map((node) => ({
+      role: String(node.role?.value),
+      name: String(node.name?.value ?? ''),
+      description: String(node.description?.value ?? ''),
+    }))
+}
+
+/** Place, size and computed style of every control, for comparing. */
+export function looks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('input,select,textarea,label,legend')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const style = getComputedStyle(element)
+      const styles = [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')
+      return `${element.localName}#${element.id} ${x},${y + scrollY},${width},${height} ${styles}`
+    }),
+  )
+}

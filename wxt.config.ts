@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'wxt'
+import { extensionManifest, type Package } from './extension/manifest.ts'
+
+/** Which of the two packages to build: `FIELDNOTE_PACKAGE=fleet` gives the one for policy roll-out. */
+const pack: Package = process.env['FIELDNOTE_PACKAGE'] === 'fleet' ? 'fleet' : 'public'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: pack === 'fleet' ? 'fleet-{{browser}}-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
+  zip: {
+    artifactTemplate: `fieldnote-${pack}-{{packageVersion}}-{{browser}}.zip`,
+    sourcesTemplate: `fieldnote-${pack}-{{packageVersion}}-sources.zip`,
+  },
+  manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome', pack),
+  // Firefox's reviewers read what they are sent, so its output stays readable.
+  vite: ({ browser }) => ({
+    build: { minify: browser !== 'firefox', target: 'es2023', modulePreload: { polyfill: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+})
