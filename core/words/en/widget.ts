@@ -1,18 +1,29 @@
-/** What the widget itself says, in English. The script carries these alone; other languages come with their sheet. */
-export const widgetStrings = {
+/** What the widget says before a note is opened, in English. The script of the page carries these alone. */
+export const firstStrings = {
   /** The button beside a field. */
   why: 'Why we ask',
   /** Its name for those who hear it. */
   whyNamed: 'Why we ask: {title}',
   more: 'More',
+  /** The button after a line that says why already. */
+  moreNamed: 'More: {title}',
+  /** What opens behind the general line. */
+  general: 'For all the information on this form',
+  choice: 'You can choose not to answer.',
+} as const
+
+/** All that the widget itself says, in English. Other languages come with their sheet. */
+export const widgetStrings = {
+  ...firstStrings,
   less: 'Less',
   close: 'Close',
   ownWords: 'In the notice’s own words',
   fullNotice: 'The full notice',
-  /** What opens behind the general line. */
-  general: 'For all the information on this form',
   silent: 'Not stated',
-  choice: 'You can choose not to answer.',
+  /** Said to children only: an adult they trust before they go on. */
+  adult: 'Not sure? Ask a grown-up you trust before you go on.',
+  /** In place of the day of a notice that gives none. */
+  undated: 'Date: not stated',
   language: 'Language',
   level: 'How it is put',
   brief: 'Short',
@@ -20,6 +31,12 @@ export const widgetStrings = {
   child: 'For a child',
   loading: 'One moment …',
   notLoaded: 'This part did not load. The full notice has it.',
+  /** What a family can take with it: every note of the form as one page. */
+  copy: 'Keep a copy',
+  copyTitle: 'What the school tells you about your information',
+  copyDay: 'Kept on {day}',
+  /** Where the school has the receipt turned on. */
+  receipt: 'With this form goes a list of the notes on it. It does not tell what you opened or what you answered.',
   draft: '',
 } as const
 

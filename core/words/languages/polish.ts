@@ -128,6 +128,7 @@ export const polish = language({
     why: 'Dlaczego pytamy',
     whyNamed: 'Dlaczego pytamy: {title}',
     more: 'Więcej',
+    moreNamed: 'Więcej: {title}',
     less: 'Mniej',
     close: 'Zamknij',
     ownWords: 'Słowami samej szkoły',
@@ -135,6 +136,8 @@ export const polish = language({
     general: 'O wszystkich danych w tym formularzu',
     silent: 'Nie podano',
     choice: 'Mogą Państwo nie odpowiadać.',
+    adult: 'Nie masz pewności? Zapytaj dorosłego, któremu ufasz, zanim pójdziesz dalej.',
+    undated: 'Data: nie podano',
     language: 'Język',
     level: 'Sposób opisu',
     brief: 'Krótko',
@@ -142,6 +145,11 @@ export const polish = language({
     child: 'Dla dziecka',
     loading: 'Chwileczkę…',
     notLoaded: 'Ta część się nie wczytała. Jest w pełnej informacji szkoły.',
+    copy: 'Zachowaj kopię',
+    copyTitle: 'Co szkoła mówi o Państwa danych',
+    copyDay: 'Kopia z dnia {day}',
+    receipt:
+      'Razem z formularzem trafia do szkoły lista objaśnień, które w nim są. Nie ma w niej tego, co Państwo otworzyli ani odpowiedzieli.',
     draft: 'To tłumaczenie ma tylko pomóc. Wiążący jest tekst angielski.',
   },
   purposes: {
