@@ -26,7 +26,7 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       const url = await allowedAddress(sender, tabId, kept.settings)
       if (url === null) return null
       await noteFrame(tabId, frameId, null)
-      return pageConfig(kept, url, (await noticesInUse(kept.settings)).calledSpecial)
+      return pageConfig(kept, url, (await noticesInUse(kept)).calledSpecial)
     }
     case 'found': {
       const { counts } = await noteFrame(tabId, frameId, message)
@@ -34,7 +34,7 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       return null
     }
     case 'card':
-      return cardView(message.items, await noticesInUse(kept.settings), kept.settings.role, today())
+      return cardView(message.items, await noticesInUse(kept), kept.settings.role, today())
   }
 }
 

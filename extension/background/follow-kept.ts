@@ -3,6 +3,7 @@ import { askFrame } from '../ask-page.ts'
 import { registerCovers } from '../present/register-covers.ts'
 import { onKeptChanged, readKept } from '../settings/kept.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
+import { keepGoodNotices } from './keep-good-notices.ts'
 import { framesOf } from './tab-counts.ts'
 
 let running: Promise<void> = Promise.resolve()
@@ -28,6 +29,7 @@ async function sync(): Promise<void> {
   await registerCovers(active, kept.presenting)
   await startInOpenTabs(active)
   await tellOpenTabs()
+  await keepGoodNotices(kept)
 }
 
 /** Every page on which our script runs asks anew; one whose site was switched off hears that it is. */

@@ -20,8 +20,8 @@ export function readPolicy(managed: unknown): Policy {
   const ignored: { key: string; why: string }[] = []
   for (const [key, given] of Object.entries(record(managed))) {
     const name = settingNames.find((one) => one === key)
-    if (name === undefined) {
-      ignored.push({ key, why: 'no setting has this name' })
+    if (name === undefined || settingRows[name].personal) {
+      ignored.push({ key, why: 'no setting that a school can set has this name' })
       continue
     }
     const state = record(given)
@@ -39,14 +39,19 @@ export interface Effective<Name extends SettingName> {
   readonly origin: Origin
 }
 
-/** What holds for one setting: the school's lock, else the person's, else the school's default. A school's list adds to the person's. */
+/**
+ * What holds for one setting: the school's lock, else the person's, else the school's default. A school's list adds to the
+ * person's; a site that the school lists as a default the person may switch off, one that it locks not.
+ */
 export function effective<Name extends SettingName>(name: Name, values: Partial<Settings>, policy: Policy): Effective<Name> {
   const { locked, defaults } = policy
   if (settingRows[name].list === true) {
     const school = (locked[name] ?? defaults[name] ?? []) as readonly unknown[]
     const own = (values[name] ?? []) as readonly unknown[]
+    const off = name === 'sites' && !(name in locked) ? (values.sitesOff ?? []) : []
     const origin = name in locked ? 'school' : name in defaults ? 'school-default' : name in values ? 'yours' : 'default'
-    return { value: unique([...school, ...own]) as unknown as Settings[Name], origin }
+    const value = unique([...school.filter((one) => !off.includes(one as string)), ...own])
+    return { value: value as unknown as Settings[Name], origin }
   }
   if (name in locked) return { value: locked[name] as Settings[Name], origin: 'school' }
   if (name in values) return { value: values[name] as Settings[Name], origin: 'yours' }

@@ -1,5 +1,5 @@
 import { type ItemId, isItemId } from '../../core/law/data-items.ts'
-import { isRoleId, type RoleId } from '../../core/words/ids.ts'
+import { isRoleId, type RoleId, roleIds } from '../../core/words/ids.ts'
 
 /** A correction that a member of staff made: on this site, a field known by these recognised words is this item, or none. */
 export interface Correction {
@@ -28,6 +28,8 @@ export interface Settings {
   readonly role: RoleId | null
   /** Match patterns of the sites on which flags are wanted. */
   readonly sites: readonly string[]
+  /** Sites of the school's default list that the person has switched off. */
+  readonly sitesOff: readonly string[]
   readonly flagSpecial: boolean
   readonly flagCriminal: boolean
   readonly flagTreatAs: boolean
@@ -45,38 +47,61 @@ export interface Settings {
   readonly ownNotices: readonly string[]
   readonly words: readonly SchoolWord[]
   readonly corrections: readonly Correction[]
-  /** Languages beside English in which "Explain to a parent" may speak. */
+  /** Draft languages in which "Explain to a parent" may speak, beside English and those that are reviewed. */
   readonly languages: readonly string[]
+  /** Whether the popup shows the first steps until they are done. */
+  readonly firstSteps: boolean
 }
 
 export type SettingName = keyof Settings
 
 type Read<T> = (value: unknown) => T | undefined
 
+/** How a policy states a value, in the part of JSON Schema that Chromium reads. */
+export interface Schema {
+  readonly type: 'boolean' | 'string' | 'integer' | 'array' | 'object'
+  readonly enum?: readonly string[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+
 interface Row<T> {
   readonly default: T
+  readonly schema: Schema
   /** The value, if it is one; undefined if it is not. */
   readonly read: Read<T>
   /** Lists add to the user's own. */
   readonly list?: true
+  /** The person's alone: no policy sets it. */
+  readonly personal?: true
 }
 
-const flag = (fallback: boolean): Row<boolean> => ({ default: fallback, read: (value) => (typeof value === 'boolean' ? value : undefined) })
+const flag = (fallback: boolean): Row<boolean> => ({
+  default: fallback,
+  schema: { type: 'boolean' },
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+})
 const text = (max: number): Row<string> => ({
   default: '',
+  schema: { type: 'string' },
   read: (value) => (typeof value === 'string' && value.length <= max ? value : undefined),
 })
 const number = (fallback: number, from: number, to: number): Row<number> => ({
   default: fallback,
+  schema: { type: 'integer', minimum: from, maximum: to },
   read: (value) => (Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : undefined),
 })
 const oneOf = <T extends string>(fallback: T, ...all: readonly T[]): Row<T> => ({
   default: fallback,
+  schema: { type: 'string', enum: all },
   read: (value) => all.find((one) => one === value),
 })
-const list = <T>(readOne: Read<T>, most: number): Row<readonly T[]> => ({
+const list = <T>(readOne: Read<T>, most: number, items: Schema = { type: 'string' }): Row<readonly T[]> => ({
   default: [],
   list: true,
+  schema: { type: 'array', items },
   read: (value) => {
     if (!Array.isArray(value) || value.length > most) return undefined
     const all = value.map(readOne)
@@ -101,12 +126,20 @@ const correction: Read<Correction> = (value) => {
   const { origin, words, was, item } = record(value)
   if (!isText(origin, 300) || URL.parse(origin)?.origin !== origin) return undefined
   if (!isText(words, 200) || typeof was !== 'string' || !isItemId(was)) return undefined
-  if (item === null) return { origin, words, was, item }
+  // A policy's schema has no null, so a correction that names no item means none.
+  if (item === null || item === undefined) return { origin, words, was, item: null }
   return typeof item === 'string' && isItemId(item) ? { origin, words, was, item } : undefined
 }
 
+/** An object of texts; items of the catalogue are checked when it is read, so that a newer policy does not lose its whole list. */
+const texts = (...names: readonly string[]): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+})
+
 const roleRow: Row<RoleId | null> = {
   default: null,
+  schema: { type: 'string', enum: roleIds },
   read: (value) => (value === null || (typeof value === 'string' && isRoleId(value)) ? value : undefined),
 }
 
@@ -114,6 +147,7 @@ const roleRow: Row<RoleId | null> = {
 export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> } = {
   role: roleRow,
   sites: list(sitePattern, 500),
+  sitesOff: { ...list(sitePattern, 500), personal: true },
   flagSpecial: flag(true),
   flagCriminal: flag(true),
   flagTreatAs: flag(true),
@@ -125,9 +159,10 @@ export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> 
   presentWhat: oneOf<'flagged' | 'all'>('flagged', 'flagged', 'all'),
   notices: list(short(80), 20),
   ownNotices: list(short(400_000), 20),
-  words: list(schoolWord, 500),
-  corrections: list(correction, 2000),
+  words: list(schoolWord, 500, texts('words', 'item')),
+  corrections: list(correction, 2000, texts('origin', 'words', 'was', 'item')),
   languages: list(short(20), 40),
+  firstSteps: flag(true),
 }
 
 export const settingNames = Object.keys(settingRows) as readonly SettingName[]
