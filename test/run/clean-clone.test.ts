@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -35,6 +35,31 @@ test('after npm ci and npm run build every command of the README runs by npx', (
   const { said, code } = fieldnote('check', 'hip', '--json')
   expect(JSON.parse(said).findings.length).toBeGreaterThan(0)
   expect(code).toBe(1)
+}, 300_000)
+
+test('npm start serves the form with its notes and the MIS, and says how to load the extension', async () => {
+  const started = spawn(process.execPath, ['test/run/start.mjs'], {
+    cwd: clone,
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    let said = ''
+    for await (const chunk of started.stdout) {
+      said += chunk
+      if (said.includes('Ctrl+C')) break
+    }
+    const [form, mis] = ['form', 'mis'].map(
+      (name) => said.match(new RegExp(`^${name} (http://127\\.0\\.0\\.1:\\d+/${name}/)$`, 'm'))?.[1] ?? '',
+    )
+    expect(said).toContain('Load unpacked')
+    expect(await (await fetch(form ?? '')).text()).toContain('<field-notes')
+    expect((await fetch(new URL('notice.json', form))).ok).toBe(true)
+    expect((await fetch(new URL('fieldnote.js', form))).ok).toBe(true)
+    expect((await fetch(mis ?? '')).ok).toBe(true)
+  } finally {
+    started.kill()
+  }
 }, 300_000)
 
 function npm(...args: readonly string[]): void {
