@@ -1,4 +1,4 @@
-import type { LexiconRow } from '../lexicon.ts'
+import { compileLexicon, type LexiconRow } from '../lexicon.ts'
 import { bearings } from './bearings.ts'
 import { care } from './care.ts'
 import { circumstance } from './circumstance.ts'
@@ -21,3 +21,6 @@ export const lexiconTables: readonly (readonly LexiconRow[])[] = [
   schoolLife,
   bearings,
 ]
+
+/** The lexicon, compiled when the first face asks for it. */
+export const schoolLexicon = compileLexicon(lexiconTables)

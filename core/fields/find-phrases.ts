@@ -1,0 +1,36 @@
+import { type Entry, type Lexicon, phrasesAt } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A phrase of the lexicon in a text, read as what it means there. */
+export interface Hit {
+  readonly entry: Entry
+  readonly from: number
+  readonly to: number
+}
+
+/** Decides whether a phrase can mean this where it stands. */
+export type MeansHere = (entry: Entry, from: number, to: number) => boolean
+
+/** The phrases of a text, none overlapping another: a longer phrase beats a shorter one, and of two of a length the earlier wins. */
+export function findPhrases(lexicon: Lexicon, tokens: readonly Token[], meansHere: MeansHere): readonly Hit[] {
+  const candidates: Hit[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    for (const { entries, from, to } of phrasesAt(lexicon, tokens, at)) {
+      for (const entry of entries) {
+        if (!meansHere(entry, from, to)) continue
+        candidates.push({ entry, from, to })
+        break
+      }
+    }
+  }
+  return candidates.length < 2 ? candidates : apart(candidates)
+}
+
+function apart(candidates: Hit[]): Hit[] {
+  candidates.sort((one, two) => two.to - two.from - (one.to - one.from) || one.from - two.from)
+  const chosen: Hit[] = []
+  for (const hit of candidates) {
+    if (!chosen.some(({ from, to }) => hit.from < to && from < hit.to)) chosen.push(hit)
+  }
+  return chosen.sort((one, two) => one.from - two.from)
+}
