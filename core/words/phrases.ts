@@ -39,6 +39,7 @@ export const sentenceIds = [
   'ask',
   'also',
   'maybeOld',
+  'checkedOn',
 ] as const
 
 export type SentenceId = (typeof sentenceIds)[number]

@@ -70,6 +70,7 @@ export const phrases: Phrases = {
     ask: { brief: 'Ask {list}.' },
     also: { brief: 'You can read of it here too: {list}.' },
     maybeOld: { brief: 'These facts on the law were checked on {on}. They may be out of date.' },
+    checkedOn: { brief: 'Checked on {on}.' },
   },
   gaps: {
     purposes: { brief: 'The school’s notice does not say why.' },

@@ -68,6 +68,7 @@ export const polish = language({
     ask: 'Kogo zapytać: {list}.',
     also: 'Mowa o tym także tu: {list}.',
     maybeOld: 'Te przepisy sprawdzono dnia {on}. Mogą być nieaktualne.',
+    checkedOn: 'Sprawdzono dnia {on}.',
   },
   gaps: {
     purposes: 'Informacja szkoły nie mówi, dlaczego.',
