@@ -3,13 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { serve } from '../run/serve.mjs'
+import { inventedFolder } from './invented-notice.ts'
 
 const root = join(import.meta.dirname, '../..')
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/** The demonstration form as a school would serve it, with the built script and an invented notice. */
-export const formFile = join(root, 'test/pages/form/index.html')
-export const noticeText: string = readFileSync(join(root, 'test/widget/fixtures/notice.json'), 'utf8')
+/** The note sheet that every page of these tests gets, as text. */
+export function noticeText(): string {
+  return readFileSync(join(inventedFolder(), 'notice.json'), 'utf8')
+}
 
 export interface Opened {
   readonly page: Page
@@ -54,7 +56,7 @@ export async function openForm({
   ready = true,
 }: Opening = {}): Promise<Opened> {
   const pages = join(root, 'test/pages')
-  const shared = [join(root, 'dist/widget'), join(root, 'test/widget/fixtures')]
+  const shared = [join(root, 'dist/widget'), inventedFolder()]
   const server = await serve({
     roots: {
       '/form/': [join(pages, 'form'), ...shared],
