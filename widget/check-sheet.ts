@@ -51,19 +51,21 @@ const isLine = (line: unknown) => isObject(line) && isText(line.heading) && isTe
 const isLines = (lines: unknown) => Array.isArray(lines) && lines.every(isLine)
 const isNote = (note: unknown) => isObject(note) && isText(note.title) && isLines(note.lines)
 
+/** Where a sheet is not as a sheet has to be, as the end of a sentence that begins with its name. */
 function problemOf(sheet: unknown): string | undefined {
   if (!isObject(sheet)) return 'holds no notice'
   const { noticeSchema, notes, phrases, general, notices } = sheet
   if (noticeSchema !== 1) return `has noticeSchema ${JSON.stringify(noticeSchema)}, and this script reads 1`
   if (!isObject(notes)) return 'is not the notice.json of a built folder'
-  const missing = ['lang', 'school', 'fullNotice', 'detail', 'generalLine', 'hash'].find((key) => !isText(sheet[key]))
-  if (missing) return `has no text at “${missing}”`
-  const broken = Object.keys(notes).find((item) => !isNote(notes[item]))
-  if (broken) return `has a broken note at “notes.${broken}”`
-  if (!isLines(general) || !Array.isArray(notices) || !Array.isArray(phrases))
-    return 'has a broken list at “general”, “notices” or “phrases”'
-  const stray = phrases.find((phrase) => !(isText(phrase?.[0]) && (phrase[1] === null || Object.keys(notes).includes(phrase[1]))))
-  return stray && `refers at “phrases” to “${String(stray[1])}”, which has no note`
+  const broken =
+    ['lang', 'school', 'fullNotice', 'detail', 'generalLine', 'hash'].find((key) => !isText(sheet[key])) ??
+    Object.keys(notes).find((item) => !isNote(notes[item])) ??
+    (!isLines(general) ? 'general' : !Array.isArray(notices) ? 'notices' : !Array.isArray(phrases) ? 'phrases' : undefined)
+  if (broken) return `is broken at “${broken}”`
+  const stray = (phrases as unknown[][]).find(
+    (phrase) => !isText(phrase?.[0]) || (phrase[1] !== null && !isObject(notes[String(phrase[1])])),
+  )
+  return stray && `speaks of “${String(stray?.[1])}”, which has no note`
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,10 +1,9 @@
 import { ReactiveElement } from '@lit/reactive-element'
-import type { NoteSheet, SheetDetail } from '../core/formats/note-sheet.ts'
-import { widgetStrings } from '../core/words/en/widget.ts'
+import { firstStrings } from '../core/words/en/widget.ts'
 import { checkSheet, type Failed } from './check-sheet.ts'
 import { make } from './dom.ts'
 import { FormNotes, type Layout } from './form-notes.ts'
-import { loadDetail, loadSheet } from './load-sheet.ts'
+import { loadSheet } from './load-sheet.ts'
 import { dress, type Edition } from './mark.ts'
 import ownerCss from './owner.css?inline'
 import { fault, guarded, report } from './report.ts'
@@ -118,22 +117,7 @@ export class FieldNotes extends ReactiveElement {
     const inline = /^#./.test(name) && (this.getRootNode() as Document).getElementById(name.slice(1))
     const url = new URL(inline ? '' : name, document.baseURI)
     const checked = inline ? checkSheet(inline.textContent ?? '', name) : await loadSheet(url, signal)
-    return 'what' in checked ? checked : editionOf(checked.sheet, url)
-  }
-}
-
-function editionOf(sheet: NoteSheet, url: URL): Edition {
-  let detail: Promise<SheetDetail | null> | undefined
-  return {
-    sheet,
-    url,
-    strings: { ...widgetStrings, ...sheet.strings },
-    detail: () => {
-      detail ??= loadDetail(new URL(sheet.detail, url)).then((found) => {
-        if (!found) detail = undefined
-        return found
-      })
-      return detail
-    },
+    if ('what' in checked) return checked
+    return { sheet: checked.sheet, url, strings: { ...firstStrings, ...checked.sheet.strings } }
   }
 }

@@ -1,8 +1,7 @@
-import type { SheetDetail } from '../core/formats/note-sheet.ts'
 import { type Checked, checkSheet, largestSheet } from './check-sheet.ts'
 
 /** A notice is a public file: it is asked for without cookies and without telling which page asks. */
-const asking: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' }
+export const asking: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' }
 
 /** Fetches a note sheet; expected trouble comes back as words. */
 export async function loadSheet(url: URL, signal: AbortSignal): Promise<Checked> {
@@ -24,20 +23,4 @@ export async function loadSheet(url: URL, signal: AbortSignal): Promise<Checked>
     return { what: `${url.href} was not found (${answer.status}).`, fix: 'Upload notice.json there, or change the “notice” attribute.' }
   }
   return checkSheet(text, url.pathname)
-}
-
-/** Fetches the further layers of a sheet; null where they do not arrive or belong to another edition. */
-export async function loadDetail(url: URL): Promise<SheetDetail | null> {
-  try {
-    const answer = await fetch(url.href, asking)
-    const detail: unknown = answer.ok ? await answer.json() : null
-    return isDetail(detail) ? detail : null
-  } catch {
-    return null
-  }
-}
-
-function isDetail(detail: unknown): detail is SheetDetail {
-  const { noticeSchema, more, general, blocks } = (detail ?? {}) as Record<string, unknown>
-  return noticeSchema === 1 && typeof more === 'object' && !!more && Array.isArray(general) && typeof blocks === 'object' && !!blocks
 }

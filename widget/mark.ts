@@ -1,15 +1,14 @@
-import type { Note, NoteSheet, SheetDetail } from '../core/formats/note-sheet.ts'
+import type { Note, NoteSheet } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
-import type { WidgetStrings } from '../core/words/en/widget.ts'
+import type { firstStrings } from '../core/words/en/widget.ts'
 import { make } from './dom.ts'
 import markCss from './mark.css?inline'
 
-/** A sheet as the page uses it: with its address, its interface strings and its further layers when they come. */
+/** A sheet as the page uses it: with its address, and the interface strings that a mark needs. */
 export interface Edition {
   readonly sheet: NoteSheet
   readonly url: URL
-  readonly strings: WidgetStrings
-  readonly detail: () => Promise<SheetDetail | null>
+  readonly strings: Readonly<Record<keyof typeof firstStrings, string>>
 }
 
 /** What a mark has to say: of one data item, of a section's, or of everything that the notice covers. */

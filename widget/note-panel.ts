@@ -3,10 +3,11 @@ import type { ItemId } from '../core/law/data-items.ts'
 import type { WidgetStrings } from '../core/words/en/widget.ts'
 import { disclosure } from './disclosure.ts'
 import { make } from './dom.ts'
-import type { Edition, Saying } from './mark.ts'
+import type { Saying } from './mark.ts'
+import type { WholeEdition } from './whole-edition.ts'
 
 /** Fills a note: title, first layer, the one line for everything, then what only an opened note offers. */
-export function fillNote(panel: HTMLElement, edition: Edition, { title, entries, everything }: Saying): void {
+export function fillNote(panel: HTMLElement, edition: WholeEdition, { title, entries, everything }: Saying): void {
   const { sheet, strings } = edition
   panel.lang = sheet.lang
   panel.dir = 'auto'
@@ -27,11 +28,11 @@ export function fillNote(panel: HTMLElement, edition: Edition, { title, entries,
 }
 
 /** What the notice says of everything: one line, and the rest where it stands. */
-function general(edition: Edition): HTMLElement {
+function general(edition: WholeEdition): HTMLElement {
   return disclosure('general', edition.sheet.generalLine, (into) => fillGeneral(into, edition))
 }
 
-function fillGeneral(into: HTMLElement, { sheet, strings, detail }: Edition): void {
+function fillGeneral(into: HTMLElement, { sheet, strings, detail }: WholeEdition): void {
   into.append(...sheet.general.map((line) => lineOf(line)))
   void detail().then((found) => {
     if (found) into.append(...found.general.map((line) => detailOf(line, found, strings)))
@@ -39,7 +40,7 @@ function fillGeneral(into: HTMLElement, { sheet, strings, detail }: Edition): vo
 }
 
 /** What stands once for the whole form: the general layer, the school, and which notice it is. */
-function fillEverything(panel: HTMLElement, edition: Edition): void {
+function fillEverything(panel: HTMLElement, edition: WholeEdition): void {
   const { sheet } = edition
   panel.append(...sheet.general.map((line) => lineOf(line)))
   panel.append(
@@ -56,7 +57,7 @@ function fillEverything(panel: HTMLElement, edition: Edition): void {
   panel.append(make('p', 'version', [sheet.school, ...sheet.notices.map(({ title, version }) => `${title}, ${version}`)].join('. ')))
 }
 
-function further(edition: Edition, item: ItemId, note: Note): HTMLElement {
+function further(edition: WholeEdition, item: ItemId, note: Note): HTMLElement {
   const { strings } = edition
   const more = disclosure('more', strings.more, (into) => {
     const wait = make('p', '', strings.loading)
@@ -74,7 +75,7 @@ function further(edition: Edition, item: ItemId, note: Note): HTMLElement {
 }
 
 /** The link to an item's place in the full notice; none where the sheet's address is no web address. */
-export function linkToNotice({ sheet, url, strings }: Edition, anchor: string): HTMLElement | undefined {
+export function linkToNotice({ sheet, url, strings }: WholeEdition, anchor: string): HTMLElement | undefined {
   const target = new URL(sheet.fullNotice, url)
   if (!/^https?:$/.test(target.protocol)) return undefined
   target.hash = anchor

@@ -3,6 +3,7 @@ import { dress, type Mark } from './mark.ts'
 import noteCss from './note.css?inline'
 import { fillNote } from './note-panel.ts'
 import { hide, moveOver, roomAtSide, showInFlow, showOver } from './show-note.ts'
+import { wholeEdition } from './whole-edition.ts'
 
 /** Opens a note in passing: its first layer, out of flow, so that nothing of the page moves. */
 export function peek(mark: Mark, form: FormNotes): void {
@@ -59,7 +60,7 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     panel.setAttribute('part', 'note')
     panel.setAttribute('role', 'group')
     panel.setAttribute('aria-label', mark.saying.title)
-    fillNote(panel, form.edition, mark.saying)
+    fillNote(panel, wholeEdition(form.edition), mark.saying)
     dress(mark.root, noteCss)
     mark.root.append(panel)
     mark.panel = panel
