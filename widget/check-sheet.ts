@@ -15,35 +15,30 @@ type Json = Record<string, unknown> & {
 /** More than this is no notice for a parent's telephone; the largest that we know is a tenth of it. */
 export const largestSheet = 1_000_000
 
-/** What is wrong, and what to do, in words for the person who runs the site. */
-export interface Failed {
-  readonly what: string
-  readonly fix: string
+/** Turns a text into a note sheet; undefined where it is none, and then explain-sheet.ts knows why. */
+export function checkSheet(text: string): NoteSheet | undefined {
+  try {
+    const sheet: unknown = text.length > largestSheet ? 0 : JSON.parse(text)
+    return brokenAt(sheet) === '' ? (sheet as NoteSheet) : undefined
+  } catch {
+    return undefined
+  }
 }
 
-export type Checked = { readonly sheet: NoteSheet } | Failed
-
-const rebuild = 'Run “fieldnote build” again and upload the whole folder.'
-
-/** Turns a text that should be a note sheet into one, or says what is wrong with it and what to do. */
-export function checkSheet(text: string, name: string): Checked {
-  if (text.length > largestSheet) {
-    return { what: `${name} is ${(text.length / 1e6).toFixed(1)} MB; at most 1 MB is read.`, fix: rebuild }
-  }
-  if (/^\s*</.test(text)) {
-    return {
-      what: `${name} is a web page, not a notice.`,
-      fix: 'Check the address: the server answers with a page where the file is missing.',
-    }
-  }
-  let sheet: unknown
-  try {
-    sheet = JSON.parse(text)
-  } catch {
-    return { what: `${name} is not JSON, or only part of it arrived.`, fix: 'Upload the file again, unchanged.' }
-  }
-  const wrong = problemOf(sheet)
-  return wrong === undefined ? { sheet: sheet as NoteSheet } : { what: `${name} ${wrong}.`, fix: rebuild }
+/** Where a sheet is not as a sheet has to be; empty where nothing is wrong. */
+export function brokenAt(sheet: unknown): string {
+  if (!isObject(sheet)) return 'all of it'
+  const { noticeSchema, notes, phrases, general, notices } = sheet
+  if (noticeSchema !== 1) return 'noticeSchema'
+  if (!isObject(notes)) return 'notes'
+  if (!Array.isArray(notices)) return 'notices'
+  if (!isLines(general)) return 'general'
+  if (!Array.isArray(phrases)) return 'phrases'
+  const broken =
+    ['lang', 'school', 'fullNotice', 'detail', 'generalLine', 'hash'].find((key) => !isText(sheet[key])) ??
+    Object.keys(notes).find((item) => !isNote(notes[item]))
+  const stray = phrases.findIndex((phrase) => !isText(phrase?.[0]) || (phrase[1] !== null && !isNote(notes[phrase[1]])))
+  return broken ?? (stray < 0 ? '' : `phrases[${stray}]`)
 }
 
 const isText = (value: unknown) => typeof value === 'string'
@@ -51,23 +46,6 @@ const isLine = (line: unknown) => isObject(line) && isText(line.heading) && isTe
 const isLines = (lines: unknown) => Array.isArray(lines) && lines.every(isLine)
 const isNote = (note: unknown) => isObject(note) && isText(note.title) && isLines(note.lines)
 
-/** Where a sheet is not as a sheet has to be, as the end of a sentence that begins with its name. */
-function problemOf(sheet: unknown): string | undefined {
-  if (!isObject(sheet)) return 'holds no notice'
-  const { noticeSchema, notes, phrases, general, notices } = sheet
-  if (noticeSchema !== 1) return `has noticeSchema ${JSON.stringify(noticeSchema)}, and this script reads 1`
-  if (!isObject(notes)) return 'is not the notice.json of a built folder'
-  const broken =
-    ['lang', 'school', 'fullNotice', 'detail', 'generalLine', 'hash'].find((key) => !isText(sheet[key])) ??
-    Object.keys(notes).find((item) => !isNote(notes[item])) ??
-    (!isLines(general) ? 'general' : !Array.isArray(notices) ? 'notices' : !Array.isArray(phrases) ? 'phrases' : undefined)
-  if (broken) return `is broken at “${broken}”`
-  const stray = (phrases as unknown[][]).find(
-    (phrase) => !isText(phrase?.[0]) || (phrase[1] !== null && !isObject(notes[String(phrase[1])])),
-  )
-  return stray && `speaks of “${String(stray?.[1])}”, which has no note`
-}
-
-function isObject(value: unknown): value is Json {
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

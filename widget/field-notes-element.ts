@@ -1,12 +1,11 @@
 import { ReactiveElement } from '@lit/reactive-element'
 import { firstStrings } from '../core/words/en/widget.ts'
-import { checkSheet, type Failed } from './check-sheet.ts'
 import { make } from './dom.ts'
 import { FormNotes, type Layout } from './form-notes.ts'
-import { loadSheet } from './load-sheet.ts'
+import { loadSheet, readSheet } from './load-sheet.ts'
 import { dress, type Edition } from './mark.ts'
 import ownerCss from './owner.css?inline'
-import { fault, guarded, report } from './report.ts'
+import { type Failed, fault, guarded, report } from './report.ts'
 import { pageSettled } from './settled.ts'
 import { whenWanted } from './when-wanted.ts'
 
@@ -115,9 +114,9 @@ export class FieldNotes extends ReactiveElement {
   private async read(signal: AbortSignal): Promise<Edition | Failed> {
     const name = this.notice ?? ''
     const inline = /^#./.test(name) && (this.getRootNode() as Document).getElementById(name.slice(1))
-    const url = new URL(inline ? '' : name, document.baseURI)
-    const checked = inline ? checkSheet(inline.textContent ?? '', name) : await loadSheet(url, signal)
-    if ('what' in checked) return checked
-    return { sheet: checked.sheet, url, strings: { ...firstStrings, ...checked.sheet.strings } }
+    // What stands on the page itself speaks of files that lie where its full notice lies.
+    const url = new URL((inline ? this.querySelector('a')?.href : name) ?? '', document.baseURI)
+    const sheet = await (inline ? readSheet(inline.textContent ?? '', name, url) : loadSheet(url, signal))
+    return 'what' in sheet ? sheet : { sheet, url, strings: { ...firstStrings, ...sheet.strings } }
   }
 }

@@ -1,5 +1,5 @@
 import type { SheetDetail } from '../core/formats/note-sheet.ts'
-import { asking } from './load-sheet.ts'
+import { asking } from './asking.ts'
 
 /** Fetches the further layers of a sheet; null where they do not arrive or belong to another edition. */
 export async function loadDetail(url: URL): Promise<SheetDetail | null> {

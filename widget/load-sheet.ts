@@ -1,26 +1,38 @@
-import { type Checked, checkSheet, largestSheet } from './check-sheet.ts'
-
-/** A notice is a public file: it is asked for without cookies and without telling which page asks. */
-export const asking: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' }
+import type { NoteSheet } from '../core/formats/note-sheet.ts'
+import { asking } from './asking.ts'
+import { checkSheet, largestSheet } from './check-sheet.ts'
+import type { Failed } from './report.ts'
+import { second } from './second.ts'
 
 /** Fetches a note sheet; expected trouble comes back as words. */
-export async function loadSheet(url: URL, signal: AbortSignal): Promise<Checked> {
-  let answer: Response
+export async function loadSheet(url: URL, signal: AbortSignal): Promise<NoteSheet | Failed> {
   let text: string
   try {
-    answer = await fetch(url.href, { ...asking, signal })
-    if (Number(answer.headers.get('content-length')) > largestSheet * 4) {
-      return { what: `${url.pathname} is too large to be a notice.`, fix: 'Upload the notice.json that “fieldnote build” made.' }
+    const answer = await fetch(url.href, { ...asking, signal })
+    if (!answer.ok) {
+      return {
+        what: `${url.href} was not found (${answer.status}).`,
+        fix: 'Upload the built folder there, or change the “notice” attribute.',
+      }
     }
-    text = answer.ok ? await answer.text() : ''
+    if (Number(answer.headers.get('content-length')) > largestSheet * 4) throw 'more than 4 MB'
+    text = await answer.text()
   } catch (error) {
     return {
       what: `${url.href} could not be fetched (${String(error)}).`,
-      fix: 'Serve the notice from the same site as the form, or allow it by CORS and connect-src.',
+      fix: 'Serve a built folder from the form’s own site, or allow it by CORS and connect-src.',
     }
   }
-  if (!answer.ok) {
-    return { what: `${url.href} was not found (${answer.status}).`, fix: 'Upload notice.json there, or change the “notice” attribute.' }
-  }
-  return checkSheet(text, url.pathname)
+  return readSheet(text, url.pathname, url)
+}
+
+/** Reads the text of a note sheet. Why one is none is known to the script that opens notes, fetched only then. */
+export async function readSheet(text: string, name: string, url: URL): Promise<NoteSheet | Failed> {
+  return (
+    checkSheet(text) ??
+    second(url).then(
+      ({ explainSheet }) => explainSheet(text, name),
+      () => ({ what: `${name} holds no notice.`, fix: 'Upload a built folder, whole.' }),
+    )
+  )
 }

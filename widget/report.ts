@@ -1,3 +1,9 @@
+/** What is wrong, and what to do, in words for the person who runs the site. */
+export interface Failed {
+  readonly what: string
+  readonly fix: string
+}
+
 /** One line on the console for the person who runs the site: what is wrong, what becomes of it, what to do. */
 export function report(what: string, fix: string): void {
   console.error(`Fieldnote: ${what} The form works without notes. ${fix}`)

@@ -1,13 +1,12 @@
 import type { FormNotes } from './form-notes.ts'
 import { fault, guarded } from './report.ts'
-
-declare const __SECOND__: string | undefined
+import { second } from './second.ts'
 
 const signs = ['pointerover', 'focusin', 'click']
 
 /**
  * Fetches what opens the notes at the first sign that someone is at the form, so that a page on which nobody looks at a note
- * does not pay for it. It lies beside the notice.
+ * does not pay for it.
  */
 export function whenWanted(form: FormNotes): void {
   const begun = new AbortController()
@@ -18,7 +17,7 @@ export function whenWanted(form: FormNotes): void {
     const asked = last
     last = [event, path]
     if (asked) return
-    second(form)
+    second(form.edition.url)
       .then(({ serveNotes }) => {
         begun.abort()
         if (last && !form.signal.aborted) serveNotes(form, ...last)
@@ -27,9 +26,4 @@ export function whenWanted(form: FormNotes): void {
   })
   form.signal.addEventListener('abort', () => begun.abort())
   for (const type of signs) document.addEventListener(type, sign, { capture: true, passive: true, signal: begun.signal })
-}
-
-function second(form: FormNotes): Promise<typeof import('./serve-notes.ts')> {
-  if (typeof __SECOND__ === 'undefined') return import('./serve-notes.ts')
-  return import(/* @vite-ignore */ new URL(__SECOND__, form.edition.url).href)
 }
