@@ -1,16 +1,20 @@
-import type { Setting } from '../core/fields/field.ts'
+import type { FieldKind, Setting } from '../core/fields/field.ts'
 import type { DataMap } from '../core/formats/data-map.ts'
 import type { DataClass, ItemId } from '../core/law/data-items.ts'
 import { isItemId } from '../core/law/data-items.ts'
 import type { CardView } from './advice/card-view.ts'
 import { type Presenting, record, type SchoolWord } from './settings/settings.ts'
 
-/** The classes that carry a mark. */
+/** The classes that carry a mark, strongest first. */
 export const markedClasses = ['special', 'criminal', 'treat-as-special'] as const
 export type MarkedClass = (typeof markedClasses)[number]
-export type Counts = Readonly<Record<MarkedClass, number>>
 
-export const noCounts: Counts = { special: 0, criminal: 0, 'treat-as-special': 0 }
+/** What a mark can say: a class, or that the notice alone calls the item special. */
+export const markClasses = [...markedClasses, 'notice-only'] as const
+export type MarkClass = (typeof markClasses)[number]
+export type Counts = Readonly<Record<MarkClass, number>>
+
+export const noCounts: Counts = { special: 0, criminal: 0, 'treat-as-special': 0, 'notice-only': 0 }
 
 /** All that a page's script needs to know: small, and nothing of the person beyond it. */
 export interface PageConfig {
@@ -45,6 +49,8 @@ export interface Reported {
   readonly find: number
   readonly item: ItemId
   readonly class: DataClass
+  readonly mark: MarkClass
+  readonly kind: FieldKind
   /** The recognised words of its label. */
   readonly words: string
   readonly because: string
@@ -60,7 +66,8 @@ export interface PageReport {
 export interface Answers {
   readonly hello: PageConfig | null
   readonly found: undefined
-  readonly card: CardView | null
+  /** One card an item, in the order asked for. */
+  readonly card: readonly CardView[] | null
   readonly again: true
   readonly report: PageReport
   readonly map: DataMap
@@ -80,9 +87,9 @@ export function readFromPage(json: unknown): FromPage | null {
     case 'found': {
       const given = record(message['counts'])
       const hidden = count(message['hidden'])
-      const [special, criminal, treatAs] = markedClasses.map((one) => count(given[one]))
-      if (special === undefined || criminal === undefined || treatAs === undefined || hidden === undefined) return null
-      return { type: 'found', counts: { special, criminal, 'treat-as-special': treatAs }, hidden }
+      const counts = markClasses.map((one) => [one, count(given[one])] as const)
+      if (counts.some(([, number]) => number === undefined) || hidden === undefined) return null
+      return { type: 'found', counts: Object.fromEntries(counts) as unknown as Counts, hidden }
     }
     case 'card': {
       const items = message['items']

@@ -9,6 +9,10 @@ export const className = {
 export const strings = {
   close: 'Close',
   more: 'More',
+  ownWords: 'In the notice’s own words',
+  /** The heading of core's words for staff under which several voices speak. */
+  whatItIs: 'What it is',
+  voices: { notice: 'Notice:', law: 'Law:', guidance: 'Guidance:', school: 'School:', gloss: 'Our reading:' },
   loading: 'One moment.',
   noAnswer: 'Fieldnote was updated or is starting. Reload the page, then open this note again.',
   markName: (name: string, words: string) => `${name}: ${words === '' ? 'this field' : words}. Open the note`,
@@ -18,6 +22,7 @@ export const strings = {
     `${count} sensitive fields in this ${at === 'page' ? 'page' : 'section'}`,
   announced: (parts: readonly string[]) =>
     parts.length === 0 ? 'Fieldnote has flagged nothing on this page.' : `Fieldnote has flagged on this page: ${parts.join(', ')}.`,
+  whenWriting: 'When you write here',
   writing: 'Facts, words used, time. The family or young person may be able to see this.',
   schoolSet: 'Set by your school',
 } as const

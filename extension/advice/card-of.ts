@@ -1,9 +1,95 @@
 import { dataItem, type ItemId } from '../../core/law/data-items.ts'
+import { explain } from '../../core/notice/explain.ts'
+import type { Aspect, Explanation } from '../../core/notice/explanation.ts'
+import type { NoticeIndex } from '../../core/notice/index-notices.ts'
+import { type Day, isGap } from '../../core/notice/notice.ts'
+import { dayIn } from '../../core/words/attribution.ts'
+import { english } from '../../core/words/en/words.ts'
+import { opensWithSafety } from '../../core/words/guards-telling.ts'
+import type { RoleId } from '../../core/words/ids.ts'
+import { say } from '../../core/words/say.ts'
+import { type StaffLine, sayToStaff } from '../../core/words/say-to-staff.ts'
+import type { Sentence, Telling } from '../../core/words/sentence.ts'
+import type { MarkClass } from '../messages.ts'
+import { builtInNotices } from '../notices/built-in.ts'
 import type { NoticesInUse } from '../notices/in-use.ts'
 import { className } from '../strings.ts'
-import type { CardView } from './card-view.ts'
+import type { CardLine, CardView } from './card-view.ts'
+import { cardWords, toStaff } from './card-words.ts'
+import { quotesOf } from './quotes.ts'
 
-export function cardView(items: readonly ItemId[], _notices: NoticesInUse, _role: unknown, _on: string): CardView {
-  const item = dataItem(items[0] as ItemId)
-  return { title: item.id, class: item.class as 'special', className: className[item.class as 'special'], lead: null, lines: [], more: [] }
+type Given = Pick<NoticesInUse, 'index' | 'calledSpecial' | 'chosen'>
+
+/**
+ * The whole card of a data item: what it is and on whose authority, what keeps a child safe, what the notice says, what is
+ * suggested. Without a notice law and guidance speak alone, and nobody's silence is told.
+ */
+export function cardView(id: ItemId, notices: Given, role: RoleId | null, on: Day): CardView {
+  const { index } = notices
+  const explanation = explain(index, id, on)
+  const told = sayToStaff(explanation, english, role)
+  const telling = say(explanation, english, 'brief')
+  const hasNotice = index.notices.length > 0
+  const lines = told.lines.filter(({ voice }) => hasNotice || voice !== 'notice').map((line) => cardLine(line, index))
+  const isClass = ({ heading }: CardLine) => heading === lines[0]?.heading
+  const isPractice = ({ voice }: CardLine) => voice === 'suggested'
+  const mark = markOf(id, notices.calledSpecial)
+  const noticeOn = (aspect: Aspect, heading: string) => aspectLines(aspect, heading, telling, explanation, index)
+  return {
+    item: id,
+    title: told.title,
+    class: mark,
+    className: className[mark],
+    lead: hasNotice || opensWithSafety(dataItem(id)) ? told.lead : null,
+    lines: [
+      ...lines.filter(isClass),
+      ...noticeOn('purposes', cardWords.why),
+      ...lines.filter((line) => !isClass(line) && !isPractice(line)),
+      ...noticeOn('sources', cardWords.from),
+      ...lines.filter(isPractice),
+    ],
+    more: [...noticeOn('basis', cardWords.basis), ...noticeOn('retention', cardWords.kept)],
+    of: ofWhich(notices, explanation),
+  }
+}
+
+/** The mark of an item: its class, or that the notice alone calls it special. */
+function markOf(id: ItemId, calledSpecial: readonly ItemId[]): MarkClass {
+  const { class: own } = dataItem(id)
+  if (own === 'special' || own === 'criminal' || own === 'treat-as-special') return own
+  return calledSpecial.includes(id) ? 'notice-only' : 'treat-as-special'
+}
+
+function cardLine({ heading, text, voice, attribution, silent, citations }: StaffLine, index: NoticeIndex): CardLine {
+  return { heading, text: toStaff(text), voice, attribution, silent, quotes: quotesOf(citations, index) }
+}
+
+/** What the notice says of one thing, at the item if it says it there, else of everything. */
+function aspectLines(aspect: Aspect, heading: string, telling: Telling, { covered }: Explanation, index: NoticeIndex): CardLine[] {
+  if (covered === null) return []
+  const all = [...telling.first, ...telling.more, ...telling.general].filter((one) => one.aspect === aspect && one.voice === 'notice')
+  return unique(all).map(({ text, voice, silent, scope, citations }) => ({
+    heading,
+    text: toStaff(text),
+    voice,
+    attribution: scope === 'notice' && !silent ? english.phrases.sentences.ofAll.brief : '',
+    silent,
+    quotes: quotesOf(citations, index),
+  }))
+}
+
+/** The first layer tells in short what the general part tells in full: once is enough. */
+function unique(sentences: readonly Sentence[]): readonly Sentence[] {
+  const seen = new Set<string>()
+  return sentences.filter(({ scope, aspect }) => !seen.has(scope + aspect) && seen.add(scope + aspect))
+}
+
+function ofWhich({ index, chosen }: Given, { covered }: Explanation): string {
+  const notice = index.notices.find(({ id }) => id === covered?.notice) ?? index.notices[0]
+  if (notice === undefined) return cardWords.noNotice
+  const published = isGap(notice.published) ? cardWords.undated : cardWords.dated(dayIn(notice.published, english))
+  const isBuiltIn = chosen.some((one) => one.from === 'built-in' && one.notice.id === notice.id)
+  const school = builtInNotices.find(({ id }) => id === notice.id)?.school
+  const whose = isBuiltIn && school !== undefined ? [cardWords.builtIn(school)] : []
+  return [cardWords.ofNotice(notice.title, published), ...whose].join(' ')
 }

@@ -33,8 +33,10 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       await showBadge(tabId, counts, kept.settings.badge)
       return null
     }
-    case 'card':
-      return cardView(message.items, await noticesInUse(kept), kept.settings.role, today())
+    case 'card': {
+      const notices = await noticesInUse(kept)
+      return message.items.map((item) => cardView(item, notices, kept.settings.role, today()))
+    }
   }
 }
 

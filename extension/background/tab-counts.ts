@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
-import { type Counts, markedClasses, noCounts } from '../messages.ts'
+import { type Counts, markClasses, noCounts } from '../messages.ts'
 import { record } from '../settings/settings.ts'
+import { forgetOneLook } from './one-look.ts'
 
 /** What the frames of a tab have found: counts only. */
 export interface FrameCounts {
@@ -32,8 +33,8 @@ export function noteFrame(tabId: number, frameId: number, found: FrameCounts | n
   return next
 }
 
-export function forgetTab(tabId: number): Promise<void> {
-  return browser.storage.session.remove(key(tabId))
+export async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([browser.storage.session.remove(key(tabId)), forgetOneLook(tabId)])
 }
 
 /** The sum over frames. */
@@ -41,14 +42,14 @@ export function total(frames: Frames): FrameCounts {
   const counts = { ...noCounts }
   let hidden = 0
   for (const frame of Object.values(frames)) {
-    for (const one of markedClasses) counts[one] += frame.counts[one]
+    for (const one of markClasses) counts[one] += frame.counts[one]
     hidden += frame.hidden
   }
   return { counts, hidden }
 }
 
 export function sum(counts: Counts): number {
-  return markedClasses.reduce((all, one) => all + counts[one], 0)
+  return markClasses.reduce((all, one) => all + counts[one], 0)
 }
 
 /** Shows a tab's number of flags on the toolbar button, if the person wants it. */

@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number
 }
 
-interface Size {
+export interface Size {
   readonly width: number
   readonly height: number
 }
@@ -19,7 +19,9 @@ const drawn =
 export function boxOfWords(anchor: Element): DOMRect {
   const texts = anchor.ownerDocument.createTreeWalker(anchor, NodeFilter.SHOW_TEXT, {
     acceptNode: (node) =>
-      node.parentElement?.closest('select, textarea, option, button') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node.parentElement?.closest('select, textarea, option, button, input, [contenteditable]')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
   })
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const range = anchor.ownerDocument.createRange()
@@ -31,46 +33,87 @@ export function boxOfWords(anchor: Element): DOMRect {
   return anchor.getBoundingClientRect()
 }
 
+/** Whether a person can see the anchor: nothing of the page lies over the end of its words. */
+export function isSeen(anchor: Element): boolean {
+  const { right, top, height, width } = boxOfWords(anchor)
+  const root = anchor.getRootNode() as Document | ShadowRoot
+  const hit = root.elementFromPoint(right - Math.min(3, width / 2), top + height / 2)
+  if (hit === null) return false
+  const around = anchor.parentElement
+  return anchor.contains(hit) || hit.contains(anchor) || (around !== null && around.localName !== 'body' && around.contains(hit))
+}
+
 /** Where a mark of a size can stand by an anchor without covering anything: after its words, before them, after the control, above. */
-export function freeSpot(anchor: Element, control: Element | undefined, size: Size, ours: Element): Box | null {
+export function freeSpot(anchor: Element, control: Element | undefined, size: Size, taken: readonly Box[]): Box | null {
   const words = boxOfWords(anchor)
-  const middle = words.top + (words.height - size.height) / 2
+  const { width, height } = size
+  const middle = words.top + (words.height - height) / 2
+  const whole = anchor.getBoundingClientRect()
   const after = control?.getBoundingClientRect()
   const spots: (readonly [number, number])[] = [
-    [words.right + gap, middle],
-    [words.left - size.width - gap, middle],
-    ...(after ? [[after.right + gap, after.top + (after.height - size.height) / 2] as const] : []),
-    [words.left, words.top - size.height - 1],
-    ...(after ? [[after.right - size.width, after.top - size.height - 1] as const] : []),
+    [words.right + gap + tailOf(anchor, words), middle],
+    [words.left - width - gap, middle],
+    ...(after ? [[after.right + gap, after.top + (after.height - height) / 2] as const] : []),
+    [words.left, words.top - height - 1],
+    ...(after ? [[after.right - width, after.top - height - 1] as const] : []),
     [words.left, words.bottom + 1],
+    [whole.right - width - 1, whole.top - height - 1],
+    [whole.left, whole.top - height - 1],
+    [whole.left - width - gap, middle],
+    [whole.right + gap, middle],
+    ...(after ? [[after.left - width - gap, after.top + (after.height - height) / 2] as const] : []),
   ]
   for (const [x, y] of spots) {
-    const box = { x, y, ...size }
-    if (isFree(box, anchor.ownerDocument, ours)) return box
+    const box = { x, y, width, height }
+    if (!taken.some((other) => overlaps(box, other)) && isFree(box, anchor.ownerDocument)) return box
   }
   return null
 }
 
-/** Whether nothing but bare ground of the page lies under a box. */
-export function isFree(box: Box, page: Document, ours: Element): boolean {
-  const { x, y, width, height } = box
-  const points: (readonly [number, number])[] = [
-    [x + 1, y + 1],
-    [x + width - 1, y + 1],
-    [x + width / 2, y + height / 2],
-    [x + 1, y + height - 1],
-    [x + width - 1, y + height - 1],
-  ]
+/** Room for what a style sheet writes after the words, such as the star of a required field. */
+function tailOf(anchor: Element, words: DOMRect): number {
+  const { content } = getComputedStyle(anchor, '::after')
+  if (content === 'none' || content === 'normal' || content === '""') return 0
+  const { right } = anchor.getBoundingClientRect()
+  return getComputedStyle(anchor).display === 'inline' ? Math.max(0, right - words.right) : 12
+}
+
+/** Whether nothing but bare ground of the page lies under a box. Marks of ours must let points through while this is asked. */
+export function isFree(box: Box, page: Document): boolean {
   const seen = new Set<Element>()
-  for (const point of points) {
-    const hit = page.elementFromPoint(...point)
-    if (hit === null || hit === ours) return false
+  for (const point of pointsOf(box)) {
+    const hit = deepest(page, point)
+    if (hit === null) return false
     if (seen.has(hit)) continue
     seen.add(hit)
-    if (hit.closest(drawn) !== null && hit.closest(drawn) !== hit.closest('[contenteditable]:empty')) return false
-    if (hasWordsUnder(hit, box)) return false
+    if (hit.closest(drawn) !== null || hasWordsUnder(hit, box)) return false
   }
   return true
+}
+
+const apart = 24
+
+/** The corners, the middle, and of a larger box points in between. */
+function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {
+  const across = steps(width)
+  return steps(height).flatMap((down) => across.map((right) => [x + right, y + down] as const))
+}
+
+function steps(length: number): number[] {
+  const inner: number[] = []
+  for (let at = Math.min(apart, length / 2); at < length - 1; at += apart) inner.push(at)
+  return [1, ...inner, length - 1]
+}
+
+/** The element at a point, also inside open shadow roots. */
+function deepest(page: Document, [x, y]: readonly [number, number]): Element | null {
+  let hit = page.elementFromPoint(x, y)
+  for (let depth = 0; hit?.shadowRoot && depth < 20; depth++) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y)
+    if (inner === null || inner === hit) break
+    hit = inner
+  }
+  return hit
 }
 
 function hasWordsUnder(element: Element, box: Box): boolean {
@@ -79,9 +122,11 @@ function hasWordsUnder(element: Element, box: Box): boolean {
     if (node.nodeType !== Node.TEXT_NODE || looked++ > 30) continue
     const range = element.ownerDocument.createRange()
     range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) {
-      if (rect.left < box.x + box.width && rect.right > box.x && rect.top < box.y + box.height && rect.bottom > box.y) return true
-    }
+    for (const { left, top, width, height } of range.getClientRects()) if (overlaps(box, { x: left, y: top, width, height })) return true
   }
   return false
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return other.x < one.x + one.width && other.x + other.width > one.x && other.y < one.y + one.height && other.y + other.height > one.y
 }

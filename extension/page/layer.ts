@@ -12,6 +12,13 @@ export interface Layer {
 /** After this many times a page's removal or hiding of our host is no longer mended, only counted. */
 export const mostPutBack = 5
 
+const hosts = new WeakSet<Node>()
+
+/** Whether a node of the page is one of our own hosts. */
+export function isOurs(node: Node): boolean {
+  return hosts.has(node)
+}
+
 /** Inline and important, so that no style sheet of the page wins over it. */
 const hostStyle =
   'all: initial !important; display: block !important; position: absolute !important; top: 0 !important; left: 0 !important; ' +
@@ -23,6 +30,7 @@ const hostStyle =
  */
 export function addLayer(parent: Element, lost: () => void): Layer {
   const host = element('span')
+  hosts.add(host)
   host.style.cssText = hostStyle
   const root = host.attachShadow({ mode: 'closed' })
   const ground = element('div', { class: 'ground' })

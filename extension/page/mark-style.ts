@@ -4,6 +4,9 @@ export const markStyle = `
 .ground { position: absolute; top: 0; left: 0; width: 0; height: 0; font: 400 14px/1.45 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; color-scheme: light dark; }
 .mark { all: unset; position: absolute; box-sizing: border-box; width: 20px; height: 20px; cursor: pointer; touch-action: manipulation; -webkit-tap-highlight-color: transparent; }
 .mark[hidden] { display: none; }
+.measuring .mark, .measuring .card { pointer-events: none; }
+.measuring .many[hidden] { display: flex; visibility: hidden; }
+.mark.small, .mark.small svg { width: 14px; height: 14px; }
 .mark svg { display: block; width: 20px; height: 20px; overflow: visible; }
 .mark .shape { stroke: #fff; stroke-width: 1.5; paint-order: stroke; }
 .mark text { fill: #fff; font: 700 10.5px/1 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; text-anchor: middle; }

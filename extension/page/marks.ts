@@ -1,18 +1,15 @@
-import { markedClasses } from '../messages.ts'
-import { className, strings } from '../strings.ts'
-import { element } from './element.ts'
 import { type Find, sectionOf } from './find.ts'
-import { boxOfWords, freeSpot } from './free-spot.ts'
+import { type Box, freeSpot, isSeen } from './free-spot.ts'
 import { addLayer, type Layer, layerParent } from './layer.ts'
+import { drawMark } from './mark-button.ts'
 import { type PlannedMark, planMarks } from './plan-marks.ts'
-import { drawShape, type MarkClass } from './shape.ts'
 
-/** A mark as it stands on the page. */
+/** A mark as it stands on the page; its button is drawn when its field first comes into view. */
 export interface Mark {
-  readonly planned: PlannedMark<Find, Element>
+  planned: PlannedMark<Find, Element>
   readonly anchor: Element
-  readonly button: HTMLButtonElement
-  readonly layer: Layer
+  button: HTMLButtonElement | null
+  layer: Layer | null
 }
 
 /** Draws marks for finds and keeps each beside its field, without touching the page's own elements. */
@@ -34,13 +31,21 @@ const sizes = [
   { width: 14, height: 14 },
 ] as const
 
+/** After a click or a key the page may have moved things; it is looked at once it has come to rest, in ms. */
+const rest = 150
+
 export function createMarks(pressed: (mark: Mark) => void, changed: () => void): Marks {
   const layers = new Map<Element, Layer>()
   const lost = new Set<Layer>()
+  /** Sections in which a field has no room for a mark of its own. */
+  const crowded = new Set<Element>()
+  let shown: { finds: readonly Find[]; fieldsIn: ReadonlyMap<Element, number> } = { finds: [], fieldsIn: new Map() }
   let marks: Mark[] = []
-  let inView = new Set<Element>()
+  const inView = new Set<Element>()
   let asked = false
+  let later: ReturnType<typeof setTimeout> | undefined
 
+  const life = new AbortController()
   const views = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) inView.add(target)
@@ -48,11 +53,14 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     }
     placeSoon()
   })
-  const sizesChange = new ResizeObserver(placeSoon)
+  const sizesChange = new ResizeObserver(() => {
+    crowded.clear()
+    placeAtRest()
+  })
   sizesChange.observe(document.documentElement)
-  const moves = ['scroll', 'transitionend', 'toggle', 'click', 'keyup'] as const
-  for (const type of moves) document.addEventListener(type, placeSoon, { capture: true, passive: true })
-  window.addEventListener('resize', placeSoon, { passive: true })
+  const listening = { capture: true, passive: true, signal: life.signal } as const
+  document.addEventListener('scroll', ({ target }) => (target === document ? placeAtRest() : placeSoon()), listening)
+  for (const type of ['transitionend', 'toggle', 'click', 'keyup'] as const) document.addEventListener(type, placeAtRest, listening)
 
   function placeSoon() {
     if (asked || marks.length === 0) return
@@ -63,25 +71,26 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     })
   }
 
-  function layerFor(anchor: Element): Layer {
-    const parent = layerParent(anchor)
-    let layer = layers.get(parent)
-    if (layer === undefined || !parent.isConnected) {
-      const added = addLayer(parent, () => {
-        lost.add(added)
-        changed()
-      })
-      layer = added
-      layers.set(parent, layer)
-    }
-    return layer
+  function placeAtRest() {
+    clearTimeout(later)
+    later = setTimeout(placeSoon, rest)
   }
 
-  function draw(planned: PlannedMark<Find, Element>): Mark {
-    const anchor = anchorOf(planned)
-    const layer = layerFor(anchor)
-    const button = planned.at === 'field' ? fieldButton(planned.finds[0]) : gatheredButton(planned)
-    const mark: Mark = { planned, anchor, button, layer }
+  function layerFor(anchor: Element): Layer {
+    const parent = layerParent(anchor)
+    const known = layers.get(parent)
+    if (known !== undefined) return known
+    const added = addLayer(parent, () => {
+      lost.add(added)
+      changed()
+    })
+    layers.set(parent, added)
+    return added
+  }
+
+  function draw(mark: Mark): HTMLButtonElement {
+    const layer = layerFor(mark.anchor)
+    const button = drawMark(mark.planned)
     button.hidden = true
     // The page's control keeps its focus while a flag is pressed.
     button.addEventListener('mousedown', (event) => event.preventDefault())
@@ -89,49 +98,74 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
       if (event.isTrusted) pressed(mark)
     })
     layer.ground.append(button)
-    return mark
+    mark.layer = layer
+    mark.button = button
+    return button
   }
 
   function show(finds: readonly Find[], fieldsIn: ReadonlyMap<Element, number>) {
-    const tops = finds.map((find) => ({
+    shown = { finds, fieldsIn }
+    const placed = finds.map((find) => ({
       find,
       section: sectionOf(find.anchor),
       top: find.anchor.getBoundingClientRect().top + window.scrollY,
     }))
-    const planned = planMarks(tops, fieldsIn, window.innerHeight)
-    const kept = new Map(marks.map((mark) => [keyOf(mark.planned), mark]))
-    const next: Mark[] = []
-    for (const one of planned) {
-      const key = keyOf(one)
-      const old = kept.get(key)
-      if (old !== undefined && old.layer.host.isConnected) {
-        next.push(old)
-        kept.delete(key)
-      } else next.push(draw(one))
-    }
-    for (const { button, anchor } of kept.values()) {
-      button.remove()
+    const before = new Map(marks.map((mark) => [keyOf(mark.planned), mark]))
+    marks = planMarks(placed, fieldsIn, window.innerHeight, crowded).map((planned) => {
+      const key = keyOf(planned)
+      const old = before.get(key)
+      if (old === undefined || old.anchor !== anchorOf(planned)) return { planned, anchor: anchorOf(planned), button: null, layer: null }
+      before.delete(key)
+      old.planned = planned
+      return old
+    })
+    for (const { button, anchor } of before.values()) {
+      button?.remove()
       views.unobserve(anchor)
       inView.delete(anchor)
     }
-    marks = next
     for (const { anchor } of marks) views.observe(anchor)
     placeSoon()
   }
 
+  /** First everything is measured, then everything is moved: the browser lays the page out once. */
   function place() {
-    const spots = marks.map((mark) => (inView.has(mark.anchor) ? spotFor(mark) : null))
-    marks.forEach(({ button, layer }, index) => {
+    const near = marks.filter(({ anchor }) => inView.has(anchor))
+    for (const mark of near) if (mark.button === null || mark.layer !== layerFor(mark.anchor)) redraw(mark)
+    for (const { ground } of layers.values()) ground.classList.add('measuring')
+    const taken: Box[] = []
+    const spots = near.map((mark) => {
+      const spot = isSeen(mark.anchor) ? spotFor(mark, taken) : 'unseen'
+      if (spot !== null && spot !== 'unseen') taken.push(spot)
+      return spot
+    })
+    const origins = new Map([...layers.values()].map((layer) => [layer, layer.host.getBoundingClientRect()]))
+    for (const { ground } of layers.values()) ground.classList.remove('measuring')
+    for (const { button, anchor } of marks) if (button !== null && !inView.has(anchor)) button.hidden = true
+    near.forEach(({ button, layer }, index) => {
       const spot = spots[index]
-      button.hidden = spot === null || spot === undefined
-      if (!spot) return
-      const origin = layer.host.getBoundingClientRect()
+      const origin = layer && origins.get(layer)
+      if (button === null || !origin) return
+      button.hidden = spot === null || spot === 'unseen' || spot === undefined
+      if (spot === null || spot === 'unseen' || spot === undefined) return
       button.style.left = `${Math.round(spot.x - origin.x)}px`
       button.style.top = `${Math.round(spot.y - origin.y)}px`
-      const small = spot.width < 20
-      button.style.width = small ? '14px' : ''
-      button.style.height = small ? '14px' : ''
+      button.classList.toggle('small', spot.width === sizes[1].width)
     })
+    gatherCrowded(near.filter(({ planned }, index) => planned.at === 'field' && spots[index] === null))
+  }
+
+  /** A field that has no room for a mark is told of at the head of its section. */
+  function gatherCrowded(without: readonly Mark[]) {
+    const sections = without.map(({ anchor }) => sectionOf(anchor)).filter((section) => !crowded.has(section))
+    if (sections.length === 0) return
+    for (const section of sections) crowded.add(section)
+    show(shown.finds, shown.fieldsIn)
+  }
+
+  function redraw(mark: Mark) {
+    mark.button?.remove()
+    draw(mark)
   }
 
   return {
@@ -140,72 +174,57 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     get all() {
       return marks
     },
-    markOf: (find) => marks.find(({ planned }) => (planned.finds as readonly Find[]).includes(find)),
-    hidden: () => marks.reduce((sum, { planned, layer }) => (lost.has(layer) ? sum + planned.finds.length : sum), 0),
+    markOf: (find) => marks.find(({ planned }) => (planned.finds as readonly Find[]).some(({ number }) => number === find.number)),
+    hidden() {
+      if (lost.size === 0) return 0
+      return marks.reduce((sum, { planned, anchor }) => (lost.has(layerFor(anchor)) ? sum + planned.finds.length : sum), 0)
+    },
     remove() {
+      life.abort()
       views.disconnect()
       sizesChange.disconnect()
-      for (const type of moves) document.removeEventListener(type, placeSoon, { capture: true })
-      window.removeEventListener('resize', placeSoon)
+      clearTimeout(later)
       for (const layer of layers.values()) layer.remove()
       marks = []
-      inView = new Set()
     },
   }
 }
 
-function spotFor({ planned, anchor, button, layer }: Mark) {
-  // Its own place counts as free.
-  button.hidden = true
-  if (planned.at === 'field') {
-    const control = planned.finds[0].controls[0]
-    for (const size of sizes) {
-      const spot = freeSpot(anchor, control, size, layer.host)
-      if (spot !== null) return spot
-    }
-  } else {
-    button.hidden = false
-    const { width, height } = button.getBoundingClientRect()
-    button.hidden = true
-    const spot = freeSpot(anchor, undefined, { width, height }, layer.host)
+function spotFor({ planned, anchor, button }: Mark, taken: readonly Box[]): Box | null {
+  if (planned.at !== 'field') {
+    // A hidden button has no size; one that measures is laid out but takes no part in what lies where.
+    const { offsetWidth: width, offsetHeight: height } = button as HTMLButtonElement
+    return freeSpot(anchor, undefined, { width, height }, taken)
+  }
+  const control = planned.finds[0].controls[0]
+  for (const size of sizes) {
+    const spot = freeSpot(anchor, control, size, taken)
     if (spot !== null) return spot
   }
-  // Nowhere is free: a small mark at the corner of the words, on ground that holds no words of its own.
-  const words = boxOfWords(anchor)
-  return { x: words.right + 1, y: words.top - 7, width: 14, height: 14 }
+  return null
 }
 
 /** The same mark, if it stands for the same finds in the same way. */
 function keyOf({ at, finds }: PlannedMark<Find, Element>): string {
-  return `${at} ${finds.map(({ number }) => number).join(' ')}`
+  return `${at} ${finds.map(({ number, mark }) => `${number}${mark}`).join(' ')}`
 }
+
+const headings = 'legend, caption, h1, h2, h3, h4, h5, h6, [role="heading"]'
 
 function anchorOf(planned: PlannedMark<Find, Element>): Element {
   if (planned.at === 'field') return planned.finds[0].anchor
-  const within = planned.at === 'section' ? planned.section : document.documentElement
-  const heading =
-    planned.at === 'page' ? 'h1, [role="heading"][aria-level="1"], h2' : 'legend, caption, h1, h2, h3, h4, h5, h6, [role="heading"]'
-  return within.querySelector(heading) ?? planned.finds[0]?.anchor ?? within
+  const first = planned.finds[0]?.anchor as Element
+  if (planned.at === 'page') return document.querySelector('h1, [role="heading"][aria-level="1"], h2') ?? first
+  const own = planned.section.querySelector(headings)
+  if (own !== null) return own
+  return headingBefore(planned.section) ?? first
 }
 
-function fieldButton({ class: dataClass, words }: Find): HTMLButtonElement {
-  const shown = dataClass as MarkClass
-  return element(
-    'button',
-    { type: 'button', class: 'mark', tabindex: '-1', 'aria-expanded': 'false', 'aria-label': strings.markName(className[shown], words) },
-    drawShape(shown),
-  )
-}
-
-function gatheredButton(planned: PlannedMark<Find, Element>): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'mark many', tabindex: '-1', 'aria-expanded': 'false' })
-  const said: string[] = []
-  for (const one of [...markedClasses, 'notice-only'] as const) {
-    const count = (planned.finds as readonly Find[]).filter((find) => (find.class as MarkClass) === one).length
-    if (count === 0) continue
-    said.push(`${count} ${className[one]}`)
-    button.append(drawShape(one), element('span', {}, String(count)))
+/** The heading that stands right before a table or form without one of its own. */
+function headingBefore(section: Element): Element | null {
+  for (let at: Element | null = section, up = 0; at !== null && up < 3; at = at.parentElement, up++) {
+    const before = at.previousElementSibling
+    if (before?.matches(headings)) return before
   }
-  button.setAttribute('aria-label', strings.gatheredName(planned.at, said.join(', ')))
-  return button
+  return null
 }

@@ -19,7 +19,7 @@ export function createOpenCard(): OpenCard {
     open = null
     const hadFocus = card.matches(':focus-within, :focus')
     card.remove()
-    mark.button.setAttribute('aria-expanded', 'false')
+    mark.button?.setAttribute('aria-expanded', 'false')
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus()
     document.removeEventListener('keydown', onKey, { capture: true })
     document.removeEventListener('pointerdown', onPress, { capture: true })
@@ -33,14 +33,14 @@ export function createOpenCard(): OpenCard {
   }
 
   function onPress(event: Event) {
-    if (event.isTrusted && event.target !== open?.mark.layer.host) close()
+    if (event.isTrusted && event.target !== open?.mark.layer?.host) close()
   }
 
   function put(mark: Mark, card: HTMLElement) {
     card.setAttribute('popover', 'manual')
-    mark.layer.ground.append(card)
+    mark.layer?.ground.append(card)
     card.showPopover()
-    beside(mark.button.getBoundingClientRect(), card)
+    if (mark.button !== null) beside(mark.button.getBoundingClientRect(), card)
   }
 
   async function fill(mark: Mark, title: string, content: Promise<CardContent | null>, noAnswer: string) {
@@ -62,7 +62,7 @@ export function createOpenCard(): OpenCard {
     toggle(mark, title, content, words) {
       const same = open?.mark === mark
       close()
-      if (same) return
+      if (same || mark.button === null) return
       const byKey = mark.button.matches(':focus')
       const card = drawPlainCard(title, words.loading, close)
       open = { mark, card, back: byKey ? mark.button : null }

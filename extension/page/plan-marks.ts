@@ -17,12 +17,14 @@ export const mostInView = 12
 
 /**
  * Decides where marks stand, so that a page of sensitive fields does not drown in them: over half of a section's fields,
- * one mark for the section; over half of the page's, one for the page; and never more than twelve in one view.
+ * one mark for the section; over half of the page's, one for the page; and never more than twelve in one view. `crowded`
+ * sections have no room for marks at their fields.
  */
 export function planMarks<F, S>(
   placed: readonly Placed<F, S>[],
   fieldsIn: ReadonlyMap<S, number>,
   viewHeight: number,
+  crowded: ReadonlySet<S> = new Set(),
 ): PlannedMark<F, S>[] {
   const finds = placed.map(({ find }) => find)
   let fields = 0
@@ -31,7 +33,10 @@ export function planMarks<F, S>(
 
   const bySection = Map.groupBy(placed, ({ section }) => section)
   const gathered = new Set<S>()
-  for (const [section, own] of bySection) if (own.length > 1 && own.length * 2 > (fieldsIn.get(section) ?? 0)) gathered.add(section)
+  for (const [section, own] of bySection) {
+    const isOverHalf = own.length > 1 && own.length * 2 > (fieldsIn.get(section) ?? 0)
+    if (isOverHalf || crowded.has(section)) gathered.add(section)
+  }
 
   for (;;) {
     const crowd = mostCrowded(tops(bySection, gathered), viewHeight)

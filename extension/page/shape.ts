@@ -1,6 +1,4 @@
-import type { MarkedClass } from '../messages.ts'
-
-export type MarkClass = MarkedClass | 'notice-only'
+import type { MarkClass } from '../messages.ts'
 
 interface Shape {
   readonly letter: string
@@ -10,7 +8,7 @@ interface Shape {
 }
 
 /** A class is known by its shape and letter before its colour. */
-const shapes: Readonly<Record<MarkClass, Shape>> = {
+export const shapes: Readonly<Record<MarkClass, Shape>> = {
   special: { letter: 'S', path: 'M10 .8 19.2 10 10 19.2 .8 10Z', base: 13.7 },
   criminal: { letter: 'C', path: 'M10 .8 19.4 18.2H.6Z', base: 16 },
   'treat-as-special': { letter: 'T', path: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18Z', base: 13.7 },

@@ -1,15 +1,17 @@
 import type { DataMap } from '../../core/formats/data-map.ts'
 import type { ItemId } from '../../core/law/data-items.ts'
 import type { CardView } from '../advice/card-view.ts'
-import { type Counts, markedClasses, noCounts, type PageConfig, type PageReport } from '../messages.ts'
+import { type Counts, markClasses, noCounts, type PageConfig, type PageReport } from '../messages.ts'
 import { className, strings } from '../strings.ts'
 import { announce } from './announce.ts'
+import type { CardPart } from './card.ts'
 import type { Find } from './find.ts'
+import { mapPage } from './map-page.ts'
 import { createMarks, type Mark } from './marks.ts'
 import { createOpenCard } from './open-card.ts'
-import { type Scanned, watchFinds } from './scan.ts'
+import { nothingScanned, type Scanned, watchFinds } from './scan.ts'
 import { createWalk } from './walk.ts'
-import { watchWriting } from './writing.ts'
+import { isWritten, watchWriting } from './writing.ts'
 
 /** The flags of one frame: what was found, its marks, and the card that is open. */
 export interface Flags {
@@ -23,18 +25,18 @@ export interface Flags {
 
 interface Asking {
   found(counts: Counts, hidden: number): void
-  card(items: readonly ItemId[]): Promise<CardView | null | undefined>
+  card(items: readonly ItemId[]): Promise<readonly CardView[] | null | undefined>
 }
 
 /** Watches the page for sensitive fields and shows a flag beside each, by the given settings. */
 export function showFlags(config: PageConfig, ask: Asking): Flags {
-  let scanned: Scanned = { finds: [], fieldsIn: new Map(), fields: 0, map: () => ({ page: '', scannedAt: '', fields: [] }) }
+  let scanned: Scanned = nothingScanned
   let told = ''
   const card = createOpenCard()
-  const marks = createMarks((mark) => open(mark), tell)
+  const marks = createMarks(open, tell)
   const walk = createWalk(marks)
   const writing = watchWriting(config.writingLine, () => scanned.finds)
-  const stop = watchFinds(config, (now) => {
+  const watch = watchFinds(config, (now) => {
     scanned = now
     marks.show(now.finds, now.fieldsIn)
     tell()
@@ -51,46 +53,52 @@ export function showFlags(config: PageConfig, ask: Asking): Flags {
 
   function open(mark: Mark) {
     const { at, finds } = mark.planned
-    const items = [...new Set((finds as readonly Find[]).map(({ item }) => item))]
-    const title = at === 'field' ? finds[0].words : strings.gatheredTitle(at, finds.length)
-    const several =
-      at === 'field'
-        ? undefined
-        : (finds as readonly Find[]).map(({ class: one, words }) => `${words} (${className[one as keyof typeof className]})`)
+    const title = at === 'field' ? null : strings.gatheredTitle(at, finds.length)
+    const byItem = Map.groupBy<ItemId, Find>(finds, ({ item }) => item)
     const content = ask
-      .card(items)
-      .then((view) =>
-        view
-          ? { view: several ? { ...view, title } : view, because: at === 'field' ? finds[0].because : '', ...(several ? { several } : {}) }
-          : null,
-      )
-    card.toggle(mark, title, content, strings)
+      .card([...byItem.keys()])
+      .then((views) => (views ? { title, parts: views.map((view) => partOf(view, byItem.get(view.item) ?? [])) } : null))
+    card.toggle(mark, title ?? finds[0]?.words ?? '', content, strings)
+  }
+
+  function partOf(view: CardView, finds: readonly Find[]): CardPart {
+    const words = distinct(finds.map((find) => find.words))
+    const because = distinct(finds.map((find) => find.because))
+    return finds.some(isWritten) ? { view: withWriting(view, config.writingLine), words, because } : { view, words, because }
   }
 
   return {
     report: () => ({
-      finds: scanned.finds.map(({ number, item, class: one, words, because }) => ({ find: number, item, class: one, words, because })),
+      finds: scanned.finds.map(({ number, item, class: one, mark, kind, words, because }) => ({
+        find: number,
+        item,
+        class: one,
+        mark,
+        kind,
+        words,
+        because,
+      })),
       hidden: marks.hidden(),
       fields: scanned.fields,
     }),
-    map: () => scanned.map(),
+    map: () => mapPage(config),
     jump(number) {
       const find = scanned.finds.find((one) => one.number === number)
       const mark = find && marks.markOf(find)
       if (!find || !mark) return false
-      if (mark.planned.at !== 'field') find.anchor.scrollIntoView({ block: 'center', behavior: 'instant' })
-      else walk.goTo(mark)
+      if (mark.planned.at === 'field') walk.goTo(mark)
+      else find.anchor.scrollIntoView({ block: 'center', behavior: 'instant' })
       return true
     },
     walk: (step, from) => walk.step(step, from),
     announce() {
       const counts = countsOf(scanned.finds)
-      const parts = markedClasses.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${className[one]}`)
+      const parts = markClasses.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${className[one]}`)
       announce(strings.announced(parts))
       return true
     },
     remove() {
-      stop()
+      watch.stop()
       writing.remove()
       card.close()
       marks.remove()
@@ -98,8 +106,19 @@ export function showFlags(config: PageConfig, ask: Asking): Flags {
   }
 }
 
+/** The line at a field in which concerns are written stands in its card too, before the other suggestions. */
+function withWriting(view: CardView, line: string): CardView {
+  const writing = { heading: strings.whenWriting, text: line, voice: 'suggested', attribution: '', silent: false, quotes: [] } as const
+  const at = view.lines.findIndex(({ voice }) => voice === 'suggested')
+  return { ...view, lines: at === -1 ? [...view.lines, writing] : view.lines.toSpliced(at, 0, writing) }
+}
+
+function distinct(all: readonly string[]): string[] {
+  return [...new Set(all)]
+}
+
 function countsOf(finds: readonly Find[]): Counts {
   const counts = { ...noCounts }
-  for (const { class: one } of finds) if (one === 'special' || one === 'criminal' || one === 'treat-as-special') counts[one]++
+  for (const { mark } of finds) counts[mark]++
   return counts
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { CardView } from '../advice/card-view.ts'
-import { type Answers, type FromPage, isOurs, type PageConfig, readToPage, type ToPage } from '../messages.ts'
+import { type Answers, type FromPage, isOurs, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
 import { type Flags, showFlags } from './show-flags.ts'
 
 /** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
@@ -18,7 +18,7 @@ export function startFlags(): void {
     known = now
     flags?.remove()
     flags = config ? showFlags(Object.freeze(config), ask) : null
-    if (!config) await say({ type: 'found', counts: { special: 0, criminal: 0, 'treat-as-special': 0 }, hidden: 0 })
+    if (!config) await say({ type: 'found', counts: noCounts, hidden: 0 })
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender, answer: (value: unknown) => void) => {
@@ -39,7 +39,7 @@ export function startFlags(): void {
 
 const ask = {
   found: (counts: Extract<FromPage, { type: 'found' }>['counts'], hidden: number) => void say({ type: 'found', counts, hidden }),
-  card: (items: Extract<FromPage, { type: 'card' }>['items']) => say<CardView | null>({ type: 'card', items }),
+  card: (items: Extract<FromPage, { type: 'card' }>['items']) => say<readonly CardView[] | null>({ type: 'card', items }),
 }
 
 function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): Answers[keyof Answers] {

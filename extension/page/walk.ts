@@ -14,7 +14,7 @@ export function createWalk(marks: Marks): Walk {
 
   function goTo(mark: Mark) {
     const focused = document.activeElement
-    if (focused !== mark.layer.host) before = focused
+    if (focused !== mark.layer?.host) before = focused
     at = mark
     mark.anchor.scrollIntoView({ block: 'center', behavior: 'instant' })
     settle(mark, 0)
@@ -23,9 +23,10 @@ export function createWalk(marks: Marks): Walk {
   /** A mark is drawn once its field is in view, which the browser tells a frame or two later. */
   function settle(mark: Mark, tries: number) {
     marks.place()
-    if (!mark.button.hidden) {
-      mark.button.focus({ preventScroll: true })
-      mark.button.addEventListener('keydown', leave)
+    const { button } = mark
+    if (button !== null && !button.hidden) {
+      button.focus({ preventScroll: true })
+      button.addEventListener('keydown', leave)
     } else if (tries < 20) requestAnimationFrame(() => settle(mark, tries + 1))
   }
 
