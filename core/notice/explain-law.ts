@@ -1,17 +1,61 @@
 import type { DataItem } from '../law/data-items.ts'
-import type { Statement } from './explanation.ts'
+import type { Dated, Source } from '../law/dated.ts'
+import { isPastReview, lawPack } from '../law/pack.ts'
+import { type LegalProvision, provisionFor } from '../law/provisions.ts'
+import { rightsOn } from '../law/rights.ts'
+import { dfeDataProtection, dpa2018, ukGdpr } from '../law/sources.ts'
+import type { Aspect, Authority, Scope, Statement } from './explanation.ts'
 import type { Day } from './notice.ts'
 
 /** What the law and official guidance say of a data item on a day, each in its own voice; `labelled` is what its notice calls it. */
-export function explainLaw(item: DataItem, _on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
+export function explainLaw(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
+  return [...provisionOf(item, on), ...classOf(item, on, labelled)]
+}
+
+/** What the law says of the rights of everyone whose data the school holds, and of complaints: the times within which it must answer. */
+export function explainRightsInLaw(on: Day): Statement[] {
+  return rightsOn(on).flatMap((row) => {
+    if (row.right === 'access') return [rule('law', 'rights', row.id, authorityOf(row, on), 'notice')]
+    if (row.right === 'complain' && row.answer !== null) return [rule('law', 'complaint', row.id, authorityOf(row, on), 'notice')]
+    return []
+  })
+}
+
+const provisionRules: Readonly<Record<LegalProvision, string>> = {
+  'school-must-hold': 'lawRequired',
+  'may-decline': 'lawChoice',
+  free: 'lawFree',
+  'not-asked': 'lawNotAsked',
+}
+
+function provisionOf(item: DataItem, on: Day): Statement[] {
+  const row = provisionFor(item.id, on)
+  return row === null ? [] : [rule('law', 'provision', provisionRules[row.provision], authorityOf(row, on))]
+}
+
+function classOf(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
+  const article = (source: Source) => authorityOf({ id: 'class', source, from: '2018-05-25', confidence: 'sure' }, on)
   const said: Statement[] = []
-  if (item.statutoryClass === 'art9') said.push(rule('law', 'article9'))
-  if (item.statutoryClass === 'art10') said.push(rule('law', 'article10'))
-  if (item.statutoryClass === 'none' && (item.class !== 'personal' || labelled === 'special')) said.push(rule('law', 'notArticle9'))
-  if (item.treatAs === 'dfe') said.push(rule('guidance', 'treatAsDfe'))
+  if (item.statutoryClass === 'art9') said.push(rule('law', 'class', 'article9', article(ukGdpr('Article 9(1)'))))
+  if (item.statutoryClass === 'art10') {
+    said.push(rule('law', 'class', 'article10', article(ukGdpr('Article 10'))))
+    said.push(rule('law', 'class', 'offenceMeaning', article(dpa2018('section 11(2)'))))
+  }
+  if (item.statutoryClass === 'none' && (item.class !== 'personal' || labelled === 'special')) {
+    said.push(rule('law', 'class', 'notArticle9', article(ukGdpr('Article 9(1)'))))
+  }
+  if (item.treatAs === 'dfe') {
+    const advice = { id: 'treat-as-dfe', source: dfeDataProtection, from: null, confidence: 'sure' } as const
+    said.push(rule('guidance', 'class', 'treatAsDfe', authorityOf(advice, on)))
+  }
   return said
 }
 
-function rule(voice: 'law' | 'guidance', id: string): Statement {
-  return { aspect: 'class', voice, scope: 'item', content: { is: 'rule', rule: id }, citations: [] }
+/** The source of a row as readers are told of it, with the day on which it was checked. */
+export function authorityOf({ id, source, from, confidence }: Pick<Dated, 'id' | 'source' | 'from' | 'confidence'>, on: Day): Authority {
+  return { row: id, ...source, from, confidence, checked: lawPack.asAt, mayBeOld: isPastReview(on) }
+}
+
+function rule(voice: 'law' | 'guidance', aspect: Aspect, id: string, authority: Authority, scope: Scope = 'item'): Statement {
+  return { aspect, voice, scope, content: { is: 'rule', rule: id }, citations: [], authority }
 }

@@ -1,5 +1,5 @@
 import type { Aspect, Statement } from './explanation.ts'
-import { type Facts, isGap, type Notice, type Party } from './notice.ts'
+import { type Facts, isGap, type NamedLaw, type Notice, type Party } from './notice.ts'
 import {
   gapStatement,
   named,
@@ -20,6 +20,7 @@ export function explainNotice(notice: Notice): Statement[] {
   const shared = sharingOfAll(notice, sharing)
   const said = [
     ...statementsOfFacts(place, facts),
+    ...statementsOfLaws(place),
     ...(isGap(sharing) ? [gapStatement(place, 'recipients', sharing)] : statementsOfSharing(place, shared)),
     ...statementsOfOnward(place),
     ...statementsOfCommitments(place),
@@ -71,13 +72,29 @@ const owed: readonly Aspect[] = [
 ]
 
 function silences(place: Place, said: readonly Statement[]): Statement[] {
-  const spoken = new Set(said.map((statement) => statement.aspect))
+  const spoken = new Set(said.flatMap(({ aspect, content }) => (content.is === 'follows' ? [] : aspect)))
   return owed.filter((aspect) => !spoken.has(aspect)).map((aspect) => gapStatement(place, aspect))
 }
 
 function sharingOfAll(notice: Notice, stated: Facts['sharing']) {
   if (stated !== undefined && !isGap(stated)) return stated.flatMap((id) => notice.sharing[id] ?? []).filter((row) => row.of === undefined)
   return Object.values(notice.sharing).filter((row) => row.of === undefined)
+}
+
+/** Law and guidance that no basis and no sharing leans on, such as the statutory guidance that the school says it follows. */
+function statementsOfLaws(place: Place): Statement[] {
+  const { laws, bases, sharing } = place.notice
+  const leantOn = new Set([...Object.values(bases), ...Object.values(sharing)].flatMap((row) => row.laws ?? []))
+  const alone = Object.entries(laws).filter(([id]) => !leantOn.has(id))
+  return (['guidance', 'law'] as const).flatMap((kind) => {
+    const ofKind = alone.flatMap(([, law]) => ((law.kind === 'guidance') === (kind === 'guidance') ? [law] : []))
+    if (ofKind.length === 0) return []
+    return [noticeStatement(place, 'basis', { is: 'follows', kind, names: ofKind.map(lawAsNamed) }, ...ofKind)]
+  })
+}
+
+function lawAsNamed({ name, provision, edition }: NamedLaw): string {
+  return [provision === undefined ? name : `${provision} of ${name}`, edition].filter((part) => part !== undefined).join(', ')
 }
 
 function statementsOfOnward(place: Place): Statement[] {

@@ -1,6 +1,6 @@
 import { dataItem, type ItemId } from '../law/data-items.ts'
 import { explainNoticeItem } from './explain-item.ts'
-import { explainLaw } from './explain-law.ts'
+import { explainLaw, explainRightsInLaw } from './explain-law.ts'
 import { explainNotice, inReadingOrder } from './explain-notice.ts'
 import type { Explanation, Statement } from './explanation.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
@@ -15,16 +15,20 @@ export function explain(index: NoticeIndex, id: ItemId, on: Day): Explanation {
   const item = dataItem(id)
   const [closest, ...others] = coveringsOf(index, id)
   if (closest === undefined) {
-    return { item, covered: null, also: [], own: inReadingOrder([...notMentioned(index), ...explainLaw(item, on, null)]), general: [] }
+    return { item, on, covered: null, also: [], own: inReadingOrder([...notMentioned(index), ...explainLaw(item, on, null)]), general: [] }
   }
   const own = explainNoticeItem(closest.notice, closest.id, id)
   const labelled = own.flatMap(({ content }) => (content.is === 'labelled' ? [content.labelled] : []))[0] ?? null
   return {
     item,
+    on,
     covered: nameOf(closest),
     also: others.map(nameOf),
     own: inReadingOrder([...own, ...explainLaw(item, on, labelled)]),
-    general: explainNotice(closest.notice).filter((statement) => !isReplaced(statement, own)),
+    general: inReadingOrder([
+      ...explainNotice(closest.notice).filter((statement) => !isReplaced(statement, own)),
+      ...explainRightsInLaw(on),
+    ]),
   }
 }
 

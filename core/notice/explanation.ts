@@ -1,4 +1,5 @@
 import type { DataItem } from '../law/data-items.ts'
+import type { Confidence } from '../law/dated.ts'
 import type { Cite, Day, Id, OwnWords, Provision, Signature } from './notice.ts'
 
 /** Who says a thing. Never mixed, and each shown as what it is. */
@@ -48,10 +49,16 @@ export interface Authority {
   readonly row: Id
   readonly body: string
   readonly title: string
+  /** Section, regulation or paragraph. */
+  readonly provision?: string
   readonly edition?: string
   readonly url?: string
   readonly from: Day | null
-  readonly confidence: 'sure' | 'likely' | 'unverified'
+  readonly confidence: Confidence
+  /** The day on which the table of law was last checked. */
+  readonly checked: Day
+  /** The table is past the day by which it was to be checked again. */
+  readonly mayBeOld: boolean
 }
 
 export type Content =
@@ -60,6 +67,8 @@ export type Content =
   | { readonly is: 'named'; readonly list: readonly Named[] }
   | { readonly is: 'provision'; readonly provision: Provision }
   | { readonly is: 'basis'; readonly named: Named; readonly article6: string | null; readonly laws: readonly string[] }
+  /** Law or guidance that the notice names without saying at what: the statutory guidance that the school follows. */
+  | { readonly is: 'follows'; readonly kind: 'guidance' | 'law'; readonly names: readonly string[] }
   | { readonly is: 'retention'; readonly named: Named; readonly period: string | null; readonly schedule: string | null }
   | { readonly is: 'sharing'; readonly to: readonly Named[]; readonly purposes: readonly Named[]; readonly laws: readonly string[] }
   | { readonly is: 'onward'; readonly from: Named; readonly to: readonly Named[]; readonly purposes: readonly Named[] }
@@ -89,6 +98,8 @@ export interface Statement {
 /** All that can be said of a recognised data item: what is its own, and what the notice says of everything. */
 export interface Explanation {
   readonly item: DataItem
+  /** The day for which it holds: law and guidance change. */
+  readonly on: Day
   /** The notice that covers it most closely, and its entry there; null where none mentions the item. */
   readonly covered: { readonly notice: Id; readonly item: Id; readonly name: string } | null
   /** Other notices of the set that also cover it. */

@@ -1,4 +1,5 @@
 import type { ItemId } from '../law/data-items.ts'
+import type { SchoolKind } from '../law/school-kind.ts'
 
 /** Stable lower-case slug; differences, deep links and translations key on it. */
 export type Id = string
@@ -206,9 +207,6 @@ export interface NoticeItem extends Worded {
   /** For the keeper of the notice, for instance "the notice reads 'Data of birth'". */
   readonly note?: string
 }
-
-/** Which rules of law apply to the school as such. */
-export type SchoolKind = 'pupil-referral-unit' | 'maintained' | 'academy' | 'special' | 'independent' | 'other'
 
 export type Entries<T> = Readonly<Record<Id, T>>
 

@@ -10,7 +10,7 @@ export function attributionOf({ voice, authority, signed }: Statement, words: Wo
   if (voice === 'school')
     return fill(attributions.school, { by: signed?.by ?? '', on: signed === undefined ? '' : dayIn(signed.on, words) })
   if (authority === undefined) return fill(attributions.guidance, { source: words.parties['department-for-education'].brief })
-  const source = [authority.body, authority.title, authority.edition].filter((part) => part !== undefined).join(', ')
+  const source = [authority.body, authority.title, authority.provision, authority.edition].filter((part) => part !== undefined).join(', ')
   return fill(attributions.guidance, { source })
 }
 

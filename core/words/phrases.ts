@@ -18,6 +18,7 @@ export const sentenceIds = [
   'sharing',
   'sharingWith',
   'under',
+  'follows',
   'onward',
   'retentionPeriod',
   'retentionSchedule',

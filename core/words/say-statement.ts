@@ -1,5 +1,7 @@
-import type { Content, Named, Statement } from '../notice/explanation.ts'
+import type { Authority, Content, Named, Statement } from '../notice/explanation.ts'
 import type { Level, Provision } from '../notice/notice.ts'
+import { dayIn } from './attribution.ts'
+import { rules as englishRules } from './en/rules.ts'
 import { fill, listOf } from './fill.ts'
 import { atLevel, type Levelled } from './levelled.ts'
 import { nameOf, ownWords } from './name-of.ts'
@@ -9,10 +11,21 @@ import type { Words } from './words.ts'
 
 /** One statement in whole sentences; '' where a statement has nothing that a parent can be told. */
 export function sayStatement(statement: Statement, words: Words, level: Level): string {
-  const voice = { words, level }
-  const { content } = statement
-  if (content.is === 'named') return sayNamed(statement, content.list, voice)
-  return sayContent(statement, content, voice)
+  const manner = { words, level }
+  const { content, authority } = statement
+  const said = content.is === 'named' ? sayNamed(statement, content.list, manner) : sayContent(statement, content, manner)
+  return said === '' || authority?.mayBeOld !== true ? said : join([said, sayMayBeOld(authority, words, level)], manner)
+}
+
+/** The language in which a statement is said: English where the law that it tells has been put into no other. */
+export function languageOf({ content }: Statement, { lang, rules }: Words): string {
+  const isTranslated = content.is !== 'rule' || isOneOf<SentenceId>(sentenceIds, content.rule) || rules[content.rule] !== undefined
+  return isTranslated ? lang : 'en'
+}
+
+/** That what is said of the law was checked too long ago to rely on. */
+export function sayMayBeOld({ checked }: Authority, words: Words, level: Level): string {
+  return fill(atLevel(words.phrases.sentences.maybeOld, level), { on: dayIn(checked, words) })
 }
 
 interface Manner {
@@ -44,6 +57,8 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
       return put(content.labelled === 'special' ? 'labelledSpecial' : 'labelledOrdinary', manner, {})
     case 'basis':
       return join([sayBasis(content.article6, content.named, manner), sayLaws(content.laws, manner)], manner)
+    case 'follows':
+      return put(content.kind === 'guidance' ? 'follows' : 'under', manner, { laws: listOf(manner.words.lang, content.names) })
     case 'retention':
       return sayRetention(content, manner)
     case 'sharing':
@@ -115,9 +130,9 @@ function sayRight({ named, rights, askOf }: Extract<Content, { is: 'right' }>, m
 /** A rule's wording in the language; English law that no one has put into it yet is told in English rather than not at all. */
 function sayRule(rule: string, manner: Manner): string {
   const { rules, phrases } = manner.words
-  const wording = rules[rule]
-  if (wording !== undefined) return atLevel(wording, manner.level)
-  return isOneOf<SentenceId>(sentenceIds, rule) ? atLevel(phrases.sentences[rule], manner.level) : ''
+  if (isOneOf<SentenceId>(sentenceIds, rule)) return atLevel(phrases.sentences[rule], manner.level)
+  const wording = rules[rule] ?? englishRules[rule]
+  return wording === undefined ? '' : atLevel(wording, manner.level)
 }
 
 /** The notice's own words for a thing, as a sentence: a quotation where it has no other words. */

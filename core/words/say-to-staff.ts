@@ -1,6 +1,12 @@
 import type { DataClass, DataItem } from '../law/data-items.ts'
-import type { Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
-import { attributionOf } from './attribution.ts'
+import { sourceLine } from '../law/dated.ts'
+import { handlingOf } from '../law/handling.ts'
+import { isPastReview, lawPack } from '../law/pack.ts'
+import { authorityOf, statutoryClassOf } from '../law/statutory-classes.ts'
+import { currentEdition } from '../law/statutory-guidance.ts'
+import type { Aspect, Authority, Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
+import type { Day } from '../notice/notice.ts'
+import { attributionOf, dayIn } from './attribution.ts'
 import { safetyOpening } from './en/sharing.ts'
 import { kindNames, requestCautions, requestSteps, staffStrings as strings, suggestions } from './en/staff.ts'
 import { fill, listOf } from './fill.ts'
@@ -29,6 +35,8 @@ export interface StaffTelling {
   /** First of all, where a child may be at risk: that sharing is right, and whom to turn to now. */
   readonly lead: string | null
   readonly lines: readonly StaffLine[]
+  /** For who wants it: must it be given, the condition on which schools usually rely, the statutory guidance in force. */
+  readonly more: readonly StaffLine[]
 }
 
 /** Says an explanation to a member of staff: what it is and on whose authority, what keeps a child safe, then what the notice says. */
@@ -45,9 +53,10 @@ export function sayToStaff(explanation: Explanation, words: Words, role: RoleId 
       ...sayNoticeOnSharing(explanation, words),
       ...sayNoticeOnHandlers(explanation, words, role),
       ...saySchool(explanation, words),
-      ...saySuggestion(item),
+      ...saySuggestion(item, explanation.on),
       ...(guardsTelling(item) ? [line(strings.headings.telling, strings.telling, 'suggested')] : []),
     ],
+    more: [...sayProvision(explanation), ...sayCondition(explanation), ...sayGuidanceInForce(explanation)],
   }
 }
 
@@ -79,18 +88,75 @@ function sayLabel({ own }: Explanation): StaffLine[] {
 /** Only what Articles 9 and 10 name is shown as theirs; advice as DfE's; the rest as our own reading. */
 function sayAuthority({ item, own }: Explanation): StaffLine[] {
   const { authority, headings } = strings
-  if (item.statutoryClass === 'art9') return [line(headings.class, authority.article9, 'law')]
-  if (item.statutoryClass === 'art10') return [line(headings.class, authority.article10, 'law')]
-  if (item.treatAs === null) {
-    const isLabelled = own.some(({ content }) => content.is === 'labelled' && content.labelled === 'special')
-    return isLabelled ? [line(headings.class, authority.notArticle9, 'law')] : []
-  }
+  const isLabelled = own.some(({ content }) => content.is === 'labelled' && content.labelled === 'special')
+  const law = (text: string) => lineOfLaw(own, 'law', headings.class, text)
   const often = item.mayHold.length === 0 ? [] : [line(headings.class, sayOften(item), 'gloss')]
-  const advice =
-    item.treatAs === 'dfe'
-      ? line(headings.class, authority.dfe, 'guidance')
-      : line(headings.class, item.class === 'special' ? authority.reveals : authority.ours, 'gloss')
-  return [line(headings.class, authority.notArticle9, 'law'), advice, ...often]
+  switch (authorityOf(item)) {
+    case 'named':
+      return [law(item.statutoryClass === 'art9' ? authority.article9 : authority.article10)]
+    case 'dfe':
+      return [law(authority.notArticle9), lineOfLaw(own, 'guidance', headings.class, authority.dfe), ...often]
+    case 'reveals':
+      return [law(authority.notArticle9), line(headings.class, authority.reveals, 'gloss'), ...often]
+    case 'ours':
+      return [law(authority.notArticle9), line(headings.class, authority.ours, 'gloss'), ...often]
+    case null:
+      return isLabelled ? [law(authority.notArticle9)] : []
+  }
+}
+
+/** A line of law or guidance with its source, and a word of warning where the table of law is past its review. */
+function lineOfLaw(
+  own: readonly Statement[],
+  voice: 'law' | 'guidance',
+  heading: string,
+  text: string,
+  aspect: Aspect = 'class',
+): StaffLine {
+  const authority = own.find((statement) => statement.voice === voice && statement.aspect === aspect)?.authority
+  if (authority === undefined) return line(heading, text, voice)
+  return { ...line(heading, authority.mayBeOld ? `${text} ${mayBeOld(authority.checked)}` : text, voice), attribution: sourceOf(authority) }
+}
+
+function sourceOf(authority: Authority): string {
+  const by = authority.body === 'Parliament' ? '' : `${authority.body}, `
+  return fill(strings.source, { source: `${by}${sourceLine(authority)}`, on: dayIn(authority.checked, { lang: 'en' }) })
+}
+
+function mayBeOld(checked: Day): string {
+  return fill(strings.mayBeOld, { on: dayIn(checked, { lang: 'en' }) })
+}
+
+function sayProvision({ own }: Explanation): StaffLine[] {
+  return own.flatMap(({ voice, aspect, content }) => {
+    if (voice !== 'law' || aspect !== 'provision' || content.is !== 'rule') return []
+    const text = strings.provision[content.rule as keyof typeof strings.provision]
+    return text === undefined ? [] : [lineOfLaw(own, 'law', strings.headings.provision, text, 'provision')]
+  })
+}
+
+/** The condition is our reading of what schools rely on: which one this school relies on is for its notice to say. */
+function sayCondition({ item, on }: Explanation): StaffLine[] {
+  const row = item.kind === null ? null : statutoryClassOf(item.kind, on)
+  if (row === null || row.usualCondition === null) return []
+  const paragraphs = row.schedule1.length === 0 ? '' : fill(strings.schedule1, { list: listOf('en', row.schedule1.map(String)) })
+  const also = row.also === undefined ? '' : ` ${fill(strings.alsoLaw, { law: sourceLine(row.also) })}`
+  return [
+    line(strings.headings.condition, `${fill(strings.usualCondition, { condition: row.usualCondition })}${paragraphs}.${also}`, 'gloss'),
+  ]
+}
+
+function sayGuidanceInForce({ item, on }: Explanation): StaffLine[] {
+  if (!opensWithSafety(item)) return []
+  return (['keeping-children-safe', 'working-together'] as const).flatMap((guidance) => {
+    const current = currentEdition(guidance, on)
+    if (current === null) return []
+    const { source, edition, from } = current
+    const text = fill(strings.guidanceInForce, { title: source.title, edition, from: dayIn(from ?? '', { lang: 'en' }) })
+    const old = isPastReview(on) ? ` ${mayBeOld(lawPack.asAt)}` : ''
+    const attribution = fill(strings.source, { source: `${source.body}, ${source.title}`, on: dayIn(lawPack.asAt, { lang: 'en' }) })
+    return [{ ...line(strings.headings.guidance, text + old, 'guidance'), attribution }]
+  })
 }
 
 function sayOften({ mayHold }: DataItem): string {
@@ -142,8 +208,8 @@ function saySchool({ own }: Explanation, words: Words): StaffLine[] {
   })
 }
 
-function saySuggestion({ kind }: DataItem): StaffLine[] {
-  if (kind === null) return []
+function saySuggestion({ kind }: DataItem, on: Day): StaffLine[] {
+  if (kind === null || handlingOf(kind, on) === null) return []
   const suggestion = line(strings.headings.handling, `${suggestions[kind]} ${strings.securely}`, 'suggested')
   return [{ ...suggestion, attribution: strings.suggestedBy }]
 }

@@ -1,10 +1,12 @@
+import { sourceLine } from '../law/dated.ts'
 import type { Aspect, Explanation, Statement } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
-import { attributionOf } from './attribution.ts'
+import { attributionOf, dayIn } from './attribution.ts'
+import { fill } from './fill.ts'
 import { atLevel } from './levelled.ts'
 import { sayMainPurposes } from './say-purposes.ts'
-import { sayStatement } from './say-statement.ts'
-import type { Sentence, Telling } from './sentence.ts'
+import { languageOf, sayStatement } from './say-statement.ts'
+import type { Sentence, Speaker, Telling } from './sentence.ts'
 import type { Words } from './words.ts'
 
 /** Says an explanation to a parent: what it is, why, and whether to answer come first; the rest opens behind "More". */
@@ -25,6 +27,7 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
     more: [
       ...own.filter((statement) => !isOfFirstLayer(statement)).flatMap((statement) => sentence(statement, words, level)),
       ...classGlossOf(explanation, words, level),
+      ...lawSourcesOf(own, words, level),
     ],
     general: general.flatMap((statement) => sentence(statement, words, level)),
     generalLine:
@@ -50,7 +53,7 @@ function sentence(statement: Statement, words: Words, level: Level): Sentence[] 
       heading: words.headings[statement.aspect],
       text,
       silent: statement.content.is === 'gap',
-      lang: words.lang,
+      lang: languageOf(statement, words),
       citations: statement.citations,
       attribution: attributionOf(statement, words),
     },
@@ -92,11 +95,32 @@ function classGlossOf({ item }: Explanation, words: Words, level: Level): Senten
   return [gloss('class', atLevel(item.class === 'special' ? reveals : treatAsOurs, level), words)]
 }
 
+/** On what the law and guidance rest, for who wants to look it up, and when it was checked. */
+function lawSourcesOf(own: readonly Statement[], words: Words, level: Level): Sentence[] {
+  const told = new Set<string>()
+  return own.flatMap((statement) => {
+    const { authority, aspect, voice, scope } = statement
+    if (authority === undefined) return []
+    const checked = fill(atLevel(words.phrases.sentences.checkedOn, level), { on: dayIn(authority.checked, words) })
+    // Guidance is named beside what it says; a law only here.
+    const text = voice === 'guidance' ? checked : [`${sourceLine(authority)}.`, checked].join(words.phrases.between)
+    if (told.has(`${aspect} ${text}`)) return []
+    told.add(`${aspect} ${text}`)
+    const heading = words.headings[aspect]
+    const attribution = attributionOf(statement, words)
+    return [{ aspect, voice, scope, heading, text, silent: false, lang: words.lang, citations: [], attribution }]
+  })
+}
+
 function gloss(aspect: Aspect, text: string, words: Words): Sentence {
   const heading = words.headings[aspect]
   return { aspect, voice: 'gloss', scope: 'item', heading, text, silent: false, lang: words.lang, citations: [], attribution: '' }
 }
 
+/** Who speaks first on one thing: what it means, then the school, then the law. */
+const speakers: readonly Speaker[] = ['gloss', 'notice', 'school', 'law', 'guidance']
+
 function inOrder(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.toSorted((a, b) => firstLayer.indexOf(a.aspect) - firstLayer.indexOf(b.aspect))
+  const place = ({ aspect, voice }: Sentence) => firstLayer.indexOf(aspect) * speakers.length + speakers.indexOf(voice)
+  return sentences.toSorted((a, b) => place(a) - place(b))
 }

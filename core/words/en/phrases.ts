@@ -30,6 +30,7 @@ export const phrases: Phrases = {
     sharing: { brief: 'With {to}, to {purposes}.', child: 'We tell {to}, to {purposes}.' },
     sharingWith: { brief: 'With {to}.', child: 'We tell {to}.' },
     under: { brief: 'The notice names this law: {laws}.' },
+    follows: { brief: 'The notice says that the school follows this guidance: {laws}.' },
     onward: { brief: 'It may then go to {to}, to {purposes}.', plain: 'It may go on from there to {to}, to {purposes}.' },
     retentionPeriod: { brief: 'For this long: {period}.' },
     retentionSchedule: {

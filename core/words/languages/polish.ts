@@ -47,6 +47,7 @@ export const polish = language({
     sharing: 'Odbiorcy: {to}. Po to, aby {purposes}.',
     sharingWith: 'Odbiorcy: {to}.',
     under: 'Informacja szkoły podaje te przepisy: {laws}.',
+    follows: 'Informacja szkoły mówi, że szkoła stosuje te wytyczne: {laws}.',
     onward: 'Potem może to otrzymać: {to}. Po to, aby {purposes}.',
     retentionPeriod: 'Okres: {period}.',
     retentionSchedule: 'Informacja szkoły nie podaje czasu. Odsyła do szkolnego wykazu okresów przechowywania.',

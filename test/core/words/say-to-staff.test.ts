@@ -73,6 +73,38 @@ describe('sayToStaff', () => {
   })
 })
 
+describe('what staff can open behind it', () => {
+  it('says whether a family must give it, the usual condition as nobody’s voice, and the guidance in force', () => {
+    expect(told('section-47').more.map(({ voice, text }) => `${voice}: ${text}`)).toEqual([
+      'law: There is no need to ask a family for this: others tell the school, or staff write it.',
+      'gloss: Schools usually rely on this: where it holds special category data, substantial public interest, Article 9(2)(g); Data Protection Act 2018, Schedule 1, paragraph 6 and 18.',
+      'guidance: Keeping children safe in education, edition 2025, in force from 1 September 2025.',
+      'guidance: Working together to safeguard children, edition 2023, in force from 15 December 2023.',
+    ])
+    expect(told('address').more.map(({ text }) => text)).toEqual([
+      'The law says that the school must hold this. It is the school’s duty, not a duty of the parent.',
+    ])
+  })
+
+  it('names the source of every line of law and guidance, and when it was checked', () => {
+    for (const id of itemIds) {
+      const { lines, more } = told(id)
+      for (const { voice, attribution } of [...lines, ...more]) {
+        if (voice === 'law' || voice === 'guidance') expect(attribution, id).toMatch(/^.{8,}\. Checked on 23 November 2026\.$/)
+      }
+    }
+    const [, , guidance] = told('section-47').lines
+    expect(guidance?.attribution).toBe('Department for Education, What data protection means for schools. Checked on 23 November 2026.')
+  })
+
+  it('warns that the law may be out of date once the table is past its review', () => {
+    const late = sayToStaff(explain(index, 'section-47', '2027-03-01'), english, null)
+    const ofLaw = [...late.lines, ...late.more].filter(({ voice }) => voice === 'law' || voice === 'guidance')
+    expect(ofLaw.length).toBe(5)
+    for (const { text } of ofLaw) expect(text).toMatch(/They may be out of date\.$/)
+  })
+})
+
 describe('explainToParent', () => {
   it('has no text of its own to copy where telling could tip someone off', () => {
     for (const id of [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dataItem, itemIds } from '../../../core/law/data-items.ts'
+import { lawPack } from '../../../core/law/pack.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
@@ -60,12 +61,70 @@ describe('say', () => {
 
   it('puts what it is, why, and whether to answer first', () => {
     const { first } = say(explain(index, 'social-worker', on), english, 'brief')
-    expect(first.map(({ aspect }) => aspect)).toEqual(['what', 'purposes', 'provision'])
+    expect(first.map(({ aspect }) => aspect)).toEqual(['what', 'purposes', 'provision', 'provision'])
     expect(first.map(({ text }) => text)).toEqual([
       'A social worker who helps your child or your family.',
       'To support your child, keep them safe and see how they are getting on; the notice gives more reasons.',
       'The school’s notice does not say.',
+      'The law does not require you to answer.',
     ])
+    expect(first.slice(-2).map(({ voice, attribution }) => [voice, attribution])).toEqual([
+      ['notice', 'The school’s notice says'],
+      ['law', 'The law says'],
+    ])
+  })
+
+  it('says of every line of law and guidance behind “More” on what it rests and when that was checked', () => {
+    for (const id of itemIds) {
+      const { first, more } = say(explain(index, id, on), english, 'brief')
+      const spoken = (voice: string) => [...first, ...more].filter((one) => one.voice === voice)
+      for (const voice of ['law', 'guidance'] as const) {
+        const sources = spoken(voice).filter(({ text }) => text.endsWith('Checked on 23 November 2026.'))
+        expect(sources.length > 0, `${id} ${voice}`).toBe(spoken(voice).length > 0)
+      }
+      for (const { attribution } of spoken('guidance'))
+        expect(attribution).toBe('Official guidance says: Department for Education, What data protection means for schools')
+    }
+  })
+
+  it('says that the law may be out of date once the table is past its review, and not before', () => {
+    const old = (day: string) =>
+      itemIds.flatMap((id) => {
+        const { first, more, general } = say(explain(index, id, day), english, 'brief')
+        const ofLaw = [...first, ...more, ...general].filter(({ voice }) => voice === 'law' || voice === 'guidance')
+        return ofLaw.filter(({ text }) => !text.endsWith('Checked on 23 November 2026.'))
+      })
+    const warned = ({ text }: { text: string }) => text.endsWith('were checked on 23 November 2026. They may be out of date.')
+    expect(old(lawPack.reviewBy).some(warned)).toBe(false)
+    expect(old('2027-03-01').every(warned)).toBe(true)
+    expect(old('2027-03-01').length).toBeGreaterThan(100)
+  })
+
+  it('tells in English, and marked so, the law that a language has no words for', () => {
+    const { general } = say(explain(index, 'address', on), { ...english, lang: 'xx', rules: {} }, 'brief')
+    const law = general.filter(({ voice }) => voice === 'law')
+    expect(law.map(({ lang }) => lang)).toEqual(['en', 'en'])
+    expect(general.filter(({ voice }) => voice === 'notice').every(({ lang }) => lang === 'xx')).toBe(true)
+  })
+
+  it('tells of the statutory guidance that the school says it follows, as the notice names it', () => {
+    const { general } = say(explain(index, 'address', on), english, 'brief')
+    const [said] = general.filter(({ text }) => text.includes('guidance'))
+    expect(said).toMatchObject({
+      voice: 'notice',
+      text: 'The notice says that the school follows this guidance: Keeping children safe in education, 2018 and Working together to safeguard children, 2015.',
+    })
+    expect(said?.citations.map(({ quote }) => quote)).toContain('Keeping children safe in education 2018')
+  })
+
+  it('keeps the four voices apart on one card', () => {
+    const signed = {
+      ...read(hip),
+      schoolLines: [{ item: 'ehcp' as const, own: { en: { brief: 'Ask for Mrs Example.' } }, signed: { by: 'A. Head', on: '2026-09-01' } }],
+    }
+    const { first, more } = say(explain(indexNotices([signed]), 'ehcp', on), english, 'brief')
+    expect(new Set([...first, ...more].map(({ voice }) => voice))).toEqual(new Set(['gloss', 'notice', 'school', 'law', 'guidance']))
+    for (const { voice, attribution } of [...first, ...more]) expect(attribution === '', voice).toBe(voice === 'gloss')
   })
 
   it('gives no two neighbouring notes of a form the same text', () => {
@@ -125,7 +184,7 @@ describe('say', () => {
     for (const id of itemIds) {
       const { more } = say(explain(index, id, on), english, 'brief')
       const law = more.filter(({ aspect, voice }) => aspect === 'class' && voice === 'law').map(({ text }) => text)
-      expect(law.includes(english.phrases.sentences.article9.brief)).toBe(dataItem(id).statutoryClass === 'art9')
+      expect(law.some((text) => text === english.phrases.sentences.article9.brief)).toBe(dataItem(id).statutoryClass === 'art9')
     }
   })
 

@@ -1,0 +1,110 @@
+import type { Day, Source } from './dated.ts'
+import { type LegalRight, type RightRow, rightRows, rightsOn, type TimeLimit } from './rights.ts'
+import type { SchoolKind } from './school-kind.ts'
+
+export interface RequestForData {
+  /** What was asked; `complain` is a complaint to the school about how it uses data. */
+  readonly right: LegalRight
+  /** The day on which it came, in any form, to anyone at the school. */
+  readonly received: Day
+  readonly schoolKind: SchoolKind
+  /** Days from Monday to Friday on which the school is closed: holidays, bank holidays, training days. */
+  readonly closedDays?: readonly Day[]
+}
+
+/** One day by which something must be done, and on whose authority. */
+export interface Deadline {
+  readonly id: 'answer' | 'say-longer' | 'longest' | 'acknowledge' | 'educational-record'
+  readonly by: Day
+  readonly source: Source
+  /** Whether the rule applies to this school: `ask` where the law is not clear and the data protection officer must say. */
+  readonly applies: 'yes' | 'ask'
+  /** The days on which the school is closed were not given, so that the true day is later wherever there are any. */
+  readonly withoutHolidays: boolean
+  /** It falls on a Saturday or Sunday: the Information Commissioner then accepts the next working day. */
+  readonly onWeekend: boolean
+}
+
+/**
+ * The days that follow from a request: one month and what may be added to it, thirty days to acknowledge a complaint, fifteen
+ * school days for the educational record where that right is there. Empty where the law sets no time.
+ */
+export function deadlines(request: RequestForData): readonly Deadline[] {
+  const { right, received } = request
+  if (dayNumber(received) === null) return []
+  const rows = rightsOn(received).filter((row) => row.right === right && row.answer !== null)
+  const ofRight = rows.flatMap((row) => deadlinesOf(row, row.answer as TimeLimit, request))
+  // A parent who asks to see everything asks for the record too, and the shorter time is the one to keep.
+  return right === 'access' ? [...ofRight, ...recordDeadline(request)] : ofRight
+}
+
+function deadlinesOf(row: RightRow, limit: TimeLimit, request: RequestForData): readonly Deadline[] {
+  const { received } = request
+  if (limit.unit === 'school-day') return recordDeadline(request)
+  if (limit.unit === 'day') return [deadline('acknowledge', addDays(received, limit.count), row)]
+  const answer = addMonths(received, limit.count)
+  if (limit.extension === 0) return [deadline('answer', answer, row)]
+  return [
+    deadline('answer', answer, row),
+    deadline('say-longer', answer, row),
+    deadline('longest', addMonths(received, limit.count + limit.extension), row),
+  ]
+}
+
+/** Fifteen school days bind schools that a council maintains; not academies. For pupil referral units the law is not clear. */
+function recordDeadline({ received, schoolKind, closedDays }: RequestForData): readonly Deadline[] {
+  const row = rightRows.find(({ right }) => right === 'educational-record')
+  const applies = recordRule[schoolKind]
+  if (row?.answer === null || row === undefined || applies === 'no') return []
+  const by = addSchoolDays(received, row.answer.count, new Set(closedDays ?? []))
+  return [{ ...deadline('educational-record', by, row), applies, withoutHolidays: (closedDays ?? []).length === 0 }]
+}
+
+const recordRule: Readonly<Record<SchoolKind, 'yes' | 'no' | 'ask'>> = {
+  maintained: 'yes',
+  special: 'ask',
+  'pupil-referral-unit': 'ask',
+  academy: 'no',
+  independent: 'no',
+  other: 'ask',
+}
+
+function deadline(id: Deadline['id'], by: Day, { source }: Pick<RightRow, 'source'>): Deadline {
+  return { id, by, source, applies: 'yes', withoutHolidays: false, onWeekend: isWeekend(by) }
+}
+
+/** The same day of a later month, or its last day where it has no such day: 31 January and one month is 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
+  const inMonth = Math.min(date, last.getUTCDate())
+  return toDay(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), inMonth))
+}
+
+/** So many days later. */
+export function addDays(day: Day, days: number): Day {
+  return toDay((dayNumber(day) ?? 0) + days * 86_400_000)
+}
+
+/** So many school days after a day: Saturdays, Sundays and the days on which the school is closed do not count. */
+export function addSchoolDays(day: Day, count: number, closed: ReadonlySet<Day>): Day {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1)
+    if (!isWeekend(at) && !closed.has(at)) left -= 1
+  }
+  return at
+}
+
+function isWeekend(day: Day): boolean {
+  return [0, 6].includes(new Date(dayNumber(day) ?? 0).getUTCDay())
+}
+
+function dayNumber(day: Day): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
+  return Number.isNaN(time) || toDay(time) !== day ? null : time
+}
+
+function toDay(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10)
+}

@@ -1,0 +1,47 @@
+import type { DataKind } from './data-items.ts'
+import { type Dated, type Day, type Source, shown } from './dated.ts'
+import { act, dfeDataProtection, kcsie, ownReading, pupilInformation } from './sources.ts'
+
+/** Practice that a school may take up for one kind of data: a suggestion until the school signs it. Its words stand in core/words. */
+export interface HandlingRow extends Dated {
+  readonly kind: DataKind
+}
+
+export const handlingRows: readonly HandlingRow[] = [
+  row('ethnicity', pupilInformation('as the Department for Education told Parliament (written answer HL2697)'), 'sure'),
+  row('political', ownReading),
+  row('religion', ownReading),
+  row('union', ownReading),
+  row('genetic', ownReading),
+  row('biometric', act('Protection of Freedoms Act 2012', 'sections 26 to 28'), 'sure'),
+  row('health', act('Children and Families Act 2014', 'section 100')),
+  row('sex-life', ownReading),
+  row('offence', ownReading),
+  row('safeguarding', kcsie('2025')),
+  row('child-in-need', kcsie('2025')),
+  row('child-protection', kcsie('2025')),
+  row('looked-after', kcsie('2025')),
+  row('previously-looked-after', kcsie('2025')),
+  row('sen', act('Special Educational Needs and Disability Regulations 2014', 'regulation 17')),
+  row('disadvantage', dfeDataProtection),
+  row('sensitive-other', ownReading),
+]
+
+/** The row of suggested practice for a kind of data on a day. */
+export function handlingOf(kind: DataKind, on: Day): HandlingRow | null {
+  return shown(handlingRows, on).find((one) => one.kind === kind) ?? null
+}
+
+/** The child protection file when a child moves school: apart from the main file, within these days. */
+export const childProtectionFile: Dated & { readonly days: number } = {
+  id: 'child-protection-file',
+  days: 5,
+  source: kcsie('2025', 'on the child protection file'),
+  confidence: 'likely',
+  from: '2025-09-01',
+  to: null,
+}
+
+function row(kind: DataKind, source: Source, confidence: Dated['confidence'] = 'likely'): HandlingRow {
+  return { id: `handling-${kind}`, kind, source, confidence, from: null, to: null }
+}
