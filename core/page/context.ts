@@ -1,12 +1,19 @@
 import type { SourcedText } from '../fields/field.ts'
 import { labelledBy } from './labels.ts'
-import { textOf } from './text.ts'
+import { textOf, wordsIn } from './text.ts'
 
 export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 const groupSelector = 'fieldset,[role=group],[role=radiogroup]'
 
 /** A heading speaks for what follows it, as far as the end of the smallest of these that it stands in. */
 const sections = `section,article,aside,main,form,dialog,details,[role=dialog],[role=region],[role=tabpanel],[class*=card],[class*=panel],${groupSelector}`
+/** The part of a panel in which its heading stands speaks for the whole panel. */
+const headOfPanel = /(head|title|caption|legend|toggle|tabs?)(?=[-_ ]|$)/i
+/** What can have a name of its own, by `aria-label` or `aria-labelledby`, that stands over what is in it. */
+const named = /^(group|radiogroup|tabpanel|region|dialog|form)$/
+
+/** A tab that is open stands over its panel as a heading below those of the page and its sections does. */
+const tabLevel = 2.5
 
 /** A text that names something, and the element in which it stands. */
 export interface FoundLabel extends SourcedText {
@@ -16,38 +23,84 @@ export interface FoundLabel extends SourcedText {
 /** What the place that a pass in page order has reached stands in: groups with their legends, headings, the form. */
 export interface Context {
   readonly enter: (heading: Element) => null
+  /** Takes the words of something that is no heading by its markup for one: the open tab, a row that heads those below. */
+  readonly enterTitle: (title: Element, scope?: Element | null) => void
   /** Legends, headings and the form's name over a place, nearest first. */
-  readonly over: (element: Element) => SourcedText[]
+  readonly over: (element: Element) => readonly SourcedText[]
   readonly legendOf: (group: Element) => FoundLabel | null
+  readonly langOf: (element: Element) => string
+}
+
+interface Heading extends SourcedText {
+  readonly level: number
+  readonly scope: Element | null
+}
+
+/** What does not change while a page is read: found once for an element and all that stands in it. */
+interface Place {
+  readonly legends: readonly SourcedText[]
+  readonly formName: string
+  readonly lang: string
 }
 
 export function followContext(outer: readonly SourcedText[] = []): Context {
-  let headings: (SourcedText & { readonly level: number; readonly scope: Element | null })[] = []
+  let headings: readonly Heading[] = []
   const legends = new Map<Element, FoundLabel | null>()
+  const places = new Map<Element, Place>()
 
   function enter(heading: Element): null {
-    const text = textOf(heading)
     const level = Number(/\d$/.exec(heading.localName)?.[0] ?? heading.getAttribute('aria-level') ?? 2)
-    const source = level > 1 ? 'section-heading' : 'page-heading'
-    if (text) headings = [{ source, text, level, scope: heading.closest(sections) }, ...headings.filter((above) => above.level < level)]
+    put({ source: level > 1 ? 'section-heading' : 'page-heading', text: textOf(heading), level, scope: scopeOf(heading) })
     return null
   }
 
-  function over(element: Element): SourcedText[] {
-    const texts: SourcedText[] = []
-    for (let group = groupOver(element); group; group = groupOver(group)) texts.push(...[legendOf(group) ?? []].flat())
-    texts.push(...headings.filter(({ scope }) => !scope || scope.contains(element)))
-    const form = element.closest('form')
-    // Attributes, not properties: a control named "name" stands in the form's properties.
-    const name = form?.getAttribute('aria-label') ?? form?.getAttribute('name') ?? form?.getAttribute('id')
-    if (name) texts.push({ source: 'form-name', text: name })
-    return [...texts.map(({ source, text }) => ({ source, text })), ...outer]
+  function enterTitle(title: Element, scope = scopeOf(title)): void {
+    put({ source: 'section-heading', text: wordsIn(title), level: tabLevel, scope })
+  }
+
+  function put(heading: Heading): void {
+    if (heading.text !== '') headings = [heading, ...headings.filter((above) => above.level < heading.level)]
+  }
+
+  function over(element: Element): readonly SourcedText[] {
+    const { legends: groups, formName } = placeOf(element.parentElement)
+    const texts = [...groups]
+    for (const { source, text, scope } of headings) if (!scope || scope.contains(element)) texts.push({ source, text })
+    const form = element.localName === 'form' ? nameOfForm(element) : formName
+    if (form !== '') texts.push({ source: 'form-name', text: form })
+    texts.push(...outer)
+    return texts
+  }
+
+  function langOf(element: Element): string {
+    return placeOf(element).lang
+  }
+
+  function placeOf(element: Element | null): Place {
+    if (element === null) return nowhere
+    const known = places.get(element)
+    if (known !== undefined) return known
+    const above = placeOf(element.parentElement)
+    const legend = isNamed(element) ? legendOf(element) : null
+    const lang = element.getAttribute('lang')
+    const formName = element.localName === 'form' ? nameOfForm(element) : ''
+    const place =
+      legend === null && lang === null && formName === ''
+        ? above
+        : {
+            legends: legend === null ? above.legends : [{ source: legend.source, text: legend.text }, ...above.legends],
+            formName: formName || above.formName,
+            lang: lang ?? above.lang,
+          }
+    places.set(element, place)
+    return place
   }
 
   function legendOf(group: Element): FoundLabel | null {
     let found = legends.get(group)
     if (found === undefined) {
-      const element = [...group.children].find((child) => child.localName === 'legend')
+      const wanted = group.localName === 'details' ? 'summary' : 'legend'
+      const element = [...group.children].find((child) => child.localName === wanted)
       const text = labelledBy(group) || group.getAttribute('aria-label') || (element ? textOf(element) : '')
       found = text ? { source: 'legend', text, element: element ?? group } : null
       legends.set(group, found)
@@ -55,10 +108,31 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
     return found
   }
 
-  return { enter, over, legendOf }
+  return { enter, enterTitle, over, legendOf, langOf }
 }
+
+const nowhere: Place = { legends: [], formName: '', lang: '' }
 
 /** The nearest group in which an element stands. */
 export function groupOver(element: Element): Element | null {
   return element.parentElement?.closest(groupSelector) ?? null
+}
+
+function isNamed(element: Element): boolean {
+  const name = element.localName
+  if (name === 'fieldset' || name === 'details') return true
+  if (name === 'section' || name === 'dialog') return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
+  const role = element.getAttribute('role')
+  return role !== null && named.test(role)
+}
+
+/** By attributes, not properties: a control named "name" stands in the form's properties. */
+function nameOfForm(form: Element): string {
+  return form.getAttribute('aria-label') ?? form.getAttribute('name') ?? form.getAttribute('id') ?? ''
+}
+
+function scopeOf(heading: Element): Element | null {
+  let scope = heading.parentElement?.closest(sections) ?? null
+  while (scope && headOfPanel.test(scope.getAttribute('class') ?? '')) scope = scope.parentElement?.closest(sections) ?? null
+  return scope
 }

@@ -1,5 +1,6 @@
 import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
-import { type Context, type FoundLabel, followContext, groupOver, headingSelector } from './context.ts'
+import { type BoxGroups, boxGroups } from './box-groups.ts'
+import { type Context, type FoundLabel, followContext, headingSelector } from './context.ts'
 import { controlSelector, type LabelMap, mapLabels, namesOf, nativeControls } from './labels.ts'
 import type { PageField } from './page-field.ts'
 import { controlRoles } from './text.ts'
@@ -9,8 +10,8 @@ export interface ControlReading {
   readonly labels: LabelMap
   readonly context: Context
   readonly kindOf?: (control: Element, context: readonly SourcedText[]) => FieldKind
-  /** Finds a text beside a control that no markup names. */
-  readonly nearby?: (control: Element) => FoundLabel | null
+  /** Finds a text beside a control that no markup names; `question`: of several boxes, not of one. */
+  readonly nearby?: (control: Element, question: boolean) => FoundLabel | null
 }
 
 /** Every field of a form that can be filled in, in page order. It reads the words at the controls and none of what stands in them. */
@@ -25,36 +26,54 @@ export function readControls(root: Document | ShadowRoot | Element, setting: Set
   return fields
 }
 
-/** Reads one control after another, in page order; a control that belongs to a group already begun joins it and gives nothing. */
+/** Reads one control after another, in page order; a control that belongs to a field already begun joins it and gives nothing. */
 export function controlReader({ setting, labels, context, kindOf, nearby }: ControlReading): (control: Element) => PageField | null {
-  const groups = new Map<Element | null, Map<string, PageField>>()
+  const groups: BoxGroups = boxGroups()
+  let last: PageField | null = null
 
   return function read(control) {
     if (isShell(control)) return null
     const type = control.getAttribute('role') ?? control.getAttribute('type')
-    const isRadio = type === 'radio'
-    const group = isRadio || type === 'checkbox' ? groupOf(control, isRadio) : null
-    if (!group && !isRadio) return single(control)
+    if (type === 'radio') return box(control, true)
+    if (type === 'checkbox') return box(control, false)
+    return alone(control)
+  }
+
+  /** A radio button or a box: one of several under one question, or a box by itself. */
+  function box(control: Element, isRadio: boolean): PageField | null {
+    const group = groups.of(control, isRadio)
+    if (!group && !isRadio) return alone(control)
     const owner = group ?? control.closest('form')
     const name = control.getAttribute('name') ?? ''
-    const begun = groups.get(owner) ?? new Map<string, PageField>()
-    const known = begun.get(name)
-    const option = isRadio ? [] : [single(control)]
+    const known = groups.begun(owner, name)
+    const option = isRadio ? null : single(control)
     if (known) {
       ;(known.controls as Element[]).push(control)
-      ;(known.options as PageField[]).push(...option)
+      if (option) (known.options as PageField[]).push(option)
       return null
     }
-    const question = (group && context.legendOf(group)) ?? nearby?.(control)
-    const field = describe(control, question, namesOf(control, []).filter(isUnseen), question?.element, group ?? control, option)
-    groups.set(owner, begun.set(name, field))
+    const question = (group && context.legendOf(group)) ?? nearby?.(control, true)
+    const unseen = namesOf(control, []).filter(isUnseen)
+    const field = describe(control, question, unseen, question?.element, group ?? control, option ? [option] : [])
+    groups.begin(owner, name, field)
+    return field
+  }
+
+  /** A box without words of its own right after another is a part of the same answer: the second input of a date. */
+  function alone(control: Element): PageField | null {
+    const field = single(control)
+    if (last && field.field.labels.every(isUnseen) && last.controls.at(-1) === before(control)) {
+      ;(last.controls as Element[]).push(control)
+      return null
+    }
+    last = field
     return field
   }
 
   function single(control: Element): PageField {
     const own = labels.get(control) ?? []
     const names = namesOf(control, own)
-    const found = names.every(isUnseen) ? nearby?.(control) : null
+    const found = names.every(isUnseen) ? nearby?.(control, false) : null
     return describe(control, found, names, own[0] ?? found?.element, control, [])
   }
 
@@ -73,7 +92,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
       context: over,
       autocomplete: (control.getAttribute('autocomplete') ?? '').toLowerCase().replace(/^o(n|ff)$/, ''),
       setting,
-      lang: control.closest('[lang]')?.getAttribute('lang') ?? '',
+      lang: context.langOf(control),
     }
     return { field, anchor: anchor ?? control, controls: [control], options }
   }
@@ -81,18 +100,19 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
 
 /** Whether a text is nothing that a person sees beside the control. */
 function isUnseen({ source }: SourcedText): boolean {
-  return /^[nt]|^pl/.test(source)
+  return source === 'name' || source === 'title' || source === 'placeholder'
+}
+
+/** The control before this one in the same place, with nothing but hidden inputs, buttons and icons between. */
+function before(control: Element): Element | null {
+  let sibling = control.previousElementSibling
+  while (sibling && /^(input|button|i|svg|img)$/.test(sibling.localName) && !sibling.matches(nativeControls)) {
+    sibling = sibling.previousElementSibling
+  }
+  return sibling
 }
 
 /** A widget's outer element whose own control is inside, or a part of a control already read. */
 function isShell(control: Element): boolean {
   return !control.matches(nativeControls) && !!(control.querySelector(nativeControls) || control.parentElement?.closest(controlRoles))
-}
-
-/** The group whose legend is the question that a radio button or box answers: the box is not one of several other questions. */
-function groupOf(control: Element, isRadio: boolean): Element | null {
-  const group = groupOver(control)
-  const boxes = [...(group?.querySelectorAll(controlSelector) ?? [])]
-  const same = (box: Element | undefined) => box?.getAttribute('name') === control.getAttribute('name')
-  return same(boxes[0]) && (isRadio || boxes.filter(same).length > 1) ? group : null
 }

@@ -7,26 +7,54 @@ const headed =
   /^((advanced|quick) )?(search|filters?|filter by|find)( (for )?(a |an )?(pupils?|students?|children|people|records?))?$|search criteria|(choose|select|pick|show|hide|available|visible) (columns|fields)|(columns|fields) (to|in) |report (options|settings|criteria)|(settings|preferences|configuration|set-?up)$/i
 const pageHeaded = /^([\w-]+ ){0,2}(settings|preferences|configuration|set-?up)$/i
 
-/**
- * Whether a place holds somebody's data or only searches, picks or configures: such fields are kind `filter`, and not flagged.
- */
-export function kindAt(element: Element, context: readonly SourcedText[], kind: FieldKind): FieldKind {
-  if (element.getAttribute('type') === 'search' || element.closest('search,[role=search],[role=searchbox]')) return 'filter'
-  if (kind !== 'readonly' && standsInFilter(element)) return 'filter'
-  return context.some(isFilterHeading) ? 'filter' : kind
+/** Tells whether a place holds somebody's data or only searches, picks or configures: such fields are kind `filter`, and not flagged. */
+export type KindAt = (element: Element, context: readonly SourcedText[], kind: FieldKind) => FieldKind
+
+/** Looks at each container of a page once. */
+export function kindReader(): KindAt {
+  const known = new Map<Element, boolean>()
+
+  return function kindAt(element, context, kind) {
+    if (element.getAttribute('type') === 'search' || element.getAttribute('role') === 'searchbox') return 'filter'
+    const place = element.parentElement
+    if (place && standsIn(place, kind)) return 'filter'
+    return context.some(isFilterHeading) ? 'filter' : kind
+  }
+
+  /** What is only shown inside a search is its result; what can be filled in there is a filter. */
+  function standsIn(place: Element, kind: FieldKind): boolean {
+    return kind === 'readonly' ? place.closest('search,[role=search]') !== null : isFilter(place)
+  }
+
+  function isFilter(place: Element): boolean {
+    const before = known.get(place)
+    if (before !== undefined) return before
+    const up = place.parentElement
+    const filter = filters(place) || (up !== null && up.localName !== 'html' && isFilter(up))
+    known.set(place, filter)
+    return filter
+  }
+}
+
+function filters(place: Element): boolean {
+  const name = place.localName
+  if (name === 'body') return false
+  if (name === 'search' || place.getAttribute('role') === 'search') return true
+  // Fields that are sent in the address ask for a page; what is to be kept is posted.
+  if (name === 'form' && place.getAttribute('method')?.toLowerCase() === 'get') return true
+  const said = place.getAttribute('class')
+  const id = place.getAttribute('id')
+  if (said !== null && container.test(said)) return true
+  if (id !== null && container.test(apart(id))) return true
+  return name === 'form' && container.test(apart(place.getAttribute('name') ?? ''))
+}
+
+/** `advancedSearch` as `advanced-Search`. */
+function apart(id: string): string {
+  return id.replace(/([a-z])([A-Z])/g, '$1-$2')
 }
 
 function isFilterHeading({ source, text }: SourcedText): boolean {
   if (source === 'page-heading') return pageHeaded.test(text)
   return (source === 'legend' || source === 'section-heading' || source === 'table-caption') && headed.test(text)
-}
-
-function standsInFilter(element: Element): boolean {
-  const named =
-    '[class*=filter i],[class*=search i],[class*=criteria i],[class*=chooser i],[class*=picker i],[class*=selector i],[class*=report i],[id*=filter i],[id*=search i],[id*=chooser i],[id*=picker i],[id*=report i]'
-  for (let at = element.closest(named); at && at.localName !== 'body'; at = at.parentElement?.closest(named) ?? null) {
-    const names = `${at.getAttribute('class') ?? ''} ${(at.getAttribute('id') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2')}`
-    if (at !== element && container.test(names)) return true
-  }
-  return false
 }

@@ -1,9 +1,11 @@
 import { controlSelector } from './labels.ts'
+import { wordsIn } from './text.ts'
 
 /** Words here are links, answers, choices or prose of the page: no label of a field that is shown. */
 const elsewhere =
   'a,button,nav,footer,option,label,legend,caption,dt,dd,summary,[role=button],[role=link],[role=tab],[role=menu],[role=menuitem],[role=navigation],' +
   '[role=option],[role=gridcell],[role=cell],[role=columnheader],[role=tooltip],[contenteditable]:not([contenteditable=false])'
+const answered = /^(yes|no|n\/a|[-–✓✔✗✘])$/i
 const prose = /^(h[1-6]|li|p|td|th)$/
 const namedAsLabel = /(^|[-_ ])(label|caption|legend|term|prompt|field-?name|field-?title|key|lbl)([-_ ]|$)|Label|Legend|Caption/
 const notASlot = `ul,ol,table,form,h1,h2,h3,h4,h5,h6,nav,a:not([href^=mailto]):not([href^=tel]),${controlSelector}`
@@ -15,20 +17,41 @@ const notASlot = `ul,ol,table,form,h1,h2,h3,h4,h5,h6,nav,a:not([href^=mailto]):n
  */
 export function labelOfValue(text: Text, hasColon: boolean): Element | null {
   const parent = text.parentElement
-  if (!parent || parent.closest(elsewhere)) return null
-  const bare = neighbour(text, 'nextSibling') !== null || neighbour(text, 'previousSibling') !== null
-  if (bare) return hasColon && isSlot(neighbour(text, 'nextSibling')) ? parent : null
+  if (!parent || !mayLabel(parent)) return null
+  if (neighbour(text, 'nextSibling') !== null || neighbour(text, 'previousSibling') !== null) {
+    return hasColon && isSlot(neighbour(text, 'nextSibling')) ? parent : null
+  }
   const label = outermost(parent)
-  const next = neighbour(label, 'nextSibling')
-  if (hasColon) return next === null || isSlot(next) ? label : null
+  if (hasColon) {
+    const next = neighbour(label, 'nextSibling')
+    return next === null || isSlot(next) ? label : null
+  }
   const cell = label.closest('td')
-  if (cell && (label === cell || outermost(label) === cell || isWhole(label, cell))) return isLabelCell(cell) ? label : null
-  if (prose.test(label.localName)) return null
-  const previous = neighbour(label, 'previousSibling')
-  const slot = isSlot(next) && signature(next) !== signature(label) ? next : previous
-  if (slot === null || !isSlot(slot) || signature(slot) === signature(label)) return null
-  if (namedAsLabel.test(label.getAttribute('class') ?? '')) return label
-  return repeats(label) ? label : null
+  if (cell && (label === cell || isWhole(label, cell))) return isLabelCell(cell) ? label : null
+  return !prose.test(label.localName) && hasSlot(label) ? label : null
+}
+
+/** Whether a value stands beside a label that has no colon: after it or, as some pages have it, before it. */
+function hasSlot(label: Element): boolean {
+  const next = neighbour(label, 'nextSibling')
+  const slot = isSlot(next) && signature(next) !== signature(label) ? next : neighbour(label, 'previousSibling')
+  if (!isSlot(slot) || signature(slot) === signature(label)) return false
+  return namedAsLabel.test(label.getAttribute('class') ?? '') || repeats(label)
+}
+
+/** Whether words that stand here can be the label of something that is shown. */
+export function mayLabel(place: Element): boolean {
+  return place.closest(elsewhere) === null
+}
+
+/** Whether the answer of a box that can be ticked, written out or drawn, stands right before a text. */
+export function hasAnswerBefore(text: Text): boolean {
+  const parent = text.parentElement
+  if (!parent || !mayLabel(parent) || neighbour(text, 'nextSibling') !== null) return false
+  const before = neighbour(text, 'previousSibling')
+  if (before === null || before.nodeType !== 1) return false
+  const element = before as Element
+  return answered.test(element.localName === 'img' ? (element.getAttribute('alt') ?? '') : wordsIn(element))
 }
 
 /** The widest element that holds the label's words and nothing else. */

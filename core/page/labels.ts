@@ -1,5 +1,5 @@
 import type { SourcedText, TextSource } from '../fields/field.ts'
-import { controlRoles, labelText, textOf } from './text.ts'
+import { controlRoles, labelText, textOf, wordsIn } from './text.ts'
 
 /** What takes an answer: the browser's own controls, and elements that say by their role that they are one. */
 export const nativeControls = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea'
@@ -15,9 +15,11 @@ export function mapLabels(labels: Iterable<HTMLLabelElement>): LabelMap {
   return map
 }
 
-export function addLabel(map: Map<Element, Element[]>, label: HTMLLabelElement): void {
-  const control = controlOf(label)
-  if (control) map.set(control, [...(map.get(control) ?? []), label])
+export function addLabel(map: Map<Element, Element[]>, label: HTMLLabelElement, control = controlOf(label)): void {
+  if (!control) return
+  const labels = map.get(control)
+  if (labels) labels.push(label)
+  else map.set(control, [label])
 }
 
 /** The control that a label names; null for an orphan. A parsed file has no `label.control`. */
@@ -41,13 +43,20 @@ export function namesOf(control: Element, labels: readonly Element[]): SourcedTe
   return names
 }
 
-/** The text to which `aria-labelledby` points, without the control itself and without other controls. */
+/** The text to which `aria-labelledby` points, without the element itself, and without controls and their parts. */
 export function labelledBy(element: Element): string {
+  const pointers = element.getAttribute('aria-labelledby')
+  if (pointers === null) return ''
   const root = element.getRootNode() as Document | ShadowRoot
-  const ids = element.getAttribute('aria-labelledby')?.match(/\S+/g) ?? []
-  return ids
-    .map((id) => root.getElementById(id))
-    .map((named) => (named && named !== element ? textOf(named) : ''))
-    .join(' ')
-    .trim()
+  const texts = (pointers.match(/\S+/g) ?? []).map((id) => {
+    const named = root.getElementById(id)
+    if (!named || named === element) return ''
+    return named.getAttribute('role') === 'tab' ? wordsIn(named) : outsideControls(named)
+  })
+  return texts.join(' ').trim()
+}
+
+/** A part of a control shows what was chosen in it. */
+function outsideControls(named: Element): string {
+  return named.parentElement?.closest(controlRoles) ? '' : textOf(named)
 }

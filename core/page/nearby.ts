@@ -5,7 +5,10 @@ import { labelText, wordsIn } from './text.ts'
 /** Text beside one of these belongs to something else. */
 const fences = 'form,fieldset,table,section,main,body,dialog,article,[role=dialog],[role=tabpanel]'
 const barriers = 'hr,button,table,form,fieldset,h1,h2,h3,h4,h5,h6,nav'
+const silent = new Set('script style template link br'.split(' '))
 const longest = 160
+/** What holds more elements than this is no label. */
+const mostElements = 20
 
 /**
  * The text that stands before a control and is meant as its label, though no markup says so; failing that a known label
@@ -14,9 +17,9 @@ const longest = 160
 export function nearbyLabel(control: Element, recognise: (text: string) => boolean): FoundLabel | null {
   let place = control
   for (let level = 0; level < 5 && place.parentElement; level++) {
-    const before = lookBack(place)
+    const before = look(place, 'previousSibling')
     if (before !== null) return before === 'barred' ? null : before
-    const after = lookForward(place, recognise)
+    const after = level < 3 ? lookForward(place, recognise) : null
     if (after) return after
     place = place.parentElement
     if (place.matches(fences)) return null
@@ -24,8 +27,14 @@ export function nearbyLabel(control: Element, recognise: (text: string) => boole
   return null
 }
 
-function lookBack(place: Element): FoundLabel | 'barred' | null {
-  for (let node = place.previousSibling; node; node = node.previousSibling) {
+/** The text after a box that can be ticked: what stands before it belongs to the box before. */
+export function labelAfter(box: Element): FoundLabel | null {
+  const after = look(box, 'nextSibling')
+  return after === 'barred' ? null : after
+}
+
+function look(place: Element, towards: 'nextSibling' | 'previousSibling'): FoundLabel | 'barred' | null {
+  for (let node = place[towards]; node; node = node[towards]) {
     const found = labelAt(node)
     if (found !== null) return found
   }
@@ -33,13 +42,9 @@ function lookBack(place: Element): FoundLabel | 'barred' | null {
 }
 
 function lookForward(place: Element, recognise: (text: string) => boolean): FoundLabel | null {
-  if (place.parentElement?.querySelectorAll(controlSelector).length !== 1) return null
-  for (let node = place.nextSibling; node; node = node.nextSibling) {
-    const found = labelAt(node)
-    if (found === 'barred') return null
-    if (found) return recognise(found.text) ? found : null
-  }
-  return null
+  if (!place.nextSibling || place.parentElement?.querySelectorAll(controlSelector).length !== 1) return null
+  const found = look(place, 'nextSibling')
+  return found && found !== 'barred' && recognise(found.text) ? found : null
 }
 
 function labelAt(node: Node): FoundLabel | 'barred' | null {
@@ -49,7 +54,9 @@ function labelAt(node: Node): FoundLabel | 'barred' | null {
   }
   if (node.nodeType !== 1) return null
   const element = node as Element
-  if (element.matches(barriers) || element.matches(controlSelector) || element.querySelector(controlSelector)) return 'barred'
+  if (silent.has(element.localName) || (element.localName === 'input' && element.getAttribute('type') === 'hidden')) return null
+  if (element.matches(barriers) || element.matches(controlSelector)) return 'barred'
+  if (element.getElementsByTagName('*')[mostElements] || element.querySelector(controlSelector)) return 'barred'
   const label = element.localName === 'label' ? element : element.querySelector('label')
   if (label && controlOf(label as HTMLLabelElement)) return 'barred'
   const text = label ? labelText(label) : wordsIn(element)

@@ -1,6 +1,6 @@
 import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
 import type { Context } from './context.ts'
-import { kindAt } from './filters.ts'
+import type { KindAt } from './filters.ts'
 import type { PageField } from './page-field.ts'
 
 /** Whether a text, whole, is one that the lexicon knows as the label of a field. All other text of a page is passed over. */
@@ -11,6 +11,7 @@ export interface Reading {
   readonly setting: Setting
   readonly recognise: Recognise
   readonly context: Context
+  readonly kindAt: KindAt
   readonly found: (field: PageField) => void
 }
 
@@ -22,8 +23,8 @@ export function fieldAt(
   anchor: Element,
   near: readonly SourcedText[] = [],
 ): PageField {
-  const context = [...near, ...reading.context.over(anchor)]
-  const lang = anchor.closest('[lang]')?.getAttribute('lang') ?? ''
-  const field = { kind: kindAt(anchor, context, kind), labels, context, autocomplete: '', setting: reading.setting, lang }
+  const { context, setting } = reading
+  const over = near.length === 0 ? context.over(anchor) : [...near, ...context.over(anchor)]
+  const field = { kind: reading.kindAt(anchor, over, kind), labels, context: over, autocomplete: '', setting, lang: context.langOf(anchor) }
   return { field, anchor, controls: [], options: [] }
 }

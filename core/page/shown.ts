@@ -1,15 +1,16 @@
-import { labelOfValue } from './label-value.ts'
+import { hasAnswerBefore, labelOfValue, mayLabel } from './label-value.ts'
 import { controlSelector } from './labels.ts'
 import { fieldAt, type Reading } from './reading.ts'
 import { labelText, wordsIn } from './text.ts'
 
 const longest = 90
-const noBadge = 'nav,[role=navigation],[role=menu],[role=tablist],button,label,th,td[title],tr,html,body,form,iframe,input,select,textarea'
+
+/** What a ticked or empty box is written as where it cannot be changed, before its label. */
+const answer = /^(?:yes|no)\s+(?=\p{L})/iu
 
 export interface ShownReader {
   readonly readText: (text: Text) => void
   readonly readTerm: (term: Element) => void
-  readonly readBadge: (element: Element) => void
   /** Holds back a label without a control until it is known whether a control beside it takes it for its own. */
   readonly holdOrphan: (label: Element) => void
   readonly settleOrphan: () => void
@@ -23,32 +24,29 @@ export function shownReader(reading: Reading): ShownReader {
   function readText(text: Text): void {
     const words = text.data
     if (words.length < 2 || !/\p{L}/u.test(words)) return
-    const label = asLabel(words)
-    if (label.text.length > longest || !reading.recognise(label.text)) return
-    const anchor = labelOfValue(text, label.colon)
-    if (anchor) emit(label.text, anchor)
-  }
-
-  /** The part of a text that can be a label: before a colon; after the "Yes" of a ticked box that the page writes out. */
-  function asLabel(words: string): { text: string; colon: boolean } {
     const tidy = words.replace(/\s+/g, ' ').trim()
     const colon = tidy.indexOf(':')
-    return colon > 0 ? { text: tidy.slice(0, colon), colon: true } : { text: tidy, colon: false }
+    const label = colon > 0 ? tidy.slice(0, colon).trimEnd() : tidy
+    if (label.length > longest) return
+    if (reading.recognise(label)) readLabel(text, label, colon > 0)
+    else if (colon < 0) readTicked(text, label)
+  }
+
+  function readLabel(text: Text, label: string, hasColon: boolean): void {
+    const anchor = labelOfValue(text, hasColon) ?? (hasColon || !hasAnswerBefore(text) ? null : text.parentElement)
+    if (anchor) emit(label, anchor)
+  }
+
+  /** "Yes Looked after child": a box with its label as a page writes it out. */
+  function readTicked(text: Text, words: string): void {
+    const label = words.replace(answer, '')
+    if (label !== words && text.parentElement && mayLabel(text.parentElement) && reading.recognise(label)) emit(label, text.parentElement)
   }
 
   function readTerm(term: Element): void {
-    const text = wordsIn(term).replace(/\s*:$/, '')
+    const text = withoutColon(wordsIn(term))
     if (term.nextElementSibling?.querySelector(controlSelector) || !reading.recognise(text)) return
     emit(text, term)
-  }
-
-  /** A badge or icon whose meaning stands only in its tooltip: "IN" for individual needs. */
-  function readBadge(element: Element): void {
-    const said = element.getAttribute('title') ?? (element.localName === 'img' ? element.getAttribute('alt') : null)
-    if (!said || said.length > longest || element.closest(noBadge)) return
-    const text = (/^[^:|–—(]+/.exec(said)?.[0] ?? '').trim()
-    if (wordsIn(element).length > 4 || !reading.recognise(text)) return
-    reading.found(fieldAt(reading, 'readonly', [{ source: 'title', text }], element))
   }
 
   function holdOrphan(label: Element): void {
@@ -60,7 +58,7 @@ export function shownReader(reading: Reading): ShownReader {
     const label = orphan
     orphan = null
     if (!label) return
-    const text = labelText(label).replace(/\s*:$/, '')
+    const text = withoutColon(labelText(label))
     if (reading.recognise(text)) emit(text, label)
   }
 
@@ -72,5 +70,9 @@ export function shownReader(reading: Reading): ShownReader {
     reading.found(fieldAt(reading, 'readonly', [{ source: 'label', text }], anchor))
   }
 
-  return { readText, readTerm, readBadge, holdOrphan, settleOrphan, adopt }
+  return { readText, readTerm, holdOrphan, settleOrphan, adopt }
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*[:*]+$/, '')
 }

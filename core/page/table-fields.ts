@@ -2,23 +2,26 @@ import type { SourcedText } from '../fields/field.ts'
 import { controlSelector, type LabelMap } from './labels.ts'
 import type { PageField } from './page-field.ts'
 import { fieldAt, type Reading } from './reading.ts'
+import { isLabelColumn, rowHead } from './rows.ts'
 import { type Column, readGrid, readTable, slotOf, type TableReading } from './tables.ts'
 import { textOf, wordsIn } from './text.ts'
 
 export const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]'
 
-/** Column headers under which the first cell of each row is a label, not somebody's name. */
-const labelsBelow =
-  /^(field|item|question|categor(y|ie)|information|detail|area|attribute|property|heading|label|description|type|need)s?$|^$/i
-
 interface Known extends TableReading {
+  /** The field of each column, by its header. */
   readonly fields: Map<Element, PageField>
+  /** The field of each row whose cells are answers to what its first cell says. */
   readonly rows: Map<Element, PageField>
+  /** Fields of controls under no header, by slot. */
+  readonly unnamed: Map<number, PageField>
 }
 
 export interface TableReader {
-  /** Reads a table's headers; each column is a field. `quietly` where they have been handed over before. */
-  readonly begin: (table: Element, quietly?: boolean) => void
+  /** Reads a table's headers; each column is a field. */
+  readonly begin: (table: Element) => void
+  /** Goes on inside a table whose columns have been handed over before. */
+  readonly resume: (table: Element) => void
   /** Gives a control in a cell to its column or to its row; false where it is neither's. */
   readonly take: (control: Element) => boolean
   /** Whether a node is in the body of a table with column headers: what stands there is data, whatever it says. */
@@ -31,49 +34,72 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
   const known = new Map<Element, Known>()
   let data: Element | null = null
 
-  function begin(table: Element, quietly = false): void {
-    if (quietly && known.has(table)) {
-      data = known.get(table)?.columns.length ? table : null
-      return
-    }
-    const read = table.localName === 'table' ? readTable(table, reading.recognise) : readGrid(table)
-    const info: Known = { ...read, fields: new Map(), rows: new Map() }
-    known.set(table, info)
-    const columns = new Set(read.columns.filter((column) => column !== undefined))
-    if (columns.size > 1) data = table
-    for (const column of columns) {
-      const field = { ...columnField(column, info), ...(read.seen ? { seen: read.seen } : {}) }
-      if (info.fields.has(column.header)) continue
-      info.fields.set(column.header, field)
-      if (!quietly) reading.found(field)
-    }
+  function begin(table: Element): void {
+    const info = infoOf(table)
+    for (const field of info.fields.values()) reading.found(field)
   }
 
-  function columnField({ header, text, over }: Column, { caption }: TableReading): PageField {
+  function resume(table: Element): void {
+    const info = known.get(table)
+    if (!info) infoOf(table)
+    else data = isList(info) ? table : null
+  }
+
+  function infoOf(table: Element): Known {
+    const inGrid = table.parentElement && gridAround(table.parentElement)
+    const info: Known = inGrid ? { ...inGrid, fields: new Map() } : { ...readColumns(table), ...noFields() }
+    known.set(table, info)
+    if (isList(info)) data = table
+    if (inGrid) return info
+    for (const column of info.columns) {
+      if (column && column.text !== '' && !info.fields.has(column.header)) info.fields.set(column.header, columnField(column, info))
+    }
+    return info
+  }
+
+  /** Some grids are drawn as tables, one for the headers and one for the rows: the columns are those of the grid. */
+  function gridAround(place: Element): Known | undefined {
+    const grid = place.closest('[role=grid],[role=treegrid]')
+    const info = grid ? known.get(grid) : undefined
+    return info && info.columns.length > 0 ? info : undefined
+  }
+
+  function readColumns(table: Element): TableReading {
+    return table.localName === 'table' ? readTable(table, reading.recognise) : readGrid(table)
+  }
+
+  function columnField({ header, text, over }: Column, { caption, seen }: TableReading): PageField {
     const near: SourcedText[] = over.toReversed().map((upper) => ({ source: 'column-header', text: upper }))
-    return fieldAt(reading, 'column', [{ source: 'column-header', text }], header, [...near, ...captionText(caption)])
+    const field = fieldAt(reading, 'column', [{ source: 'column-header', text }], header, [...near, ...captionText(caption)])
+    return seen ? { ...field, seen } : field
   }
 
   function take(control: Element): boolean {
     const cell = control.closest('td,th,[role=gridcell],[role=cell]')
     const table = cell?.closest(tableSelector)
     const info = table && known.get(table)
-    if (!info || !cell || labels.get(control)?.some((label) => textOf(label) !== '')) return false
-    const column = info.columns[slotOf(cell)]
+    if (!info || !cell || info.columns.length === 0 || labels.get(control)?.some((label) => textOf(label) !== '')) return false
+    const slot = slotOf(cell)
+    const column = info.columns[slot]?.text ? info.columns[slot] : undefined
     const head = rowHead(cell)
     const text = head ? wordsIn(head) : ''
-    const bare = /^(radio|checkbox)$/.test(control.getAttribute('type') ?? control.getAttribute('role') ?? '')
-    const byRow = reading.recognise(text) || (bare && text !== '' && column !== undefined && !reading.recognise(column.text))
-    if (byRow && head && column) joinRow(info, head, text, column, control)
-    else if (column) (info.fields.get(column.header)?.controls as Element[] | undefined)?.push(control)
+    if (head && column && isRowOfAnswers(info, control, column, text)) joinRow(info, head, text, column, control)
+    else if (column) join(info.fields.get(column.header), control)
+    else if (isUnderNone(control)) joinUnnamed(info, slot, control, cell)
     else return false
     return true
   }
 
+  /** In a matrix the row is the question and the columns are the answers; elsewhere the column is the question. */
+  function isRowOfAnswers(info: Known, control: Element, column: Column, text: string): boolean {
+    if (!isLabelColumn(info)) return false
+    const isBox = /^(radio|checkbox)$/.test(control.getAttribute('type') ?? control.getAttribute('role') ?? '')
+    return reading.recognise(text) || (isBox && text !== '' && !reading.recognise(column.text))
+  }
+
   function joinRow(info: Known, head: Element, text: string, column: Column, control: Element): void {
-    const row = info.rows.get(head)
-    if (row) {
-      ;(row.controls as Element[]).push(control)
+    if (info.rows.has(head)) {
+      join(info.rows.get(head), control)
       return
     }
     const names: SourcedText[] = [
@@ -85,13 +111,22 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     reading.found(field)
   }
 
+  /** A column without a header, one of whose controls is named by nothing else either. */
+  function joinUnnamed(info: Known, slot: number, control: Element, cell: Element): void {
+    if (info.unnamed.has(slot)) {
+      join(info.unnamed.get(slot), control)
+      return
+    }
+    const field = { ...fieldAt(reading, 'column', [], cell, captionText(info.caption)), controls: [control] }
+    info.unnamed.set(slot, field)
+    reading.found(field)
+  }
+
   function readRow(header: Element): void {
     const row = header.parentElement
     const info = known.get(header.closest(tableSelector) ?? header)
     if (!row || !info || info.headerRows.has(row) || row.parentElement?.localName === 'thead' || row.querySelector(controlSelector)) return
-    if (row.children.length < 2) return
-    if (header.localName === 'td' && !(info.columns.length > 1 && info.columns.length < 4 && labelsBelow.test(info.columns[0]?.text ?? '')))
-      return
+    if (row.childElementCount < 2 || (info.columns.length > 1 || header.localName === 'td' ? !isLabelColumn(info) : false)) return
     const text = wordsIn(header)
     if (reading.recognise(text))
       reading.found(fieldAt(reading, 'readonly', [{ source: 'row-header', text }], header, captionText(info.caption)))
@@ -102,12 +137,23 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     return data !== null
   }
 
-  return { begin, take, isData, readRow }
+  return { begin, resume, take, isData, readRow }
 }
 
-function rowHead(cell: Element): Element | null {
-  const first = cell.parentElement?.firstElementChild ?? null
-  return first && first !== cell && !first.querySelector(controlSelector) ? first : null
+function noFields(): Pick<Known, 'fields' | 'rows' | 'unnamed'> {
+  return { fields: new Map(), rows: new Map(), unnamed: new Map() }
+}
+
+function isList({ columns }: TableReading): boolean {
+  return new Set(columns.filter((column) => column !== undefined)).size > 1
+}
+
+function join(field: PageField | undefined, control: Element): void {
+  ;(field?.controls as Element[] | undefined)?.push(control)
+}
+
+function isUnderNone(control: Element): boolean {
+  return !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby') && !control.hasAttribute('placeholder')
 }
 
 function captionText(caption: string): SourcedText[] {

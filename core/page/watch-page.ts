@@ -113,16 +113,21 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function gather(records: readonly MutationRecord[]): void {
-    for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
-      if (watching.isOurs?.(target)) continue
-      if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
-      else if (type === 'attributes') added.add(target)
-      for (const node of addedNodes) {
-        if (node.nodeType !== 1 && isWording(target)) added.add(target)
-        if (node.nodeType === 1 && !watching.isOurs?.(node)) added.add(node)
-      }
-    }
+    for (const record of records) if (!watching.isOurs?.(record.target)) note(record)
     if (!isIdle()) planChanges()
+  }
+
+  function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
+    else if (type === 'attributes') added.add(target)
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1) noteText(target)
+      else if (!watching.isOurs?.(node)) added.add(node)
+    }
+  }
+
+  function noteText(place: Node): void {
+    if (isWording(place)) added.add(place)
   }
 
   function add(node: Node): void {

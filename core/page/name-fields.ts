@@ -1,0 +1,43 @@
+import type { Match } from '../fields/field.ts'
+import { nameField } from '../fields/name-field.ts'
+import { dataItem, type ItemId } from '../law/data-items.ts'
+import type { PageField } from './page-field.ts'
+
+/** A field of a page and what its words name. */
+export interface NamedField {
+  readonly page: PageField
+  readonly match: Match
+}
+
+/**
+ * Names fields that were read together, each with what its neighbours under the same headings are: they can support an acronym
+ * or a neutral word. Boxes of one question that names nothing are named each by itself.
+ */
+export function nameFields(fields: readonly PageField[]): NamedField[] {
+  const named = fields.map((page) => ({ page, match: nameField(page.field) }))
+  const beside = itemsByGroup(named)
+  return named.flatMap(({ page, match }) => {
+    const items = beside.get(groupOf(page)) ?? []
+    const again = match.item === null && items.length > 0 ? nameField(page.field, items) : match
+    const own = again.item === null ? page.options.map((option) => ({ page: option, match: nameField(option.field, items) })) : []
+    return own.some(({ match: { item } }) => item !== null) ? own : [{ page, match: again }]
+  })
+}
+
+/** The sensitive items of each group of fields: ordinary ones support nothing. */
+function itemsByGroup(named: readonly NamedField[]): ReadonlyMap<string, readonly ItemId[]> {
+  const groups = new Map<string, ItemId[]>()
+  for (const { page, match } of named) {
+    if (match.item === null || dataItem(match.item).class === 'personal') continue
+    const group = groupOf(page)
+    const items = groups.get(group) ?? []
+    if (!items.includes(match.item)) groups.set(group, [...items, match.item])
+  }
+  return groups
+}
+
+/** What stands right over a field; fields with the same heading nearest to them stand together. */
+function groupOf({ field }: PageField): string {
+  const [nearest] = field.context
+  return nearest === undefined ? '' : `${nearest.source} ${nearest.text}`
+}

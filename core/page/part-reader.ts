@@ -1,0 +1,153 @@
+import type { SourcedText } from '../fields/field.ts'
+import { readBadge } from './badges.ts'
+import { type Context, followContext } from './context.ts'
+import { controlReader } from './controls.ts'
+import { kindReader } from './filters.ts'
+import { hasTextareaOf, isEditor, pageOf } from './frames.ts'
+import { controlSelector } from './labels.ts'
+import { labelAfter, nearbyLabel } from './nearby.ts'
+import type { PartLabels } from './part-labels.ts'
+import type { Reading } from './reading.ts'
+import type { Part, ScanEvents, Scanning } from './scan.ts'
+import { shownReader } from './shown.ts'
+import { tableReader, tableSelector } from './table-fields.ts'
+import { isTitle } from './titles.ts'
+
+/** Elements of which neither the words nor what stands inside are read. */
+const closed = new Set(
+  'script style noscript template option optgroup datalist output object embed audio video canvas meter progress svg'.split(' '),
+)
+const native = new Set(['input', 'select', 'textarea'])
+const grids = new Set(['grid', 'treegrid', 'table'])
+
+export interface PartEvents extends ScanEvents {
+  readonly enter: (root: Document | ShadowRoot, over: readonly SourcedText[]) => void
+}
+
+export interface PartReader {
+  readonly begin: (start: Node) => void
+  /** Reads what can be told at a node; false where what stands inside is not to be visited. */
+  readonly visit: (node: Node) => boolean
+  readonly end: () => void
+}
+
+/** Reads the nodes of one document or shadow root as a pass in page order comes to them. */
+export function partReader(labels: PartLabels, over: Part['over'], scanning: Scanning, events: PartEvents): PartReader {
+  const { found } = events
+  let current = followContext()
+  let parent: Node | null | undefined
+  const context: Context = {
+    enter: (heading) => current.enter(heading),
+    enterTitle: (title, scope) => current.enterTitle(title, scope),
+    over: (element) => current.over(element),
+    legendOf: (group) => current.legendOf(group),
+    langOf: (element) => current.langOf(element),
+  }
+  const kindAt = kindReader()
+  const reading: Reading = { setting: scanning.setting, recognise: scanning.recognise, context, kindAt, found }
+  const tables = tableReader(reading, labels.map)
+  const shown = shownReader(reading)
+  const readControl = controlReader({
+    setting: scanning.setting,
+    labels: labels.map,
+    context,
+    kindOf: (control, texts) => kindAt(control, texts, 'input'),
+    nearby: (control, question) => {
+      const isBox = !question && (control.getAttribute('type') ?? control.getAttribute('role')) === 'checkbox'
+      const label = (isBox ? labelAfter(control) : null) ?? nearbyLabel(control, scanning.recognise)
+      if (label) shown.adopt(label.element)
+      return label
+    },
+  })
+  const readers = new Map<string, (element: Element) => void>([
+    ['table', tables.begin],
+    ['iframe', (frame) => visitFrame(frame as HTMLIFrameElement)],
+    ['label', visitLabel],
+    ['dt', shown.readTerm],
+    ['th', visitHeader],
+    ['td', visitCell],
+  ])
+  return { begin, visit, end: shown.settleOrphan }
+
+  /** A part inside a table belongs to columns that have been handed over before. */
+  function begin(start: Node): void {
+    if (start.parentNode !== parent && start.nodeType === 1) current = followContext(over(start as Element))
+    parent = start.parentNode
+    const table = start.parentElement?.closest(tableSelector)
+    if (table) tables.resume(table)
+  }
+
+  function visit(node: Node): boolean {
+    if (node.nodeType === 3) {
+      if (!tables.isData(node)) shown.readText(node as Text)
+      return false
+    }
+    return node.nodeType === 1 && visitElement(node as Element)
+  }
+
+  function visitElement(element: Element): boolean {
+    const name = element.localName
+    const role = element.getAttribute('role')
+    if (element.shadowRoot) events.enter(element.shadowRoot, context.over(element))
+    else if (name.includes('-')) events.closedHost?.(element)
+    if (isControl(element, name, role)) {
+      visitControl(element)
+      return !native.has(name) && role !== null && element.querySelector(controlSelector) !== null
+    }
+    return !native.has(name) && !closed.has(name) && visitOther(element, name, role)
+  }
+
+  function visitOther(element: Element, name: string, role: string | null): boolean {
+    if (isHeading(name) || role === 'heading') return visitHeading(element, name)
+    const read = readers.get(name) ?? (role !== null && grids.has(role) ? tables.begin : undefined)
+    if (read) read(element)
+    else if (isTitle(element, name)) context.enterTitle(element)
+    if (!tables.isData(element)) readBadge(reading, element)
+    return true
+  }
+
+  function visitHeading(heading: Element, name: string): boolean {
+    shown.settleOrphan()
+    context.enter(heading)
+    return name === 'h5' || name === 'h6'
+  }
+
+  /** A cell that has a row for itself heads the rows below it. */
+  function visitHeader(cell: Element): void {
+    if (cell.hasAttribute('colspan') && cell.parentElement?.childElementCount === 1) context.enterTitle(cell, cell.closest('table'))
+    else tables.readRow(cell)
+  }
+
+  function visitCell(cell: Element): void {
+    if (cell.previousElementSibling === null) tables.readRow(cell)
+  }
+
+  function visitControl(control: Element): void {
+    const field = tables.take(control) ? null : readControl(control)
+    if (field) found(field)
+    shown.settleOrphan()
+  }
+
+  function visitLabel(label: Element): void {
+    if (labels.isOrphan(label)) shown.holdOrphan(label)
+    else shown.settleOrphan()
+  }
+
+  function visitFrame(frame: HTMLIFrameElement): void {
+    if (scanning.frames === false) return
+    events.framed?.(frame)
+    const page = pageOf(frame)
+    if (!page?.body) return
+    if (!isEditor(page)) events.enter(page, context.over(frame))
+    // The textarea that a rich-text editor hides has the label already; without one, the frame is the control.
+    else if (!hasTextareaOf(frame)) visitControl(frame)
+  }
+}
+
+function isControl(element: Element, name: string, role: string | null): boolean {
+  return (native.has(name) || role !== null || element.hasAttribute('contenteditable')) && element.matches(controlSelector)
+}
+
+function isHeading(name: string): boolean {
+  return name.length === 2 && name.charCodeAt(0) === 104 && name !== 'hr'
+}

@@ -1,0 +1,28 @@
+import { headingSelector } from './context.ts'
+import { controlSelector } from './labels.ts'
+import { wordsIn } from './text.ts'
+
+const asTitle = /(^|[-_ ])(panel|card|section|box|block|widget|group|accordion|portlet)[-_]?(title|heading|header|head)(?=[-_ ]|$)/i
+const asOpen = /(^|[-_ ])(active|selected|current)(?=[-_ ]|$)/i
+const mostElements = 12
+const longest = 80
+
+/** Whether an element that is no heading by its markup heads what follows it: the title bar of a panel, or the tab that is open. */
+export function isTitle(element: Element, name: string): boolean {
+  if (name === 'li' || name === 'a' || name === 'button') return isOpenTab(element)
+  if (name !== 'div' && name !== 'span' && name !== 'p') return false
+  if (element.getAttribute('role') === 'tab') return element.getAttribute('aria-selected') === 'true'
+  const said = element.getAttribute('class')
+  return said !== null && asTitle.test(said) && isShort(element) && !element.querySelector(`${headingSelector},${controlSelector}`)
+}
+
+function isOpenTab(element: Element): boolean {
+  if (element.getAttribute('role') === 'tab') return element.getAttribute('aria-selected') === 'true'
+  const said = element.getAttribute('class')
+  if (said === null || !asOpen.test(said)) return false
+  return element.parentElement?.closest('[class*=tabs],[class*=nav-tab],[role=tablist]') !== null && isShort(element)
+}
+
+function isShort(element: Element): boolean {
+  return !element.getElementsByTagName('*')[mostElements] && wordsIn(element).length <= longest
+}
