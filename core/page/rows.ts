@@ -15,3 +15,20 @@ export function rowHead(cell: Element): Element | null {
   const first = cell.parentElement?.firstElementChild ?? null
   return first && first !== cell && !first.querySelector(`a[href],${controlSelector}`) ? first : null
 }
+
+/** Whether a table asks one question a row, to be answered by ticking a box under one of its columns. */
+export function isMatrix(table: Element, reading: TableReading): boolean {
+  if (!isLabelColumn(reading)) return false
+  const row = firstRow(table, reading)
+  if (row === null || row.querySelectorAll(boxes).length < 2) return false
+  return [...row.querySelectorAll(controlSelector)].every((control) => control.matches(boxes))
+}
+
+const boxes = '[type=checkbox],[type=radio],[role=checkbox],[role=radio],[role=switch]'
+
+function firstRow(table: Element, { headerRows }: TableReading): Element | null {
+  for (const row of table.querySelectorAll('tr,[role=row]')) {
+    if (!headerRows.has(row) && row.parentElement?.localName !== 'thead' && !row.querySelector('[role=columnheader]')) return row
+  }
+  return null
+}

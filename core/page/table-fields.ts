@@ -2,7 +2,7 @@ import type { SourcedText } from '../fields/field.ts'
 import { controlSelector, type LabelMap } from './labels.ts'
 import type { PageField } from './page-field.ts'
 import { fieldAt, type Reading } from './reading.ts'
-import { isLabelColumn, rowHead } from './rows.ts'
+import { isLabelColumn, isMatrix, rowHead } from './rows.ts'
 import { type Column, readGrid, readTable, slotOf, type TableReading } from './tables.ts'
 import { textOf, wordsIn } from './text.ts'
 
@@ -36,6 +36,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
 
   function begin(table: Element): void {
     const info = infoOf(table)
+    if (isMatrix(table, info)) return
     for (const field of info.fields.values()) reading.found(field)
   }
 
