@@ -22,20 +22,35 @@ export async function readKept(): Promise<Kept> {
   return { stored, policy, settings: effectiveSettings(stored.values, policy), presenting: readPresenting(local[presentingKey]) }
 }
 
+/** Changes wait for each other: two switches pressed at once are both kept. */
+let queue: Promise<unknown> = Promise.resolve()
+
 /** Keeps changed settings on this device; a record that a newer package wrote is never overwritten. */
-export async function keepSettings(changes: Partial<Settings>): Promise<void> {
-  const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
-  if (stored.newer) return
-  await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values: { ...stored.values, ...changes } } })
+export function keepSettings(changes: Partial<Settings>): Promise<void> {
+  return rewrite((values) => ({ ...values, ...changes }))
 }
 
 /** Keeps what one setting of this device becomes, from what it is now. */
-export async function changeSetting<Name extends keyof Settings>(
+export function changeSetting<Name extends keyof Settings>(
   name: Name,
   change: (own: Settings[Name] | undefined) => Settings[Name],
 ): Promise<void> {
-  const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
-  await keepSettings({ [name]: change(stored.values[name]) } as Partial<Settings>)
+  return rewrite((values) => ({ ...values, [name]: change(values[name]) }))
+}
+
+/** Forgets what the person set, so that the school's default or ours holds again. */
+export function forgetSetting(name: keyof Settings): Promise<void> {
+  return rewrite(({ [name]: _, ...others }) => others)
+}
+
+function rewrite(change: (values: Partial<Settings>) => Partial<Settings>): Promise<void> {
+  const next = queue.then(async () => {
+    const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
+    if (stored.newer) return
+    await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values: change(stored.values) } })
+  })
+  queue = next.catch(() => {})
+  return next
 }
 
 /** Starts, prolongs or ends the covers; the end is a stored time which every page checks. */

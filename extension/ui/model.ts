@@ -7,6 +7,9 @@ import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
 import { patternOf } from '../sites/vendors.ts'
 
+/** How long a page that has loaded may take to greet us before we say that something blocks it. */
+const patience = 1500
+
 /** A find as it is listed: with the frame in which it stands. */
 export interface Listed extends Reported {
   readonly frameId: number
@@ -18,7 +21,13 @@ export interface PageState {
   readonly url: string | null
   /** The pattern by which this site is switched on; null for pages that are no website, or whose address we may not see. */
   readonly pattern: string | null
-  readonly site: 'no-site' | 'off' | 'wanted' | 'on' | 'silent'
+  /**
+   * `wanted`: on the list, and the browser has not allowed it. `silent`: allowed, and yet nothing of ours runs there. `look`: looked
+   * at once, and not on the list.
+   */
+  readonly site: 'no-site' | 'off' | 'wanted' | 'starting' | 'on' | 'look' | 'silent'
+  /** The pattern of the list that covers the page. */
+  readonly listed: string | null
   readonly finds: readonly Listed[]
   readonly hidden: number
   readonly fields: number
@@ -48,8 +57,22 @@ export async function load(): Promise<void> {
   const tab = await tabInFront()
   const state = await stateOf(tab, now)
   if (turn !== asked) return
+  waitFor(state)
   kept.value = now
   page.value = state
+}
+
+let waited: { readonly of: string; readonly until: number } | undefined
+
+/** A page that has only just loaded is not silent yet: it is asked again when it has had its time. */
+function waitFor({ site }: PageState): void {
+  if (site === 'starting') setTimeout(() => void load(), patience)
+}
+
+function isPatient(tabId: number | null, url: string | null): boolean {
+  const of = `${tabId} ${url}`
+  if (waited?.of !== of) waited = { of, until: Date.now() + patience - 50 }
+  return Date.now() < waited.until
 }
 
 /** The tab that is looked at; a panel opened in a window of its own names its tab after `#`. */
@@ -78,13 +101,20 @@ async function stateOf(tab: { id?: number | undefined; url?: string | undefined 
       fields += report.fields
     }
   }
-  return { tabId, url, pattern, site: await siteState(url, settings.sites, answered), finds, hidden, fields }
+  const listed = url === null ? undefined : siteOf(url, settings.sites)
+  const site = await siteState(tabId, url, listed, answered)
+  return { tabId, url, pattern, listed: listed ?? null, site, finds, hidden, fields }
 }
 
-async function siteState(url: string | null, wanted: readonly string[], answered: boolean): Promise<PageState['site']> {
-  if (answered) return 'on'
+async function siteState(
+  tabId: number | null,
+  url: string | null,
+  listed: string | undefined,
+  answered: boolean,
+): Promise<PageState['site']> {
+  if (answered) return url !== null && listed === undefined ? 'look' : 'on'
   if (url === null || patternOf(url) === null) return 'no-site'
-  const site = siteOf(url, wanted)
-  if (site === undefined) return 'off'
-  return (await isGranted(site)) ? 'silent' : 'wanted'
+  if (listed === undefined) return 'off'
+  if (!(await isGranted(listed))) return 'wanted'
+  return isPatient(tabId, url) ? 'starting' : 'silent'
 }

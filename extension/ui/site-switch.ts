@@ -1,24 +1,48 @@
 import { browser } from 'wxt/browser'
 import { allowOneLook } from '../background/one-look.ts'
+import { noPolicy } from '../settings/effective.ts'
 import { changeSetting } from '../settings/kept.ts'
 import { startIn } from '../sites/active-sites.ts'
+import { kept } from './model.ts'
 
-/** Asks the browser for a site, as it must be asked: by a person's click. Switches its flags on if it is granted. */
+/** Asks the browser for sites, as it must be asked: by a person's click, before anything else. Switches flags on where it is granted. */
 export async function switchOn(patterns: readonly string[]): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [...patterns] })
-  if (granted) await changeSetting('sites', (own = []) => [...new Set([...own, ...patterns])])
-  return granted
+  if (!granted) return false
+  const listed = schoolSites()
+  const added = patterns.filter((one) => !listed.includes(one))
+  if (added.length > 0) await changeSetting('sites', (own = []) => [...new Set([...own, ...added])])
+  await changeSetting('sitesOff', (own = []) => own.filter((one) => !patterns.includes(one)))
+  return true
 }
 
 /** Switches a site off and gives its permission back. */
 export async function switchOff(pattern: string): Promise<void> {
   await changeSetting('sites', (own = []) => own.filter((one) => one !== pattern))
+  if (schoolSites().includes(pattern)) await changeSetting('sitesOff', (own = []) => [...new Set([...own, pattern])])
   // A host that the package itself requires cannot be given back; the flags are off all the same.
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
+}
+
+/** Whether the school's policy lists a site, and whether it may be switched off. */
+export function schoolsSay(pattern: string): 'locked' | 'default' | null {
+  const { locked, defaults } = kept.value?.policy ?? noPolicy
+  if (locked.sites?.includes(pattern)) return 'locked'
+  return defaults.sites?.includes(pattern) ? 'default' : null
+}
+
+function schoolSites(): readonly string[] {
+  const { locked, defaults } = kept.value?.policy ?? noPolicy
+  return locked.sites ?? defaults.sites ?? []
 }
 
 /** Looks at the page in front once, by the permission that the click on our button gives. */
 export async function lookOnce(tabId: number): Promise<boolean> {
   await allowOneLook(tabId)
   return startIn(tabId)
+}
+
+/** A pattern as people say it: its host. */
+export function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '')
 }

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import '../../ui/ui.css'
 import { follow } from '../../ui/model.ts'
-import { Popup } from '../../ui/popup.tsx'
+import { Panel } from '../../ui/panel/panel.tsx'
 
 follow()
 const app = document.getElementById('app')
-if (app) render(<Popup />, app)
+if (app) render(<Panel />, app)

@@ -1,0 +1,17 @@
+import type { DataMap } from '../../core/formats/data-map.ts'
+import { askFrame } from '../ask-page.ts'
+import { framesOf } from '../background/tab-counts.ts'
+
+/** The data map of the page in a tab, its frames included; null where no script of ours answers. */
+export async function collectMap(tabId: number): Promise<DataMap | null> {
+  const frames = Object.keys(await framesOf(tabId))
+    .map(Number)
+    .sort((a, b) => a - b)
+  const maps: DataMap[] = []
+  for (const frameId of frames) {
+    const map = await askFrame(tabId, frameId, { type: 'map' })
+    if (map) maps.push(map)
+  }
+  const [first] = maps
+  return first === undefined ? null : { ...first, fields: maps.flatMap(({ fields }) => fields) }
+}

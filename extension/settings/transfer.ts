@@ -1,0 +1,61 @@
+import { type Correction, defaultSettings, readSetting, record, type SettingName, type Settings, settingNames } from './settings.ts'
+import { readStored, type Stored, storedVersion } from './stored.ts'
+
+/** The text of a file that carries all that the person set to another device. */
+export function writeSettings({ values }: Pick<Stored, 'values'>): string {
+  return `${JSON.stringify({ fieldnote: 'settings', version: storedVersion, values }, null, 2)}\n`
+}
+
+/** What a settings file holds: values of any version brought up to this one, and the names of what was left out. */
+export type ReadSettings =
+  | { readonly ok: true; readonly values: Partial<Settings>; readonly leftOut: readonly string[] }
+  | { readonly ok: false; readonly why: 'bad' | 'newer' }
+
+/** Reads a settings file of this version or any before it. */
+export function readSettings(text: string): ReadSettings {
+  const file = record(parsed(text))
+  if (file['fieldnote'] !== 'settings') return { ok: false, why: 'bad' }
+  const { values, newer } = readStored(file)
+  if (newer) return { ok: false, why: 'newer' }
+  if (!Number.isInteger(file['version'])) return { ok: false, why: 'bad' }
+  const known = new Set<string>([...Object.keys(values), 'origins'])
+  const leftOut = Object.keys(record(file['values'])).filter((name) => !known.has(name))
+  return { ok: true, values, leftOut }
+}
+
+/** The text of a file that carries corrections to colleagues: addresses, and words that Fieldnote knows. */
+export function writeCorrections(corrections: readonly Correction[]): string {
+  return `${JSON.stringify({ fieldnote: 'corrections', version: 1, corrections }, null, 2)}\n`
+}
+
+export type ReadCorrections =
+  | { readonly ok: true; readonly corrections: readonly Correction[] }
+  | { readonly ok: false; readonly why: 'bad' | 'newer' }
+
+/** Reads a corrections file; one entry that is no correction spoils the file, since someone changed it by hand. */
+export function readCorrections(text: string): ReadCorrections {
+  const file = record(parsed(text))
+  if (file['fieldnote'] !== 'corrections') return { ok: false, why: 'bad' }
+  if (typeof file['version'] === 'number' && file['version'] > 1) return { ok: false, why: 'newer' }
+  const corrections = readSetting('corrections', file['corrections'])
+  return corrections === undefined ? { ok: false, why: 'bad' } : { ok: true, corrections }
+}
+
+/** The person's corrections with a colleague's: where both speak of the same field of a site, the colleague's stand. */
+export function withCorrections(own: readonly Correction[], read: readonly Correction[]): readonly Correction[] {
+  const spokenOf = new Set(read.map(({ origin, words }) => `${origin} ${words}`))
+  return [...own.filter(({ origin, words }) => !spokenOf.has(`${origin} ${words}`)), ...read]
+}
+
+/** The settings that a person has changed from the defaults, by name: for reports that must not carry their values. */
+export function changedNames(settings: Settings): readonly SettingName[] {
+  return settingNames.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(defaultSettings[name]))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import { changeSetting, keepSettings } from '../../settings/kept.ts'
+import { readCorrections, readSettings, withCorrections, writeCorrections, writeSettings } from '../../settings/transfer.ts'
+import { download } from '../download.ts'
+import { kept } from '../model.ts'
+import { own } from '../settings-model.ts'
+import { optionsWords as words } from '../words/options.ts'
+import { settingLabels } from '../words/settings.ts'
+import { Section } from './section.tsx'
+
+/** Settings and corrections out to a file and in from one; and everything forgotten. */
+export function Move() {
+  const said = useSignal('')
+  const isSure = useSignal(false)
+  const save = (name: string, text: string) => download({ name, type: 'application/json', text })
+  const forget = async () => {
+    await browser.permissions.remove({ origins: [...(own('sites') ?? [])] }).catch(() => false)
+    await browser.storage.local.clear()
+    isSure.value = false
+    said.value = words.forgotten
+  }
+  return (
+    <Section id="move">
+      <div class="pair">
+        <p>
+          <button type="button" onClick={() => save('fieldnote-settings.json', writeSettings(kept.value?.stored ?? { values: {} }))}>
+            {words.exportSettings}
+          </button>
+          <span class="quiet">{words.exportHelp}</span>
+        </p>
+        <FileIn
+          id="import-settings"
+          label={words.importSettings}
+          help={words.importHelp}
+          read={async (text) => (said.value = await importSettings(text))}
+        />
+        <p>
+          <button type="button" onClick={() => save('fieldnote-corrections.json', writeCorrections(own('corrections') ?? []))}>
+            {words.exportCorrections}
+          </button>
+          <span class="quiet">{words.exportCorrectionsHelp}</span>
+        </p>
+        <FileIn
+          id="import-corrections"
+          label={words.importCorrections}
+          help={words.importCorrectionsHelp}
+          read={async (text) => (said.value = await importCorrections(text))}
+        />
+      </div>
+      <p role="status" class="done">
+        {said}
+      </p>
+      {isSure.value ? (
+        <div class="caution">
+          <p>{words.forgetAllHelp}</p>
+          <p class="buttons">
+            <button type="button" onClick={() => void forget()}>
+              {words.forgetAllSure}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                isSure.value = false
+              }}
+            >
+              {words.forgetAllNo}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <button
+          type="button"
+          onClick={() => {
+            isSure.value = true
+          }}
+        >
+          {words.forgetAll}
+        </button>
+      )}
+    </Section>
+  )
+}
+
+interface FileInProps {
+  readonly id: string
+  readonly label: string
+  readonly help: string
+  readonly read: (text: string) => Promise<unknown>
+}
+
+function FileIn({ id, label, help, read }: FileInProps) {
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}-help`}
+        onChange={(event) => {
+          const input = event.currentTarget
+          const [file] = input.files ?? []
+          if (file === undefined) return
+          void file
+            .text()
+            .then(read)
+            .then(() => {
+              input.value = ''
+            })
+        }}
+      />
+      <span class="quiet" id={`${id}-help`}>
+        {help}
+      </span>
+    </p>
+  )
+}
+
+async function importSettings(text: string): Promise<string> {
+  const read = readSettings(text)
+  if (!read.ok) return read.why === 'newer' ? words.importNewer : words.importBad
+  await keepSettings(read.values)
+  const left = read.leftOut.map((name) => (Object.hasOwn(settingLabels, name) ? settingLabels[name as keyof typeof settingLabels] : name))
+  const count = words.imported(Object.keys(read.values).length)
+  return left.length === 0 ? count : `${count} ${words.importLeftOut(left.join(', '))}`
+}
+
+async function importCorrections(text: string): Promise<string> {
+  const read = readCorrections(text)
+  if (!read.ok) return read.why === 'newer' ? words.importNewer : words.importBad
+  await changeSetting('corrections', (own = []) => withCorrections(own, read.corrections))
+  return words.importedCorrections(read.corrections.length)
+}

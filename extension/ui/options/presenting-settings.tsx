@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { readSetting } from '../../settings/settings.ts'
+import { SetBy } from '../parts/set-by.tsx'
+import { change, isLocked, settings } from '../settings-model.ts'
+import { optionsWords as words } from '../words/options.ts'
+import { settingLabels } from '../words/settings.ts'
+import { Section } from './section.tsx'
+
+interface Key {
+  readonly name?: string
+  readonly description?: string
+  readonly shortcut?: string
+}
+
+/** How the covers behave while the screen is shared, and the keys. */
+export function PresentingSettings() {
+  const keys = useSignal<readonly Key[]>([])
+  useEffect(() => void browser.commands.getAll().then((all) => (keys.value = all)), [keys])
+  const { presentWhat, presentMinutes } = settings.value
+  const setMinutes = (typed: string) => {
+    const minutes = readSetting('presentMinutes', Number(typed))
+    if (minutes !== undefined) void change('presentMinutes', minutes)
+  }
+  return (
+    <Section id="presenting">
+      <p class="quiet">{words.presentHelp}</p>
+      <p class="field">
+        <label for="present-what">{settingLabels.presentWhat}</label>
+        <select
+          id="present-what"
+          value={presentWhat}
+          disabled={isLocked('presentWhat')}
+          aria-describedby="present-what-by"
+          onChange={(event) => void change('presentWhat', event.currentTarget.value === 'all' ? 'all' : 'flagged')}
+        >
+          <option value="flagged">{words.whatFlagged}</option>
+          <option value="all">{words.whatAll}</option>
+        </select>
+        <span id="present-what-by" class="quiet">
+          <SetBy name="presentWhat" />
+        </span>
+      </p>
+      <p class="field">
+        <label for="present-minutes">{settingLabels.presentMinutes}</label>
+        <input
+          id="present-minutes"
+          type="number"
+          min={5}
+          max={480}
+          required
+          value={presentMinutes}
+          disabled={isLocked('presentMinutes')}
+          aria-describedby="present-minutes-help"
+          onChange={(event) => setMinutes(event.currentTarget.value)}
+        />
+        <span id="present-minutes-help" class="quiet">
+          {words.minutesHelp} <SetBy name="presentMinutes" />
+        </span>
+      </p>
+      <h3>{words.shortcuts}</h3>
+      <dl class="keys">
+        {keys.value.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description === undefined || description === '' ? words.shortcutPopup : description}</dt>
+            <dd>{shortcut === undefined || shortcut === '' ? words.shortcutNone : <kbd>{shortcut}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">{words.shortcutsHelp}</p>
+    </Section>
+  )
+}

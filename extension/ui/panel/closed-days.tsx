@@ -1,0 +1,75 @@
+import { type Signal, useSignal } from '@preact/signals'
+import { addDays } from '../../../core/law/deadlines.ts'
+import { dayIn } from '../../../core/words/attribution.ts'
+import { requestWords as words } from '../words/request.ts'
+
+/** Days on which the school is closed, first and last. */
+export interface Range {
+  readonly from: string
+  readonly to: string
+}
+
+/** The days that do not count as school days. */
+export function ClosedDays({ ranges }: { readonly ranges: Signal<readonly Range[]> }) {
+  const from = useSignal('')
+  const to = useSignal('')
+  const failed = useSignal('')
+  const add = () => {
+    const isRange = from.value !== '' && to.value !== '' && from.value <= to.value && to.value <= addDays(from.value, 366)
+    failed.value = isRange ? '' : words.badRange
+    if (!isRange) return
+    ranges.value = [...ranges.value, { from: from.value, to: to.value }]
+    from.value = ''
+    to.value = ''
+  }
+  const said = (range: Range) => words.range(dayIn(range.from, { lang: 'en' }), dayIn(range.to, { lang: 'en' }))
+  return (
+    <fieldset class="closed">
+      <legend>{words.closed}</legend>
+      <p class="quiet">{words.closedHelp}</p>
+      <ul class="rows">
+        {ranges.value.map((range) => (
+          <li key={`${range.from} ${range.to}`}>
+            <span>{said(range)}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label={words.removeOf(said(range))}
+              onClick={() => {
+                ranges.value = ranges.value.filter((one) => one !== range)
+              }}
+            >
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="line">
+        <Day id="closed-from" label={words.from} day={from} />
+        <Day id="closed-to" label={words.to} day={to} />
+        <button type="button" onClick={add}>
+          {words.add}
+        </button>
+      </div>
+      <p role="alert" class="failed">
+        {failed}
+      </p>
+    </fieldset>
+  )
+}
+
+function Day({ id, label, day }: { readonly id: string; readonly label: string; readonly day: Signal<string> }) {
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={day.value}
+        onInput={(event) => {
+          day.value = event.currentTarget.value
+        }}
+      />
+    </p>
+  )
+}

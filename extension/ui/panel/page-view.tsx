@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals'
+import { english } from '../../../core/words/en/words.ts'
+import { type MarkClass, markClasses } from '../../messages.ts'
+import { className } from '../../strings.ts'
+import { type Listed, page } from '../model.ts'
+import { ClassMark } from '../parts/class-mark.tsx'
+import { panelWords as words } from '../words/panel.ts'
+import { Corrections } from './corrections.tsx'
+import { Flag } from './flag.tsx'
+import { SchoolWords } from './school-words.tsx'
+import { Tour } from './tour.tsx'
+
+/** Every flag of the page by class, with search; what is wrong is put right here. */
+export function PageView() {
+  const state = page.value
+  const sought = useSignal('')
+  if (state === null) return <p role="status">{words.loading}</p>
+  if (state.site === 'no-site' || state.site === 'off') return <p>{words.off}</p>
+  if (state.site === 'wanted') return <p>{words.wanted}</p>
+  if (state.site === 'silent') return <p>{words.silent}</p>
+  if (state.site === 'starting') return <p role="status">{words.starting}</p>
+  const matching = state.finds.filter((find) => matches(find, sought.value))
+  return (
+    <>
+      <p role="status">{state.finds.length === 0 ? words.nothing(state.fields) : words.summary(state.finds.length, state.fields)}</p>
+      {state.hidden > 0 ? <p class="caution">{words.hidden(state.hidden)}</p> : null}
+      {state.finds.length > 0 ? (
+        <p class="field">
+          <label for="search">{words.search}</label>
+          <input
+            id="search"
+            type="search"
+            value={sought.value}
+            onInput={(event) => {
+              sought.value = event.currentTarget.value
+            }}
+          />
+        </p>
+      ) : null}
+      {state.finds.length > 0 && matching.length === 0 ? <p role="status">{words.noneMatch}</p> : null}
+      {markClasses.map((group) => (
+        <Group key={group} group={group} finds={matching.filter(({ mark }) => mark === group)} />
+      ))}
+      <Corrections />
+      <SchoolWords />
+      <Tour />
+    </>
+  )
+}
+
+function Group({ group, finds }: { readonly group: MarkClass; readonly finds: readonly Listed[] }) {
+  if (finds.length === 0) return null
+  return (
+    <section class="group">
+      <h3>
+        <ClassMark of={group} /> {words.group(className[group], finds.length)}
+      </h3>
+      <ul class="list">
+        {finds.map((find) => (
+          <Flag key={`${find.frameId} ${find.find}`} find={find} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function matches(find: Listed, sought: string): boolean {
+  const text = `${english.items[find.item].title} ${find.words} ${find.because}`.toLowerCase()
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

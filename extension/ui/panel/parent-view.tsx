@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals'
+import { english } from '../../../core/words/en/words.ts'
+import { offeredLanguages } from '../../../core/words/languages.ts'
+import type { Words } from '../../../core/words/words.ts'
+import { noticeIndex } from '../notices-model.ts'
+import { settings } from '../settings-model.ts'
+import { today } from '../today.ts'
+import { panelWords as words } from '../words/panel.ts'
+import { ItemChoice } from './item-choice.tsx'
+import { asText, type ToldToParent, tellParent } from './tell-parent.ts'
+import { itemAsked } from './view.ts'
+
+/** Plain words to read out or copy to a parent, in English or another language; where telling could put a child in danger, none of the item's own. */
+export function ParentView() {
+  const lang = useSignal('en')
+  const copied = useSignal('')
+  const offered = offeredLanguages(settings.value.languages)
+  const language = offered.find((one) => one.lang === lang.value) ?? english
+  const item = itemAsked.value
+  const index = noticeIndex.value
+  const told = item === null ? null : tellParent(index, item, language, today())
+  const copy = () => {
+    if (told === null) return
+    navigator.clipboard.writeText(asText(told)).then(
+      () => {
+        copied.value = words.copied
+      },
+      () => {
+        copied.value = words.copyFailed
+      },
+    )
+  }
+  return (
+    <>
+      <ItemChoice id="parent-item" />
+      <p class="field">
+        <label for="parent-language">{words.language}</label>
+        <select
+          id="parent-language"
+          value={language.lang}
+          onChange={(event) => {
+            lang.value = event.currentTarget.value
+          }}
+        >
+          {offered.map((one) => (
+            <option key={one.lang} value={one.lang}>
+              {one.status.is === 'draft' ? `${one.name} (${words.draft})` : one.name}
+            </option>
+          ))}
+        </select>
+      </p>
+      {index.notices.length === 0 ? <p class="quiet">{words.parentNoNotice}</p> : null}
+      {told === null ? <p class="quiet">{words.parentEmpty}</p> : <Told told={told} language={language} />}
+      {told === null || told.sentences.length === 0 ? null : (
+        <p class="buttons">
+          <button type="button" onClick={copy}>
+            {words.copy}
+          </button>
+          <span role="status">{copied}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Told({ told, language }: { readonly told: ToldToParent; readonly language: Words }) {
+  return (
+    <>
+      {told.before === null ? null : (
+        <div class="lead">
+          <p>{told.before}</p>
+          <p>{words.parentGuarded}</p>
+        </div>
+      )}
+      <section class="told" lang={language.lang} dir={language.dir} aria-label={words.parentTitle}>
+        {told.title === null ? null : <h3>{told.title}</h3>}
+        {told.sentences.map(({ heading, text, attribution, aspect, scope, silent }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a notice may say the same thing of an item twice
+          <div key={`${aspect} ${scope} ${at}`} class={silent ? 'said silence' : 'said'}>
+            <h4>{heading}</h4>
+            <p>
+              {text} {attribution === '' ? null : <span class="quiet">{attribution}</span>}
+            </p>
+          </div>
+        ))}
+        {told.draftLine === '' ? null : <p class="quiet">{told.draftLine}</p>}
+      </section>
+    </>
+  )
+}

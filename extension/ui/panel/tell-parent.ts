@@ -1,0 +1,31 @@
+import type { ItemId } from '../../../core/law/data-items.ts'
+import { explain } from '../../../core/notice/explain.ts'
+import type { NoticeIndex } from '../../../core/notice/index-notices.ts'
+import type { Day } from '../../../core/notice/notice.ts'
+import { say } from '../../../core/words/say.ts'
+import { explainToParent } from '../../../core/words/say-to-staff.ts'
+import type { Sentence } from '../../../core/words/sentence.ts'
+import type { Words } from '../../../core/words/words.ts'
+
+/** What a member of staff may read out or copy. */
+export interface ToldToParent {
+  /** Null where the item itself must not be named. */
+  readonly title: string | null
+  readonly before: string | null
+  readonly draftLine: string
+  readonly sentences: readonly Sentence[]
+}
+
+/** What may be said to a parent of an item on a day; where telling could put a child in danger, nothing of the item's own. */
+export function tellParent(index: NoticeIndex, item: ItemId, language: Words, on: Day): ToldToParent {
+  const explanation = explain(index, item, on)
+  const telling = say(explanation, language, 'plain')
+  const { before, sentences } = explainToParent(explanation, telling)
+  return { title: before === null ? telling.title : null, before, draftLine: language.draftLine, sentences }
+}
+
+/** The words as they are copied: never the caution, which is for the member of staff. */
+export function asText({ title, draftLine, sentences }: ToldToParent): string {
+  const said = sentences.map(({ heading, attribution, text }) => `${heading}\n${attribution === '' ? '' : `${attribution}: `}${text}`)
+  return [...(title === null ? [] : [title]), ...said, ...(draftLine === '' ? [] : [draftLine])].join('\n\n')
+}

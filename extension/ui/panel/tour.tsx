@@ -1,0 +1,73 @@
+import { useSignal, useSignalEffect } from '@preact/signals'
+import type { DataMap } from '../../../core/formats/data-map.ts'
+import { collectMap } from '../../data-map/collect.ts'
+import { keepTour, mostPages, readTour, withPage } from '../../data-map/tour.ts'
+import { type MapFormat, writeMaps } from '../../data-map/write.ts'
+import { download } from '../download.ts'
+import { page } from '../model.ts'
+import { DataMapButtons } from '../parts/data-map-buttons.tsx'
+import { panelWords as words } from '../words/panel.ts'
+
+/** The data map of this page, and of a tour of pages that is recorded on purpose: nothing is added but by a click. */
+export function Tour() {
+  const tour = useSignal<readonly DataMap[] | null>(null)
+  const said = useSignal('')
+  const tabId = page.value?.tabId ?? null
+  useSignalEffect(() => {
+    // A tour goes on while the panel follows from page to page.
+    if (page.value !== null) void readTour().then((kept) => (tour.value = kept))
+  })
+  const keep = async (next: readonly DataMap[] | null) => {
+    await keepTour(next)
+    tour.value = next
+  }
+  const add = async () => {
+    const before = tour.value ?? []
+    const map = tabId === null ? null : await collectMap(tabId)
+    if (map === null) said.value = words.tourNothing
+    else if (before.length >= mostPages) said.value = words.tourFull
+    else {
+      said.value = before.some((one) => one.page === map.page) ? words.tourAgain : ''
+      await keep(withPage(before, map))
+    }
+  }
+  const save = (format: MapFormat) => download(writeMaps(tour.value ?? [], format))
+  return (
+    <details class="fold">
+      <summary>{words.tour}</summary>
+      <p class="quiet">{words.tourHelp}</p>
+      <DataMapButtons tabId={tabId} />
+      {tour.value === null ? (
+        <button type="button" onClick={() => void keep([])}>
+          {words.tourStart}
+        </button>
+      ) : (
+        <>
+          <p class="quiet">{words.tourHelpOn}</p>
+          <p role="status">
+            {words.tourAdded(tour.value.length)} {said}
+          </p>
+          <p class="buttons">
+            <button type="button" class="main" onClick={() => void add()}>
+              {words.tourAdd}
+            </button>
+            {(['json', 'csv'] as const).map((format) => (
+              <button key={format} type="button" disabled={tour.value?.length === 0} onClick={() => save(format)}>
+                {words.download(format.toUpperCase())}
+              </button>
+            ))}
+            <button
+              type="button"
+              onClick={() => {
+                said.value = ''
+                void keep(null)
+              }}
+            >
+              {words.tourEnd}
+            </button>
+          </p>
+        </>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals'
+import { type DataItem, dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
+import { english } from '../../../core/words/en/words.ts'
+import { changeSetting } from '../../settings/kept.ts'
+import { type Listed, page } from '../model.ts'
+import { panelWords as words } from '../words/panel.ts'
+import { originOfFrame } from './origin-of-frame.ts'
+
+/** As many as a person reads at a glance; the search finds the rest. */
+const most = 8
+
+/** What a wrong flag should be: nothing, or another item of the catalogue. One click more, and it is kept for this site. */
+export function WrongFlag({ find, close }: { readonly find: Listed; readonly close: () => void }) {
+  const sought = useSignal('')
+  const correct = async (item: ItemId | null) => {
+    const origin = await originOfFrame(page.value?.tabId ?? null, find.frameId, page.value?.url ?? null)
+    if (origin === null) return
+    const { words: said, item: was } = find
+    const isSame = (one: { origin: string; words: string }) => one.origin === origin && one.words === said
+    await changeSetting('corrections', (own = []) => [...own.filter((one) => !isSame(one)), { origin, words: said, was, item }])
+    close()
+  }
+  if (find.words === '') return <p class="caution">{words.wrongNoWords}</p>
+  const offered = offer(dataItem(find.item), sought.value)
+  const searchId = `name-${find.frameId}-${find.find}`
+  return (
+    <div class="wrong">
+      <p>{words.wrongTitle(find.words)}</p>
+      <p class="buttons">
+        <button type="button" class="main" onClick={() => void correct(null)}>
+          {words.nothingToFlag}
+        </button>
+        <button type="button" onClick={close}>
+          {words.keepAsIs}
+        </button>
+      </p>
+      <p class="field">
+        <label for={searchId}>{words.nameIt}</label>
+        <input
+          id={searchId}
+          type="search"
+          value={sought.value}
+          onInput={(event) => {
+            sought.value = event.currentTarget.value
+          }}
+        />
+      </p>
+      {offered.length === 0 ? <p role="status">{words.nameNone}</p> : null}
+      <ul class="choices">
+        {offered.map((item) => (
+          <li key={item}>
+            <button type="button" class="link" onClick={() => void correct(item)}>
+              {english.items[item].title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Items of the same kind first, since a wrong name is seldom far off; with a search, those whose names match. */
+function offer(flagged: DataItem, sought: string): readonly ItemId[] {
+  const others = itemIds.filter((id) => id !== flagged.id)
+  const text = sought.trim().toLowerCase()
+  if (text !== '') return others.filter((id) => english.items[id].title.toLowerCase().includes(text)).slice(0, most)
+  const near = others.filter((id) => dataItem(id).kind === flagged.kind)
+  return [...near, ...others.filter((id) => dataItem(id).class === flagged.class && !near.includes(id))].slice(0, most)
+}

@@ -1,0 +1,33 @@
+import type { RoleId } from '../../../core/words/ids.ts'
+import { isRoleId } from '../../../core/words/ids.ts'
+import { change, isLocked, settings } from '../settings-model.ts'
+import { roleNames, settingLabels, settingWords } from '../words/settings.ts'
+import { SetBy } from './set-by.tsx'
+
+/** What the member of staff does at school. */
+export function RoleChoice({ id }: { readonly id: string }) {
+  const { role } = settings.value
+  const choose = (value: string) => void change('role', isRoleId(value) ? value : null)
+  return (
+    <p class="field">
+      <label for={id}>{settingLabels.role}</label>
+      <select
+        id={id}
+        disabled={isLocked('role')}
+        aria-describedby={`${id}-help`}
+        value={role ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{settingWords.noRole}</option>
+        {(Object.entries(roleNames) as [RoleId, string][]).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span class="quiet" id={`${id}-help`}>
+        {settingWords.roleHelp} <SetBy name="role" />
+      </span>
+    </p>
+  )
+}

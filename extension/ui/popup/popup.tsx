@@ -1,0 +1,38 @@
+import { kept, page } from '../model.ts'
+import { NoticeLine } from '../parts/notice-line.tsx'
+import { popupWords as words } from '../words/popup.ts'
+import { Finds } from './finds.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { PageActions } from './page-actions.tsx'
+import { Presenting } from './presenting.tsx'
+import { SchoolWants } from './school-wants.tsx'
+import { SiteSwitch } from './site-switch.tsx'
+
+/** The popup: whether Fieldnote is on for the page in front, what it found there, and the ways on from here. */
+export function Popup() {
+  const now = kept.value
+  const state = page.value
+  return (
+    <>
+      <header class="top">
+        <h1>Fieldnote</h1>
+        <p class="promise">{words.promise}</p>
+      </header>
+      {now === null || state === null ? (
+        <p role="status">{words.loading}</p>
+      ) : (
+        <>
+          {now.stored.newer ? <p class="caution">{words.newer}</p> : null}
+          <SiteSwitch state={state} />
+          <SchoolWants state={state} />
+          {state.site === 'on' || state.site === 'look' ? <Finds state={state} /> : null}
+          <FirstSteps />
+          <NoticeLine />
+          <Presenting />
+          <PageActions state={state} />
+          <p class="quiet">{words.reads}</p>
+        </>
+      )}
+    </>
+  )
+}

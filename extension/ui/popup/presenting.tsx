@@ -1,0 +1,38 @@
+import { keepPresenting } from '../../settings/kept.ts'
+import { kept } from '../model.ts'
+import { settings } from '../settings-model.ts'
+import { popupWords as words } from '../words/popup.ts'
+
+/** Covers on and off, with the time that is left. */
+export function Presenting() {
+  const presenting = kept.value?.presenting ?? null
+  const start = () => {
+    const { presentWhat, presentMinutes } = settings.value
+    void keepPresenting({ what: presentWhat, until: Date.now() + presentMinutes * 60_000 })
+  }
+  if (presenting === null) {
+    return (
+      <section class="presenting">
+        <button type="button" onClick={start} aria-describedby="present-help">
+          {words.present}
+        </button>
+        <p class="quiet" id="present-help">
+          {words.presentHelp}
+        </p>
+      </section>
+    )
+  }
+  return (
+    <section class="presenting on">
+      <p role="status">{words.presenting(Math.max(1, Math.ceil((presenting.until - Date.now()) / 60_000)))}</p>
+      <p class="buttons">
+        <button type="button" class="main" onClick={() => void keepPresenting(null)}>
+          {words.presentStop}
+        </button>
+        <button type="button" onClick={start}>
+          {words.presentLonger}
+        </button>
+      </p>
+    </section>
+  )
+}

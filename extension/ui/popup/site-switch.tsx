@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import type { PageState } from '../model.ts'
+import { hostOf, lookOnce, schoolsSay, switchOff, switchOn } from '../site-switch.ts'
+import { popupWords as words } from '../words/popup.ts'
+
+/** The popup's first sentence and its switch: whether Fieldnote is on for this site, and why not where it is not. */
+export function SiteSwitch({ state }: { readonly state: PageState }) {
+  const failed = useSignal('')
+  const { site, pattern, listed, tabId } = state
+  const host = pattern === null ? '' : hostOf(pattern)
+  const turnOn = (asked: string) => {
+    failed.value = ''
+    void switchOn([asked]).then((granted) => {
+      if (!granted) failed.value = words.refused
+    })
+  }
+  const look = async () => {
+    if (tabId !== null && !(await lookOnce(tabId))) failed.value = words.lookFailed
+  }
+  return (
+    <section class={`site ${site}`} aria-label={words.page}>
+      {site === 'no-site' ? <p>{words.noSite}</p> : null}
+      {(site === 'off' || site === 'look') && pattern !== null ? (
+        <>
+          <p class="state">{site === 'off' ? words.isOff(host) : words.isLook(host)}</p>
+          <p class="buttons">
+            <button type="button" class="main" onClick={() => turnOn(pattern)}>
+              {words.turnOn}
+            </button>
+            {site === 'off' ? (
+              <button type="button" onClick={() => void look()}>
+                {words.lookOnce}
+              </button>
+            ) : null}
+          </p>
+        </>
+      ) : null}
+      {site === 'wanted' && listed !== null ? (
+        <>
+          <p class="state">{schoolsSay(listed) === null ? words.lost(host) : words.schoolWants(host)}</p>
+          <p class="buttons">
+            <button type="button" class="main" onClick={() => turnOn(listed)}>
+              {schoolsSay(listed) === null ? words.allowAgain : words.allow}
+            </button>
+          </p>
+        </>
+      ) : null}
+      {site === 'starting' ? <p role="status">{words.starting}</p> : null}
+      {site === 'silent' ? (
+        <>
+          <p class="state">{words.silent(host)}</p>
+          <p>{words.silentWhy}</p>
+          <p class="buttons">
+            <button type="button" class="main" onClick={() => tabId !== null && void browser.tabs.reload(tabId)}>
+              {words.reload}
+            </button>
+          </p>
+        </>
+      ) : null}
+      {(site === 'on' || site === 'starting' || site === 'silent') && listed !== null ? <On host={host} listed={listed} /> : null}
+      <p role="alert" class="failed">
+        {failed}
+      </p>
+    </section>
+  )
+}
+
+function On({ host, listed }: { readonly host: string; readonly listed: string }) {
+  const isLocked = schoolsSay(listed) === 'locked'
+  return (
+    <div class="on">
+      <p class="state">{words.isOn(host)}</p>
+      {isLocked ? (
+        <p class="quiet">{words.setBySchool}</p>
+      ) : (
+        <button type="button" onClick={() => void switchOff(listed)}>
+          {words.turnOff}
+        </button>
+      )}
+    </div>
+  )
+}
