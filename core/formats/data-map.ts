@@ -1,5 +1,7 @@
-import type { FieldKind } from '../fields/field.ts'
+import type { Field, FieldKind, Match, SourcedText } from '../fields/field.ts'
+import { knownWords } from '../fields/known-words.ts'
 import type { DataClass, ItemId } from '../law/data-items.ts'
+import { csvOf } from './csv.ts'
 
 /** One field of a page's data map. Words that are no recognised word of a label stand as "...". */
 export interface MappedField {
@@ -19,4 +21,65 @@ export interface DataMap {
   /** ISO 8601, UTC. */
   readonly scannedAt: string
   readonly fields: readonly MappedField[]
+}
+
+const nothing = '...'
+
+/** A field as the data map has it. What searches or sets up holds nobody's data, whatever it is about. */
+export function mapField(field: Field, { item, class: kind, because, evidence }: Match, where: string): MappedField {
+  const label = labelOf(field, evidence[0])
+  if (field.kind === 'filter') return { label, where, kind: 'filter', class: 'none', item, because: '' }
+  return { label, where, kind: field.kind, class: kind, item, because: tellBecause(field, because, evidence) }
+}
+
+/** The field's own words that named it, or else the first of which something may be told. */
+function labelOf({ labels }: Field, first: SourcedText | undefined): string {
+  const named = labels.find(({ source, text }) => source === first?.source && text.includes(first.text))
+  for (const { text } of [named ?? [], labels].flat()) {
+    const told = knownWords(text)
+    if (told !== nothing) return told
+  }
+  return nothing
+}
+
+/** The reason with such words only as may stand when the whole text is looked at in which they stand. */
+function tellBecause({ labels, context }: Field, because: string, evidence: readonly SourcedText[]): string {
+  let told = because
+  for (const { source, text } of evidence) {
+    const whole = [...labels, ...context].find((one) => one.source === source && one.text.includes(text))?.text ?? text
+    if (!knownWords(whole).includes(text)) told = told.replaceAll(`"${text}"`, `"${knownWords(text)}"`)
+  }
+  return told
+}
+
+/** Words of addresses that say what kind of page it is. */
+const pathWords =
+  /^(index|home|main|app|apps|admin|core|public|mis|sis|modules?|pages?|students?|pupils?|learners?|people|persons?|staff|users?|parents?|famil(y|ies)|contacts?|view|edit|new|add|show|list|search|details?|profiles?|records?|forms?|reports?|medical|health|safeguarding|concerns?|incidents?|sen|send|behaviour|attendance|assessment|library|settings|login|files?|documents?|tabs?|overview|summary|guide|html?|php|aspx?|jsp|do|cgi|default)$/i
+
+const web = /^(https?:\/\/)(?:[^/?#@]*@)?([^/?#]+)([^?#]*)/i
+const file = /^file:[^?#]*?([^/?#]*)(?:[?#]|$)/i
+
+/** The address of a page: its origin, and of its path only words that say what kind of page it is. Query and fragment are dropped. */
+export function mapAddress(address: string): string {
+  const name = file.exec(address)?.[1]
+  if (name !== undefined) return `file:///${nothing}/${tellSegment(name)}`
+  const [, scheme, host, path] = web.exec(address) ?? []
+  if (scheme === undefined || host === undefined || path === undefined) return nothing
+  return `${scheme}${host}${path === '' ? '/' : path.split('/').map(tellSegment).join('/')}`.toLowerCase()
+}
+
+function tellSegment(segment: string): string {
+  if (segment === '') return segment
+  const words = segment.split(/[-_.+]|%20/)
+  return words.every((word) => pathWords.test(word)) ? segment : nothing
+}
+
+const columns = ['page', 'scannedAt', 'label', 'where', 'kind', 'class', 'item', 'because'] as const
+
+/** The maps of one page or of several as one table, a row for each field. */
+export function dataMapCsv(maps: readonly DataMap[]): string {
+  const rows = maps.flatMap(({ page, scannedAt, fields }) =>
+    fields.map(({ label, where, kind, class: of, item, because }) => [page, scannedAt, label, where, kind, of, item ?? '', because]),
+  )
+  return csvOf([columns, ...rows])
 }
