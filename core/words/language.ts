@@ -16,7 +16,8 @@ export interface LanguageFile {
   readonly draftLine: string
   /** Title, and what it is. */
   readonly items: Readonly<Record<ItemId, readonly [title: string, brief: string]>>
-  readonly purposes: Texts<PurposeId>
+  /** Why; and, where that names the child, how it is put after a purpose that has named the child already. */
+  readonly purposes: Readonly<Record<PurposeId, string | readonly [brief: string, again: string]>>
   readonly parties: Texts<PartyId>
   readonly roles: Texts<RoleId>
   readonly headings: Texts<Aspect>
@@ -43,7 +44,7 @@ export function language(file: LanguageFile): Words {
   return {
     ...plain,
     items: mapped(items, ([title, brief]) => ({ title, brief })),
-    purposes: mapped(purposes, briefly),
+    purposes: mapped(purposes, purpose),
     parties: mapped(parties, briefly),
     roles: mapped(roles, briefly),
     phrases: {
@@ -61,6 +62,12 @@ export function language(file: LanguageFile): Words {
       ...Object.fromEntries(contactItems.map((item) => [item, { brief: contactLine }])),
     },
   }
+}
+
+function purpose(row: string | readonly [brief: string, again: string]) {
+  if (typeof row === 'string') return { brief: row }
+  const [brief, again] = row
+  return { brief, again }
 }
 
 function briefly(brief: string) {
