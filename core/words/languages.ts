@@ -1,5 +1,6 @@
 import { english } from './en/words.ts'
 import { arabic } from './languages/arabic.ts'
+import { chinese } from './languages/chinese.ts'
 import { polish } from './languages/polish.ts'
 import { romanian } from './languages/romanian.ts'
 import { ukrainian } from './languages/ukrainian.ts'
@@ -7,7 +8,7 @@ import { urdu } from './languages/urdu.ts'
 import type { Words } from './words.ts'
 
 /** Every language that there is, English first. A new language is one file and its line here. */
-export const languages: readonly Words[] = [english, polish, urdu, arabic, romanian, ukrainian]
+export const languages: readonly Words[] = [english, polish, urdu, arabic, romanian, ukrainian, chinese]
 
 /** The words of a language, or null where there are none: those in the same script, whatever the country. */
 export function wordsOf(lang: string): Words | null {
