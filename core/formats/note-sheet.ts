@@ -1,6 +1,6 @@
 import type { DataClass, ItemId } from '../law/data-items.ts'
 import type { Aspect } from '../notice/explanation.ts'
-import type { Id, Lang, Level } from '../notice/notice.ts'
+import type { Day, Id, Lang, Level } from '../notice/notice.ts'
 import type { Speaker } from '../words/sentence.ts'
 
 /**
@@ -37,6 +37,10 @@ export interface SheetNotice {
   readonly id: Id
   readonly version: string
   readonly title: string
+  /** The language in which its text is written. */
+  readonly lang: Lang
+  /** The day on which it was published; none where the notice does not say. */
+  readonly published?: Day
   /** SHA-256 of the compiled notice. */
   readonly hash: string
 }

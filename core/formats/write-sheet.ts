@@ -27,7 +27,7 @@ export interface WrittenSheet {
 /** What a parent's page needs of a school's notices, said in one language at one level: the first layer, and apart from it the rest. */
 export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenSheet {
   const covered = coveredItems(index)
-  const tellings = new Map(covered.map(({ item }) => [item.id, options.tell(item.id)]))
+  const tellings = new Map(covered.map(({ item }) => [item.id, withClassFirst(item.class, options.tell(item.id))]))
   const general = generalLines([...tellings.values()])
   const { lang, dir, widget, phrases } = options.words
   const choice = atLevel(phrases.sentences.lawChoice, options.level)
@@ -40,6 +40,8 @@ export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenShe
       id: notice.id,
       version: notice.version,
       title: notice.title,
+      lang: notice.lang,
+      ...(typeof notice.published === 'string' ? { published: notice.published } : {}),
       hash: options.sha256(JSON.stringify(notice)),
     })),
     hash,
@@ -101,6 +103,17 @@ function noteOf(id: ItemId, dataClass: Note['class'], telling: Telling, general:
     ...(isOwn ? { own: true } : {}),
     ...(mayChoose ? { choice: true } : {}),
   }
+}
+
+/**
+ * What the law, or for data to be treated so the guidance, says of its class moves to the first layer: it is why a parent may
+ * wonder. That the law does not list a thing waits behind "More".
+ */
+function withClassFirst(dataClass: Note['class'], telling: Telling): Telling {
+  const speaker = { special: 'law', criminal: 'law', 'treat-as-special': 'guidance', personal: '', none: '' }[dataClass]
+  const said = telling.more.find(({ aspect, voice }) => aspect === 'class' && voice === speaker)
+  if (said === undefined) return telling
+  return { ...telling, first: [...telling.first, said], more: telling.more.filter((sentence) => sentence !== said) }
 }
 
 /** The notice's own voice is what a reader expects here; only other voices are named on the line. */
