@@ -78,8 +78,8 @@ export const parties: Readonly<Record<PartyId, EnglishLevels>> = {
     child: 'people who help when you feel bad inside',
   },
   'educational-psychologist': {
-    brief: 'the educational psychologist',
-    plain: 'the educational psychologist (an expert on how children learn)',
+    brief: 'the psychologist for schools',
+    plain: 'the psychologist who works with schools on how children learn',
     child: 'someone who finds out how you learn',
   },
   therapists: {

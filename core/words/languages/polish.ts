@@ -219,7 +219,7 @@ export const polish = language({
     gp: 'lekarz rodzinny',
     nhs: 'NHS',
     'mental-health-service': 'poradnia zdrowia psychicznego dzieci',
-    'educational-psychologist': 'psycholog szkolny',
+    'educational-psychologist': 'psycholog edukacyjny',
     therapists: 'terapeuci',
     'occupational-health': 'służba medycyny pracy',
     'childrens-social-care': 'opieka społeczna nad dziećmi',

@@ -224,7 +224,7 @@ export const romanian = language({
     gp: 'medicul dumneavoastră de familie',
     nhs: 'serviciul public de sănătate (NHS)',
     'mental-health-service': 'serviciul de sănătate mintală',
-    'educational-psychologist': 'psihologul școlar',
+    'educational-psychologist': 'psihologul educațional',
     therapists: 'terapeuții și logopezii',
     'occupational-health': 'serviciul de medicina muncii',
     'childrens-social-care': 'serviciile sociale pentru copii',

@@ -218,7 +218,7 @@ export const ukrainian = language({
     gp: 'ваш сімейний лікар',
     nhs: 'служба охорони здоров’я (NHS)',
     'mental-health-service': 'служба психічного здоров’я',
-    'educational-psychologist': 'шкільний психолог',
+    'educational-psychologist': 'психолог з питань навчання',
     therapists: 'терапевти й логопеди',
     'occupational-health': 'служба здоров’я працівників',
     'childrens-social-care': 'соціальна служба у справах дітей',
