@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { effectiveSettings, noPolicy, type Policy, readPolicy } from './effective.ts'
+import { effectiveSettings, type Policy } from './effective.ts'
+import { readManaged } from './managed.ts'
 import type { Presenting, Settings } from './settings.ts'
 import { record } from './settings.ts'
 import { readStored, type Stored, storedVersion } from './stored.ts'
@@ -68,17 +69,9 @@ export function onKeptChanged(changed: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
-async function readManaged(): Promise<Policy> {
-  try {
-    return readPolicy(await browser.storage.managed.get())
-  } catch {
-    // Firefox rejects where the school has no policy.
-    return noPolicy
-  }
-}
-
 function readPresenting(value: unknown): Presenting | null {
-  const { what, until } = record(value)
+  const { what, until, pausedUntil } = record(value)
   if ((what !== 'flagged' && what !== 'all') || typeof until !== 'number') return null
-  return until > Date.now() ? { what, until } : null
+  if (until <= Date.now()) return null
+  return { what, until, ...(typeof pausedUntil === 'number' ? { pausedUntil } : {}) }
 }

@@ -48,17 +48,29 @@ export function follow(): void {
   again()
 }
 
-let asked = 0
+let running: Promise<void> | null = null
+let isAskedAgain = false
 
-/** Reads everything anew; of several at once the last wins. */
-export async function load(): Promise<void> {
-  const turn = ++asked
+/** Reads everything anew. Asked while it reads, it reads once more when it is done: what is shown is never long behind. */
+export function load(): Promise<void> {
+  if (running !== null) {
+    isAskedAgain = true
+    return running
+  }
+  running = read().finally(() => {
+    running = null
+    if (!isAskedAgain) return
+    isAskedAgain = false
+    void load()
+  })
+  return running
+}
+
+async function read(): Promise<void> {
   const now = await readKept()
-  const tab = await tabInFront()
-  const state = await stateOf(tab, now)
-  if (turn !== asked) return
-  waitFor(state)
   kept.value = now
+  const state = await stateOf(await tabInFront(), now)
+  waitFor(state)
   page.value = state
 }
 

@@ -24,8 +24,10 @@ export function Languages() {
             aria-describedby={`language-${lang}-by`}
             onChange={(event) => turn(lang, event.currentTarget.checked)}
           />
-          <label for={`language-${lang}`} lang={lang} dir={dir}>
-            {name}
+          <label for={`language-${lang}`}>
+            <bdi lang={lang} dir={dir}>
+              {name}
+            </bdi>
           </label>
           <span id={`language-${lang}-by`} class="quiet">
             {status.is === 'draft' ? words.languageDraft : words.languageReviewed(status.by, dayIn(status.on, { lang: 'en' }))}{' '}

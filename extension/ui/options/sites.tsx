@@ -120,11 +120,11 @@ function OwnAddress({ turnOn, fail }: { readonly turnOn: (patterns: readonly str
             typed.value = event.currentTarget.value
           }}
         />
-        <span class="quiet" id="own-address-help">
-          {words.ownAddressHelp}
-        </span>
       </p>
       <button type="submit">{words.turnOn}</button>
+      <span class="quiet whole" id="own-address-help">
+        {words.ownAddressHelp}
+      </span>
     </form>
   )
 }

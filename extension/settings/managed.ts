@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser'
+import { noPolicy, type Policy, readPolicy } from './effective.ts'
+
+const key = 'last policy'
+
+/** How long to wait for the browser's answer before what it last gave holds: its policy may be seconds late after its start. */
+const patience = 60
+/** On a device that has never had an answer there is nothing to hold meanwhile. */
+const firstPatience = 250
+
+let asked: Promise<unknown> | null = null
+
+/**
+ * What the school's policy gives. While the browser has not answered yet, what it gave last time holds; when it answers
+ * something else, that is kept, and everyone who follows what is kept hears of it.
+ */
+export async function readManaged(): Promise<Policy> {
+  const remembered = (await browser.storage.local.get(key))[key]
+  asked ??= askBrowser().finally(() => {
+    asked = null
+  })
+  const wait = remembered === undefined ? firstPatience : patience
+  const answer = await Promise.race([asked, new Promise<undefined>((done) => setTimeout(done, wait))])
+  if (answer !== undefined) return readPolicy(answer)
+  return remembered === undefined ? noPolicy : readPolicy(remembered)
+}
+
+async function askBrowser(): Promise<unknown> {
+  const given: unknown = await browser.storage.managed.get().catch(
+    // Firefox rejects where the school has no policy.
+    () => ({}),
+  )
+  const remembered = (await browser.storage.local.get(key))[key]
+  if (JSON.stringify(remembered) !== JSON.stringify(given)) await browser.storage.local.set({ [key]: given })
+  return given
+}
