@@ -134,11 +134,12 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   }
 
   function visitFrame(frame: HTMLIFrameElement): void {
-    if (scanning.frames === false) return
     events.framed?.(frame)
     const page = pageOf(frame)
     if (!page?.body) return
-    if (!isEditor(page)) events.enter(page, context.over(frame))
+    if (!isEditor(page)) {
+      if (scanning.frames !== false) events.enter(page, context.over(frame))
+    }
     // The textarea that a rich-text editor hides has the label already; without one, the frame is the control.
     else if (!hasTextareaOf(frame)) visitControl(frame)
   }

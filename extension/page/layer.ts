@@ -28,13 +28,13 @@ const hostStyle =
  * Adds a layer at the end of an element. What the page removes or restyles is put back a bounded number of times; `lost` is
  * told when it no longer is.
  */
-export function addLayer(parent: Element, lost: () => void): Layer {
+export function addLayer(parent: Element, lost: () => void, style: string = markStyle): Layer {
   const host = element('span')
   hosts.add(host)
   host.style.cssText = hostStyle
   const root = host.attachShadow({ mode: 'closed' })
   const ground = element('div', { class: 'ground' })
-  root.append(element('style', {}, markStyle), ground)
+  root.append(element('style', {}, style), ground)
   // What is typed or clicked in our layer is no business of the page's.
   for (const type of ['click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keyup']) {
     root.addEventListener(type, (event) => event.stopPropagation())

@@ -29,10 +29,21 @@ export const markStyle = `
 .card dl { margin: 0; } .card dt { font-weight: 600; margin-top: 8px; } .card dd { margin: 0; }
 .card .who { color: #4a5265; font-size: 12.5px; }
 .card .silent { color: #4a5265; font-style: italic; }
-.card ul { margin: 0 0 8px; padding: 0 0 0 18px; }
-.card details { margin-top: 10px; border-top: 1px solid #dfe3ea; padding-top: 8px; }
-.card summary { cursor: pointer; color: #0b4f7a; text-decoration: underline; }
-.card .because { color: #4a5265; font-size: 12.5px; font-style: italic; margin: 10px 0 0; }
+.card .voice { color: #4a5265; }
+.card .of { font-style: normal; border-top: 1px solid #dfe3ea; padding-top: 8px; }
+.card h3 { all: unset; display: block; font-weight: 600; margin-top: 10px; }
+.card .quote { padding-left: 10px; border-left: 2px solid #dfe3ea; margin-bottom: 4px; }
+.card .quote mark { background: #fff3b8; color: inherit; }
+.card .more { margin-top: 10px; }
+.card .part { border-top: 1px solid #dfe3ea; padding: 8px 0; }
+.card .part > summary { display: flex; gap: 8px; align-items: flex-start; list-style: none; }
+.card .part > summary::after { content: '+'; margin-left: auto; padding: 0 4px; font-weight: 600; color: #0b4f7a; }
+.card .part[open] > summary::after { content: '–'; }
+.card .part > summary svg { flex: none; width: 20px; height: 20px; }
+.card summary text { fill: #fff; font: 700 10.5px/1 system-ui, sans-serif; text-anchor: middle; }
+.card summary { cursor: pointer; }
+.card .more > summary { color: #0b4f7a; text-decoration: underline; }
+.card .because, .card .of { color: #4a5265; font-size: 12.5px; font-style: italic; margin: 10px 0 0; }
 .card .close { all: unset; margin-left: auto; cursor: pointer; padding: 2px 8px; border-radius: 4px; color: #0b4f7a; text-decoration: underline; }
 .card .close:focus-visible, .card summary:focus-visible { outline: 3px solid #ffbf00; outline-offset: 1px; }
 .writing { position: absolute; box-sizing: border-box; max-width: 480px; padding: 3px 8px; border-radius: 4px; background: #eef5fa; color: #1d2433; border: 1px solid #b8d2e4; font-size: 12.5px; pointer-events: none; }
@@ -42,13 +53,14 @@ export const markStyle = `
 .said { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   .card { background: #20242e; color: #eceff5; border-color: #59627a; }
-  .card .class, .card .who, .card .silent, .card .because { color: #b9c1d1; }
+  .card .class, .card .who, .card .silent, .card .because, .card .of { color: #b9c1d1; }
   .card .lead { background: #1a3346; border-left-color: #6fb6e0; }
-  .card summary, .card .close { color: #9ccbea; }
-  .card details { border-color: #444c5f; }
+  .card .more > summary, .card .close, .card .part > summary::after { color: #9ccbea; }
+  .card .part, .card .of, .card .quote { border-color: #444c5f; }
 }
 @media (forced-colors: active) {
-  .mark .shape { fill: ButtonText; stroke: ButtonFace; } .mark text, .card header text { fill: ButtonFace; }
+  .mark .shape { fill: ButtonText; stroke: ButtonFace; } .mark text, .card header text, .card summary text { fill: ButtonFace; }
+  .card .shape { fill: ButtonText; }
   .card, .note, .mark.many { border: 2px solid CanvasText; }
   .card .lead { border-left-color: Highlight; }
 }

@@ -1,20 +1,17 @@
 import type { Match } from '../../core/fields/field.ts'
 import { schoolLexicon } from '../../core/fields/lexicon/tables.ts'
 import type { Lexicon } from '../../core/fields/lexicon.ts'
-import { nameField } from '../../core/fields/name-field.ts'
 import { tokenise } from '../../core/fields/tokens.ts'
 import { dataItem, type ItemId } from '../../core/law/data-items.ts'
 import { labelWords } from '../../core/page/label-words.ts'
+import { type NamedField, nameFields } from '../../core/page/name-fields.ts'
 import type { PageField } from '../../core/page/page-field.ts'
 import type { Recognise } from '../../core/page/reading.ts'
 import type { MarkClass, PageConfig } from '../messages.ts'
 import { nameBySchool, schoolsLexicon } from './school-words.ts'
 
 /** A field with its name, under the corrections that hold on this site. */
-export interface Named {
-  readonly field: PageField
-  readonly item: ItemId | null
-  readonly match: Match
+export interface Named extends NamedField {
   /** The recognised words of its label, lower case. */
   readonly words: string
 }
@@ -22,7 +19,7 @@ export interface Named {
 /** How fields are named on this site: the lexicon, the school's own words, and what has been corrected. */
 export interface Naming {
   readonly recognise: Recognise
-  name(field: PageField, beside: readonly ItemId[]): Named
+  name(fields: readonly PageField[]): Named[]
   /** The mark that an item carries; null where it is not to be flagged. */
   markOf(item: ItemId): MarkClass | null
 }
@@ -30,20 +27,38 @@ export interface Naming {
 export function createNaming({ flag, noticeOnly, words, corrections }: PageConfig): Naming {
   const school = schoolsLexicon(words)
   const known = labelWords(schoolLexicon)
+
+  /** The school's own words go before all others. */
+  function bySchool(page: PageField): NamedField[] {
+    const match = school && nameBySchool(school, page.field)
+    return match === null ? [] : [{ page, match }]
+  }
+
+  function correct({ page, match }: NamedField): Named {
+    const own = wordsOf(match)
+    const corrected = corrections.find((one) => one.was === match.item && one.words === own)
+    return { page, match: corrected === undefined ? match : asCorrected(match, corrected.item), words: own }
+  }
+
   return {
     recognise: school === null ? known : (text) => known(text) || isWholly(school, text),
-    name(field, beside) {
-      const match = (school && nameBySchool(school, field.field)) ?? nameField(field.field, beside)
-      const own = wordsOf(match)
-      const corrected = corrections.find((one) => one.was === match.item && one.words === own)
-      return { field, item: corrected === undefined ? match.item : corrected.item, match, words: own }
+    name(fields) {
+      const own = fields.flatMap(bySchool)
+      const others = own.length === 0 ? fields : fields.filter((page) => !own.some((one) => one.page === page))
+      return [...own, ...nameFields(others)].map(correct)
     },
     markOf(item) {
       const { class: own } = dataItem(item)
-      if (flag.some((one) => one === own)) return own as MarkClass
-      return noticeOnly.includes(item) ? 'notice-only' : null
+      const flagged = flag.find((one) => one === own)
+      return flagged ?? (noticeOnly.includes(item) ? 'notice-only' : null)
     },
   }
+}
+
+function asCorrected(match: Match, item: ItemId | null): Match {
+  if (item === null) return { item, class: 'none', because: '', evidence: [] }
+  const because = `${match.because.replace(/\.$/, '')}, and it was named by hand on this site.`
+  return { item, class: dataItem(item).class, because, evidence: match.evidence }
 }
 
 function isWholly(lexicon: Lexicon, text: string): boolean {

@@ -1,5 +1,4 @@
-import { dataItem, type ItemId } from '../../core/law/data-items.ts'
-import type { PageField } from '../../core/page/page-field.ts'
+import { dataItem } from '../../core/law/data-items.ts'
 import { type PageChange, watchPage } from '../../core/page/watch-page.ts'
 import type { PageConfig } from '../messages.ts'
 import { type Find, sectionOf } from './find.ts'
@@ -18,7 +17,6 @@ export const nothingScanned: Scanned = { finds: [], fieldsIn: new Map(), fields:
 /** What is known of the fields at one anchor. */
 interface Known {
   readonly section: Element
-  readonly items: readonly ItemId[]
   readonly finds: readonly Find[]
 }
 
@@ -26,7 +24,7 @@ interface Known {
 const patience = 100
 
 /** Watches a frame for sensitive fields. Each field is named as soon as it is read; elements and matches are kept, texts are not. */
-export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => void): { stop(): void } {
+export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => void): { stop(): void; settled(): Promise<void> } {
   const naming = createNaming(config)
   const known = new Map<Element, Known>()
   let last = 0
@@ -52,58 +50,25 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     const fields = found.filter(({ field }) => field.kind !== 'filter')
     before = new Map(fields.map(({ anchor }) => [anchor, known.get(anchor)?.finds ?? []]))
     for (const { anchor } of fields) known.delete(anchor)
-    const unnamed: PageField[] = []
-    for (const field of fields) if (!add(field, naming.name(field, []))) unnamed.push(field)
-    const beside = itemsBySection()
-    for (const field of unnamed) {
-      const items = beside.get(sectionOf(field.anchor))
-      if (items !== undefined) add(field, naming.name(field, items))
-    }
+    for (const named of naming.name(fields)) add(named)
   }
 
-  /** Keeps a field under its anchor; false where its words name nothing. */
-  function add(field: PageField, named: Named): boolean {
-    const own = known.get(field.anchor)
-    const section = own?.section ?? sectionOf(field.anchor)
-    if (named.item === null && field.options.length > 0) {
-      known.set(field.anchor, { section, items: [], finds: [] })
-      const answers = field.options.map((option) => add(option, naming.name(option, [])))
-      return answers.includes(true)
-    }
-    const find = named.item === null ? null : findOf(named, named.item)
-    known.set(field.anchor, {
-      section,
-      items: [...(own?.items ?? []), ...(named.item === null ? [] : [named.item])],
-      finds: [...(own?.finds ?? []), ...(find === null ? [] : [find])],
-    })
-    return named.match.item !== null
+  /** Keeps under a field's anchor that it is there, and whether it is flagged. */
+  function add(named: Named) {
+    const { anchor } = named.page
+    const own = known.get(anchor)
+    const find = findOf(named)
+    known.set(anchor, { section: own?.section ?? sectionOf(anchor), finds: [...(own?.finds ?? []), ...(find === null ? [] : [find])] })
   }
 
-  function findOf({ field, match, words }: Named, item: ItemId): Find | null {
-    const mark = naming.markOf(item)
-    if (mark === null) return null
-    const { anchor, controls } = field
-    const { because } = match
+  function findOf({ page, match, words }: Named): Find | null {
+    const { item, because } = match
+    const mark = item === null ? null : naming.markOf(item)
+    if (item === null || mark === null) return null
+    const { anchor, controls, field } = page
+    const { class: own } = dataItem(item)
     const same = before.get(anchor)?.find((one) => one.item === item && one.words === words)
-    return {
-      number: same?.number ?? ++last,
-      kind: field.field.kind,
-      anchor,
-      controls,
-      item,
-      class: dataItem(item).class,
-      mark,
-      because,
-      words,
-    }
-  }
-
-  function itemsBySection(): Map<Element, ItemId[]> {
-    const items = new Map<Element, ItemId[]>()
-    for (const { section, finds } of known.values()) {
-      if (finds.length > 0) items.set(section, [...(items.get(section) ?? []), ...finds.map(({ item }) => item)])
-    }
-    return items
+    return { number: same?.number ?? ++last, kind: field.kind, anchor, controls, item, class: own, mark, because, words }
   }
 
   function tell() {
@@ -116,6 +81,7 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
   }
 
   return {
+    settled: () => watch.settled().then(tell),
     stop() {
       watch.stop()
       clearTimeout(due)

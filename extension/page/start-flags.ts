@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isEditor } from '../../core/page/frames.ts'
 import type { CardView } from '../advice/card-view.ts'
 import { type Answers, type FromPage, isOurs, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
 import { type Flags, showFlags } from './show-flags.ts'
@@ -6,7 +7,8 @@ import { type Flags, showFlags } from './show-flags.ts'
 /** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
 export function startFlags(): void {
   const here = globalThis as { fieldnote?: true }
-  if (here.fieldnote) return
+  // What a rich-text editor writes into is an answer; the page around it has the field.
+  if (here.fieldnote || isAnswer()) return
   here.fieldnote = true
   let flags: Flags | null = null
   let known = ''
@@ -35,6 +37,10 @@ export function startFlags(): void {
     return false
   })
   void begin()
+}
+
+function isAnswer(): boolean {
+  return window !== window.top && document.body !== null && isEditor(document)
 }
 
 const ask = {

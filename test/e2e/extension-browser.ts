@@ -185,7 +185,8 @@ export async function launchExtension({
       const sites = (stored['settings'] as { values?: { sites?: string[] } } | undefined)?.values?.sites ?? []
       await set({ sites: [...new Set([...sites, pattern])] })
       await own.evaluate(async (host) => {
-        for (;;) {
+        for (let turn = 0; ; turn++) {
+          if (turn > 2000) throw new Error(`nothing runs on ${host}`)
           const scripts = await chrome.scripting.getRegisteredContentScripts()
           if (scripts.some(({ matches }) => matches.includes(host))) return
           await new Promise((done) => setTimeout(done, 10))

@@ -145,7 +145,8 @@ export async function launchFirefox({
       const stored = (await own.evaluate(() => browser.storage.local.get('settings'))) as { settings?: { values?: { sites?: string[] } } }
       await set({ sites: [...new Set([...(stored.settings?.values?.sites ?? []), pattern])] })
       await own.evaluate(async (host) => {
-        for (;;) {
+        for (let turn = 0; ; turn++) {
+          if (turn > 2000) throw new Error(`nothing runs on ${host}`)
           const scripts = await browser.scripting.getRegisteredContentScripts()
           if (scripts.some(({ matches }) => matches.includes(host))) return
           await new Promise((done) => setTimeout(done, 10))
