@@ -34,36 +34,43 @@ export function alignMarks(marks: readonly Mark[], below: Element): void {
   )
   marks.forEach(({ host, button }, at) => {
     const move = moves[at]
-    if (!move) host.setAttribute('room', 'none')
-    else {
-      if (move.small) host.setAttribute('room', 'mark')
-      button.style.margin = `${move.y}px 0 0 ${move.x}px`
-    }
+    host.setAttribute('room', move ? (move.small ? 'mark' : 'words') : 'none')
+    if (move) button.style.margin = `${move.y}px 0 0 ${move.x}px`
   })
 }
 
-/** The first free room: for the words beside the label or the control, then for the sign alone; undefined where there is none. */
-function roomFor({ button, anchor, controls }: Mark, own: readonly Box[], around: readonly Box[], rtl: boolean): Move | undefined {
+/** The first free room: for the words beside the label or the control, or under a heading; then for the sign alone. */
+function roomFor({ host, button, anchor, controls }: Mark, own: readonly Box[], around: readonly Box[], rtl: boolean): Move | undefined {
   const { left, top, width, height } = boxOf(button)
   const edge = document.documentElement.clientWidth
   const frame = boxOf(frameOf(anchor))
   const text = endOfText(anchor, controls[0])
   const control = controls[0]?.matches('[type=radio],[type=checkbox]') ? undefined : own.at(-1)
-  const fits = (from: Box, wide: number): Move | undefined => {
-    const x = rtl ? from.left - gap - wide : from.right + gap
-    const y = (from.top + from.bottom - height) / 2
+  const at = (x: number, y: number, wide: number, inFrame: boolean): Move | undefined => {
     const box = { left: x, right: x + wide, top: y, bottom: y + height }
-    const inFrame = from === control || (x >= frame.left && box.right <= frame.right)
-    if (!inFrame || x < 0 || box.right > edge || around.some((other) => overlap(box, other))) return undefined
-    return { x: x - left, y: y - top, small: wide !== width }
+    if ((inFrame && (x < frame.left || box.right > frame.right)) || x < 0 || box.right > edge) return undefined
+    return around.some((other) => overlap(box, other)) ? undefined : { x: x - left, y: y - top, small: wide !== width }
   }
-  for (const wide of [width, height]) {
-    for (const from of [text, control]) {
-      const move = from && from.right > from.left && fits(from, wide)
-      if (move) return move
+  const beside = (from: Box | undefined, wide: number, apart: number): Move | undefined =>
+    from && from.right > from.left
+      ? at(rtl ? from.left - apart - wide : from.right + apart, (from.top + from.bottom - height) / 2, wide, from !== control)
+      : undefined
+  const under = (): Move | undefined =>
+    text && !controls[0] && text.bottom + height <= topAfter(anchor, host)
+      ? at(rtl ? text.right - width : text.left, text.bottom, width, true)
+      : undefined
+  return beside(text, width, gap) ?? beside(control, width, gap) ?? under() ?? beside(text, height, gap / 2) ?? beside(control, height, gap)
+}
+
+/** Where the page goes on after a heading or a link. */
+function topAfter(anchor: Element, host: Element): number {
+  for (let element: Element | null = anchor; element; element = element.parentElement) {
+    for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+      const { top, height } = boxOf(next)
+      if (next !== host && height) return top
     }
   }
-  return undefined
+  return 0
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -1,9 +1,9 @@
 import type { ReactiveElement } from '@lit/reactive-element'
 import type { ItemId } from '../core/law/data-items.ts'
 import { textOf } from '../core/page/text.ts'
-import { alignMarks } from './align-marks.ts'
 import { describe } from './describe.ts'
 import { insertMarks } from './insert-marks.ts'
+import { type Alignment, keepAligned } from './keep-aligned.ts'
 import { type Edition, type Mark, makeMark, markTag, type Saying, type Wanted } from './mark.ts'
 import { type Question, readForm } from './read-form.ts'
 import { guarded } from './report.ts'
@@ -27,7 +27,7 @@ export class FormNotes {
   private readonly ending: AbortController
   private readonly remembered: WeakMap<Element, ItemId>
   private readonly watching: MutationObserver
-  private readonly sizes: ResizeObserver | undefined
+  private readonly alignment: Alignment
   private readonly describing: (questions: readonly Question[]) => void
   private later: number
 
@@ -44,28 +44,19 @@ export class FormNotes {
     this.later = 0
     this.describing = describe(owner, edition)
     this.watching = new MutationObserver(() => this.soon())
+    this.alignment = keepAligned(form)
     this.scan()
-    this.sizes = window.ResizeObserver && new ResizeObserver(guarded(() => this.align()))
-    this.sizes?.observe(form)
   }
 
   stop(): void {
     this.ending.abort()
     this.watching.disconnect()
-    this.sizes?.disconnect()
+    this.alignment.stop()
     clearTimeout(this.later)
     for (const mark of this.marks) mark.host.remove()
     this.marks = []
     this.describing([])
     for (const text of this.owner.querySelectorAll('[slot=description]')) text.remove()
-  }
-
-  /** Moves the marks to where there is room for them now. */
-  align(): void {
-    alignMarks(
-      this.marks.filter(({ host }) => host.isConnected && !host.hasAttribute('layout')),
-      this.form,
-    )
   }
 
   /** A form that renders itself again and again is read every so often, not each time. */
@@ -90,13 +81,14 @@ export class FormNotes {
         ? old
         : makeMark(edition, want, this.layout === 'inline')
     })
+    const kept = new Set(this.marks)
+    const gone = marks.filter((mark) => !kept.has(mark))
     const hosts = new Set<Element>(this.marks.map(({ host }) => host))
-    for (const stray of [...form.querySelectorAll(markTag), ...marks.map(({ host }) => host)]) if (!hosts.has(stray)) stray.remove()
+    for (const stray of [...form.querySelectorAll(markTag), ...gone.map(({ host }) => host)]) if (!hosts.has(stray)) stray.remove()
+    this.alignment.drop(gone)
     const placed = this.marks.filter(({ host }) => !host.isConnected)
-    if (placed.length) {
-      insertMarks(placed, form)
-      this.align()
-    }
+    if (placed.length) insertMarks(placed, form)
+    this.alignment.add(placed.filter(({ host }) => !host.hasAttribute('layout')))
     this.describing(covered)
     this.watching.takeRecords()
     this.watching.observe(form, {

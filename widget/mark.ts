@@ -49,8 +49,8 @@ export function makeMark({ strings, sheet }: Edition, { saying, name, anchor, co
   dress(root, markCss)
   const words = saying.everything ? name : strings.why
   const full = saying.everything ? name : strings.whyNamed.replace('{title}', name)
-  const button = make('button', '', words, full !== words && make('span', '', full.slice(words.length)))
-  if (!full.startsWith(words)) button.setAttribute('aria-label', full)
+  const button = make('button', '', words)
+  if (full !== words) button.setAttribute('aria-label', full)
   button.type = 'button'
   button.setAttribute('part', 'button')
   button.setAttribute('aria-expanded', 'false')

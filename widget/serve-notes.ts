@@ -55,7 +55,6 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
       closeAll('peek', mark)
       keep(mark, form)
     }
-    form.align()
   }
   const closeByKey = (event: Event) => {
     if ((event as KeyboardEvent).key !== 'Escape') return
@@ -66,7 +65,6 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     if (!mark) return
     clearTimeout(timer)
     close(mark)
-    form.align()
     event.preventDefault()
     event.stopPropagation()
   }

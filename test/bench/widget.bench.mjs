@@ -136,8 +136,10 @@ async function attachOnce(name, fields, throttling) {
   const before = await metrics(session)
   const settled = name === 'nothing' ? await settle(page) : await attach(page, name)
   const after = await metrics(session)
+  await session.send('HeapProfiler.collectGarbage')
+  const { Nodes: nodes, JSEventListeners: listeners } = await metrics(session)
   await context.close()
-  return { cpu: (after.TaskDuration - before.TaskDuration) * 1000, settled, nodes: after.Nodes, listeners: after.JSEventListeners }
+  return { cpu: (after.TaskDuration - before.TaskDuration) * 1000, settled, nodes, listeners }
 }
 
 async function open(name, fields) {
@@ -175,7 +177,6 @@ async function settle(page) {
 }
 
 async function metrics(session) {
-  await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
 }
