@@ -26,6 +26,11 @@ export interface PageConfig {
   readonly corrections: readonly { readonly words: string; readonly was: ItemId; readonly item: ItemId | null }[]
   readonly copyNote: boolean
   readonly writingLine: string
+}
+
+/** What a page's script needs to know to cover: what to look for, and how long; `presenting` is null when it is over. */
+export interface Covering {
+  readonly page: PageConfig
   readonly presenting: Presenting | null
 }
 
@@ -34,6 +39,9 @@ export type FromPage =
   | { readonly type: 'hello' }
   | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number }
   | { readonly type: 'card'; readonly items: readonly ItemId[] }
+  | { readonly type: 'covering' }
+  | { readonly type: 'lift'; readonly prints: boolean }
+  | { readonly type: 'veil' }
 
 /** What our own popup, panel and background ask of a page's script. */
 export type ToPage =
@@ -68,6 +76,10 @@ export interface Answers {
   readonly found: undefined
   /** One card an item, in the order asked for. */
   readonly card: readonly CardView[] | null
+  /** Null where the site is off. */
+  readonly covering: Covering | null
+  readonly lift: undefined
+  readonly veil: undefined
   readonly again: true
   readonly report: PageReport
   readonly map: DataMap
@@ -83,7 +95,11 @@ export function readFromPage(json: unknown): FromPage | null {
   const message = record(json)
   switch (message['type']) {
     case 'hello':
-      return { type: 'hello' }
+    case 'covering':
+    case 'veil':
+      return { type: message['type'] }
+    case 'lift':
+      return typeof message['prints'] === 'boolean' ? { type: 'lift', prints: message['prints'] } : null
     case 'found': {
       const given = record(message['counts'])
       const hidden = count(message['hidden'])

@@ -1,6 +1,7 @@
 import { cardView } from '../advice/card-of.ts'
-import type { FromPage } from '../messages.ts'
+import type { Covering, FromPage } from '../messages.ts'
 import { noticesInUse } from '../notices/in-use.ts'
+import { liftVeil, lowerVeil } from '../present/veil.ts'
 import { readKept } from '../settings/kept.ts'
 import type { Settings } from '../settings/settings.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
@@ -37,6 +38,18 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       const notices = await noticesInUse(kept)
       return message.items.map((item) => cardView(item, notices, kept.settings.role, today()))
     }
+    case 'covering': {
+      const url = await allowedAddress(sender, tabId, kept.settings)
+      if (url === null) return null
+      const { calledSpecial } = await noticesInUse(kept)
+      return { page: pageConfig(kept, url, calledSpecial), presenting: kept.presenting } satisfies Covering
+    }
+    case 'lift':
+      await liftVeil({ tabId, frameId }, message.prints)
+      return null
+    case 'veil':
+      await lowerVeil({ tabId, frameId })
+      return null
   }
 }
 

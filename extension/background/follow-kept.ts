@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
 import { registerCovers } from '../present/register-covers.ts'
+import { veilOpenTabs } from '../present/veil.ts'
 import { onKeptChanged, readKept } from '../settings/kept.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
 import { keepGoodNotices } from './keep-good-notices.ts'
@@ -27,6 +28,7 @@ async function sync(): Promise<void> {
   const active = states.filter(({ granted }) => granted).map(({ pattern }) => pattern)
   await registerFlags(active)
   await registerCovers(active, kept.presenting)
+  if (kept.presenting !== null) await veilOpenTabs(active)
   await startInOpenTabs(active)
   await tellOpenTabs()
   await keepGoodNotices(kept)

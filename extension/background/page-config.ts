@@ -4,7 +4,7 @@ import { settingOf } from '../sites/vendors.ts'
 import { strings } from '../strings.ts'
 
 /** What a page's script is told: the classes to flag, words and corrections for this one site, and nothing of any other. */
-export function pageConfig({ settings, presenting }: Kept, url: string, noticeOnly: PageConfig['noticeOnly']): PageConfig {
+export function pageConfig({ settings }: Pick<Kept, 'settings'>, url: string, noticeOnly: PageConfig['noticeOnly']): PageConfig {
   const origin = URL.parse(url)?.origin ?? ''
   return {
     flag: [
@@ -18,6 +18,5 @@ export function pageConfig({ settings, presenting }: Kept, url: string, noticeOn
     corrections: settings.corrections.filter((one) => one.origin === origin).map(({ words, was, item }) => ({ words, was, item })),
     copyNote: settings.copyNote,
     writingLine: settings.writingLine || strings.writing,
-    presenting,
   }
 }

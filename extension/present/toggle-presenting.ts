@@ -6,3 +6,18 @@ export async function togglePresenting(): Promise<void> {
   if (presenting !== null) return keepPresenting(null)
   await keepPresenting({ what: settings.presentWhat, until: Date.now() + settings.presentMinutes * 60_000 })
 }
+
+/** How long a pause lasts, in ms. */
+const pause = 60_000
+
+/** Uncovers for a minute; then every page covers itself again. */
+export async function pausePresenting(): Promise<void> {
+  const { presenting } = await readKept()
+  if (presenting !== null) await keepPresenting({ ...presenting, pausedUntil: Date.now() + pause })
+}
+
+/** Covers at once, before a pause is over. */
+export async function resumePresenting(): Promise<void> {
+  const { presenting } = await readKept()
+  if (presenting !== null) await keepPresenting({ what: presenting.what, until: presenting.until })
+}

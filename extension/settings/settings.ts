@@ -21,6 +21,8 @@ export interface Presenting {
   readonly what: 'flagged' | 'all'
   /** Milliseconds since 1970, UTC. */
   readonly until: number
+  /** Bare until then; afterwards each page covers itself again. Milliseconds since 1970, UTC. */
+  readonly pausedUntil?: number
 }
 
 /** What can be set, with its meaning. Kept on this device, or given by the school's policy. */

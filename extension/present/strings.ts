@@ -1,0 +1,10 @@
+/** What is said in a page while its covers are up. */
+export const presentingStrings = {
+  covered: 'Covered while presenting. Press and hold to see.',
+  banner: (until: string) =>
+    `Presenting: sensitive fields are covered until ${until}. This is an aid and no guarantee: look before you share. Hold a cover to see under it.`,
+  bannerAll: (until: string) =>
+    `Presenting: pupil data is covered until ${until}. This is an aid and no guarantee: look before you share. Hold a cover to see under it.`,
+  stuck: 'This page stays hidden, because Fieldnote could not cover it. Stop presenting, or reload the page.',
+  title: 'Covered while presenting',
+} as const

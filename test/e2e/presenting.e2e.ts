@@ -1,0 +1,314 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+
+let browser: ExtensionBrowser
+let site: Site
+
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await launchExtension()
+  await browser.allow('http://127.0.0.1/*')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+beforeEach(() => present(null))
+
+/** Presents as the popup does: a stored record, in ms since 1970. */
+async function present(presenting: { what: 'flagged' | 'all'; until: number; pausedUntil?: number } | null): Promise<void> {
+  const own = browser.context.pages().find((page) => page.url().startsWith('chrome-extension://')) as Page
+  await own.evaluate(async (given) => {
+    const { chrome } = globalThis as never as {
+      chrome: {
+        storage: { local: { set(values: unknown): Promise<void>; remove(key: string): Promise<void> } }
+        scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
+      }
+    }
+    if (given === null) await chrome.storage.local.remove('presenting')
+    else await chrome.storage.local.set({ presenting: given })
+    for (;;) {
+      const on = (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'covers')
+      if (on === (given !== null)) return
+      await new Promise((done) => setTimeout(done, 10))
+    }
+  }, presenting)
+}
+
+const soon = (minutes = 30) => ({ what: 'flagged' as const, until: Date.now() + minutes * 60_000 })
+
+/**
+ * Before any script of the page runs: notes after each frame that was drawn which elements with `data-secret` could be seen.
+ * An element is bare where it is what stands at its own middle and nothing hides the page.
+ */
+const probe = () => {
+  const seen: string[] = []
+  Object.assign(window, { bare: seen, frames: 0 })
+  const look = () => {
+    const hidden = document.documentElement === null || Number(getComputedStyle(document.documentElement).opacity) === 0
+    for (const secret of hidden ? [] : document.querySelectorAll('[data-secret]')) {
+      const { left, top, width, height } = secret.getBoundingClientRect()
+      if (width < 1 || height < 1) continue
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      if (hit !== null && (hit === secret || secret.contains(hit) || hit.contains(secret)))
+        seen.push((secret as HTMLElement).dataset.secret ?? '')
+    }
+    ;(window as never as { frames: number }).frames++
+  }
+  const channel = new MessageChannel()
+  channel.port1.onmessage = look
+  const each = () => {
+    channel.port2.postMessage(null)
+    requestAnimationFrame(each)
+  }
+  requestAnimationFrame(each)
+}
+
+const record = `<!doctype html><html lang="en-GB"><head><title>Wren Placeholder</title><style>body { font: 16px sans-serif }</style></head><body>
+<h1>Pupil record</h1>
+<form><h2>Characteristics</h2>
+<p><label for="eth">Ethnicity</label> <select id="eth" data-secret="ethnicity"><option>Invented answer</option></select></p>
+<p><label for="rel">Religion</label> <input id="rel" data-secret="religion" value="Invented answer"></p>
+<p><label for="house">House</label> <input id="house" value="Otter"></p></form>
+<h2>Medical</h2>
+<dl><dt>Allergies</dt><dd><span data-secret="allergies">Invented answer</span></dd><dt>House</dt><dd id="shown-house">Otter</dd></dl>
+<table><thead><tr><th>Name</th><th>SEN status</th></tr></thead><tbody><tr><td>Wren Placeholder</td><td><b data-secret="sen">K</b></td></tr></tbody></table>
+<div id="late"></div></body></html>`
+
+async function open(html = record): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.addInitScript(probe)
+  await page.goto(site.make('record', html))
+  return page
+}
+
+const bare = (page: Page) => page.evaluate(() => (window as never as { bare: string[] }).bare)
+const isShown = (page: Page) => page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 1)
+const frames = (page: Page, more: number) =>
+  page.evaluate(
+    (count) =>
+      new Promise<void>((done) => {
+        let left = count
+        const each = () => (left-- === 0 ? done() : requestAnimationFrame(each))
+        each()
+      }),
+    more,
+  )
+
+/** Whether the element, not a cover, stands at its own middle. */
+const canBeSeen = (page: Page, selector: string) =>
+  page.evaluate((one) => {
+    const element = document.querySelector(one) as Element
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+    return hit !== null && (hit === element || element.contains(hit))
+  }, selector)
+
+describe('while presenting', () => {
+  test('no frame of a page shows what is flagged, from the first on, and what is not flagged stays to be seen', async () => {
+    await present(soon())
+    const page = await open()
+    await isShown(page)
+    await frames(page, 10)
+    expect(await bare(page)).toEqual([])
+    for (const house of ['#house', '#shown-house']) expect(await canBeSeen(page, house)).toBe(true)
+    await page.close()
+  })
+
+  test('the probe sees what is bare where nobody presents', async () => {
+    const page = await open()
+    await frames(page, 5)
+    expect(new Set(await bare(page))).toEqual(new Set(['ethnicity', 'religion', 'allergies', 'sen']))
+    await page.close()
+  })
+
+  test('what comes into a page later is covered before it is painted, and stays so when the page scrolls', async () => {
+    await present(soon())
+    const page = await open()
+    await isShown(page)
+    await page.evaluate(() => {
+      const late = document.getElementById('late') as HTMLElement
+      setTimeout(() => {
+        late.innerHTML = '<p><label for="s47">Section 47 outcome</label> <input id="s47" data-secret="s47" value="Invented answer"></p>'
+      })
+      requestAnimationFrame(() => {
+        const more = document.createElement('div')
+        more.style.height = '1500px'
+        more.innerHTML =
+          '<p><label for="med">Medical conditions</label> <textarea id="med" data-secret="medical">Invented answer</textarea></p>'
+        late.after(more)
+      })
+    })
+    await page.locator('#med').waitFor({ state: 'attached' })
+    await frames(page, 40)
+    await page.mouse.wheel(0, 300)
+    await frames(page, 20)
+    expect(await bare(page)).toEqual([])
+    await page.close()
+  })
+
+  test('a panel that was hidden is covered when it opens', async () => {
+    await present(soon())
+    const page = await open(
+      record.replace(
+        '<div id="late">',
+        '<div id="late" hidden><label for="n">Nationality</label><input id="n"><label for="d">Disability</label><input id="d" data-secret="disability" value="Invented answer">',
+      ),
+    )
+    await isShown(page)
+    await frames(page, 5)
+    await page.evaluate(() => document.getElementById('late')?.removeAttribute('hidden'))
+    await frames(page, 20)
+    expect(await bare(page)).toEqual([])
+    expect(await canBeSeen(page, '#d')).toBe(false)
+    await page.close()
+  })
+
+  test('a press that is held shows one, and letting go covers it again; a press that a page forges shows nothing', async () => {
+    await present(soon())
+    const page = await open()
+    await isShown(page)
+    await frames(page, 3)
+    const opacity = () => coverOpacity(page, '#rel')
+    await page.evaluate(() => {
+      const { left, top } = (document.getElementById('rel') as Element).getBoundingClientRect()
+      document
+        .elementFromPoint(left + 5, top + 5)
+        ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerId: 1 }))
+    })
+    expect(await opacity()).toBe('1')
+    const box = await page.locator('#rel').boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8)
+    await page.mouse.down()
+    expect(await opacity()).toBe('0')
+    expect(await coverOpacity(page, '#eth')).toBe('1')
+    await page.mouse.up()
+    expect(await opacity()).toBe('1')
+    await page.keyboard.down('Alt')
+    await page.keyboard.down('Shift')
+    await page.keyboard.down('h')
+    expect(await opacity()).toBe('0')
+    await page.keyboard.up('h')
+    expect(await opacity()).toBe('1')
+    await page.keyboard.up('Shift')
+    await page.keyboard.up('Alt')
+    await page.close()
+  })
+
+  test('covers the title of the tab, keeps lists shut, and prints nothing of the page', async () => {
+    await present(soon())
+    const page = await open()
+    await isShown(page)
+    expect(await page.title()).not.toContain('Wren')
+    await page.evaluate(() => {
+      document.title = 'Pike Placeholder'
+    })
+    await page.waitForFunction(() => !document.title.includes('Pike'))
+    await page.locator('#eth').focus()
+    expect(
+      await page
+        .locator('#eth')
+        .evaluate((list, key) => list.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true })), 'Enter'),
+    ).toBe(true)
+    await page.evaluate(() =>
+      document.addEventListener('keydown', (event) => Object.assign(window, { stopped: event.defaultPrevented, reached: true })),
+    )
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => 'reached' in window)).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('0')
+    await page.close()
+  })
+
+  test('goes on over navigation, ends at its stored time in every page by itself, and gives the page back as it was', async () => {
+    await present({ what: 'flagged', until: Date.now() + 4_000 })
+    const page = await open()
+    await isShown(page)
+    await page.goto(site.make('next', record))
+    await isShown(page)
+    expect(await canBeSeen(page, '#rel')).toBe(false)
+    await page.waitForFunction(() => {
+      const { left, top } = (document.getElementById('rel') as Element).getBoundingClientRect()
+      return document.elementFromPoint(left + 5, top + 5)?.id === 'rel'
+    })
+    expect(await page.title()).toBe('Wren Placeholder')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1')
+    await page.close()
+  })
+
+  test('a pause ends by itself: the page covers itself again', async () => {
+    const page = await open()
+    await present({ ...soon(), pausedUntil: Date.now() + 2_000 })
+    await isShown(page)
+    await page.waitForFunction(() => {
+      const { left, top } = (document.getElementById('rel') as Element).getBoundingClientRect()
+      return document.elementFromPoint(left + 5, top + 5)?.id !== 'rel'
+    })
+    await page.close()
+  })
+
+  test('with all pupil data covered, names in headings and rows are too', async () => {
+    await present({ ...soon(), what: 'all' })
+    const page = await open(record.replace('<h1>Pupil record</h1>', '<h1 id="who" data-secret="name">Wren Placeholder</h1>'))
+    await isShown(page)
+    await frames(page, 5)
+    expect(await bare(page)).toEqual([])
+    for (const one of ['#who', '#house', '#shown-house', 'tbody td']) expect(await canBeSeen(page, one), one).toBe(false)
+    await page.close()
+  })
+
+  test('a page that was open before is covered when presenting begins', async () => {
+    const page = await open()
+    await frames(page, 3)
+    await present(soon())
+    await page.waitForFunction(() => {
+      const { left, top } = (document.getElementById('rel') as Element).getBoundingClientRect()
+      return document.elementFromPoint(left + 5, top + 5)?.id !== 'rel'
+    })
+    await page.close()
+  })
+
+  test('a page that keeps taking the covers away is hidden', async () => {
+    await present(soon())
+    const page = await open()
+    await isShown(page)
+    await page.evaluate(() => {
+      const mine = new Set([document.head, document.body])
+      new MutationObserver(() => {
+        for (const child of document.documentElement.children) if (!mine.has(child as HTMLElement)) child.remove()
+      }).observe(document.documentElement, { childList: true })
+      for (const child of document.documentElement.children) if (!mine.has(child as HTMLElement)) child.remove()
+    })
+    await page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 0)
+    await page.close()
+  })
+})
+
+/** The opacity of the cover over an element, read through the closed root by the debugger. */
+async function coverOpacity(page: Page, selector: string): Promise<string | undefined> {
+  const session = await page.context().newCDPSession(page)
+  const box = await page.locator(selector).boundingBox()
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  const covers: number[] = []
+  const walk = (node: typeof root): void => {
+    const classes = node.attributes?.[(node.attributes?.indexOf('class') ?? -2) + 1] ?? ''
+    if (node.nodeName === 'DIV' && classes.split(' ')[0] === 'cover') covers.push(node.nodeId)
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child)
+  }
+  walk(root)
+  await session.send('CSS.enable')
+  for (const nodeId of covers) {
+    const { model } = await session.send('DOM.getBoxModel', { nodeId }).catch(() => ({ model: undefined }))
+    const [x = 0, y = 0] = model?.border ?? []
+    if (box === null || Math.abs(x - box.x) > 2 || Math.abs(y - box.y) > 2) continue
+    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId })
+    await session.detach()
+    return computedStyle.find(({ name }) => name === 'opacity')?.value
+  }
+  await session.detach()
+  return undefined
+}
