@@ -12,6 +12,7 @@ import { english } from '../../words/en/words.ts'
 import { say } from '../../words/say.ts'
 import type { Words } from '../../words/words.ts'
 import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
+import { dayOf, readDay } from '../read-day.ts'
 import { readWidget, widgetFolders } from '../read-widget.ts'
 
 const languages: readonly Words[] = [english]
@@ -54,7 +55,7 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   const widget = await readWidget(folders)
   if (widget === null) return fail('The script of the page is not there: run npm run build.')
   const index = indexNotices(loaded.value)
-  const on = options.on ?? new Date().toISOString().slice(0, 10)
+  const on = dayOf(options.on)
   const [first, ...others] = editionsOf(index, options, on)
   if (first === undefined) return fail('Name at least one language and one level.')
   const { files, sentences } = buildFolder(index, {
@@ -123,12 +124,4 @@ function readLevels(names: string): readonly Level[] {
     if (level === undefined) throw new InvalidArgumentError(`“${name.trim()}” is no reading level; there are ${levels.join(', ')}.`)
     return level
   })
-}
-
-function readDay(text: string): Day {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError(`“${text}” is no day; write it as 2026-09-01.`)
-  }
-  return text
 }

@@ -1,0 +1,16 @@
+import { InvalidArgumentError } from 'commander'
+import type { Day } from '../notice/notice.ts'
+
+/** A day of a command line, or what is wrong with it. */
+export function readDay(text: string): Day {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError(`“${text}” is no day; write it as 2026-09-01.`)
+  }
+  return text
+}
+
+/** Today, where the command line names no day. Nothing but the commands reads the clock. */
+export function dayOf(on: Day | undefined): Day {
+  return on ?? new Date().toISOString().slice(0, 10)
+}

@@ -1,0 +1,27 @@
+import type { Dated } from './dated.ts'
+import { duties } from './duties.ts'
+import { handlingRows } from './handling.ts'
+import { provisionRows } from './provisions.ts'
+import { lawReferences, outdatedLinks, outdatedTerms, repealedLaws } from './references.ts'
+import { regulatorNames } from './regulator.ts'
+import { rightRows } from './rights.ts'
+import { statutoryClasses } from './statutory-classes.ts'
+import { guidanceEditions } from './statutory-guidance.ts'
+
+/** Every row of the table of law. */
+export const lawRows: readonly Dated[] = [
+  ...statutoryClasses,
+  ...provisionRows,
+  ...rightRows,
+  ...guidanceEditions,
+  ...regulatorNames,
+  ...duties,
+  ...handlingRows,
+  ...lawReferences,
+  ...repealedLaws,
+  ...outdatedLinks,
+  ...outdatedTerms,
+]
+
+/** Rows that no one has checked: for those who keep the table, and for nobody who relies on it. */
+export const unverifiedRows: readonly Dated[] = lawRows.filter(({ confidence }) => confidence === 'unverified')

@@ -1,0 +1,34 @@
+import { ukGdpr } from '../../law/sources.ts'
+import { isGap, type Notice } from '../notice.ts'
+import type { Rule } from './finding.ts'
+import { blanksIn, listed, placeOf } from './notice-text.ts'
+
+/** What a starter leaves for the school to fill in. */
+export const blankRules: readonly Rule[] = [
+  {
+    id: 'blank',
+    severity: 'error',
+    looksFor: 'words in [square brackets] that are still to be filled in',
+    source: ukGdpr('Articles 13 and 14'),
+    find: ({ notice, text }) =>
+      text.passages.flatMap((passage) => {
+        const blanks = blanksIn(passage.text)
+        if (blanks.length === 0) return []
+        const path = placeOf(text, passage, /\[[^\]]+\](?!\()/)
+        return [
+          {
+            path,
+            message: `Still to fill in: ${listed(blanks)}.`,
+            fix: toFill(notice, path),
+          },
+        ]
+      }),
+  },
+]
+
+/** The gap that the starter left says what belongs there. */
+function toFill(notice: Notice, path: string): string {
+  const gap = (notice as unknown as Readonly<Record<string, unknown>>)[path]
+  const what = isGap(gap) ? `${gap.gap} ` : ''
+  return `${what}In notice.md put your school’s own words for what stands in brackets; in notice.yaml put the fact in place of the gap.`
+}

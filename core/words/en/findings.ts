@@ -1,0 +1,43 @@
+import type { Finding, Severity } from '../../notice/check/finding.ts'
+import type { WordsTold } from '../../notice/check/words-told.ts'
+
+/** What each weight of finding is called, over a list of such findings. */
+export const severityNames: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly about: string }>> = {
+  error: { one: 'error', many: 'errors', about: 'The law asks for it, and it is not so.' },
+  warning: { one: 'warning', many: 'warnings', about: 'Likely to mislead, or out of date.' },
+  ask: { one: 'question', many: 'questions', about: 'Only a person at the school can say.' },
+  info: { one: 'remark', many: 'remarks', about: 'Worth mending.' },
+}
+
+export const severities: readonly Severity[] = ['error', 'warning', 'ask', 'info']
+
+/** "3 errors, 1 warning and 2 questions", or that there is nothing. */
+export function sayCounts(findings: readonly Pick<Finding, 'severity'>[]): string {
+  const parts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    const { one, many } = severityNames[severity]
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  })
+  return parts.length === 0 ? 'Nothing found' : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
+}
+
+/** How much of what parents read is the catalogue's, the notice's own, or English only. */
+export function sayWordsTold({ statements, catalogue, overridden, englishOnly }: WordsTold): string {
+  const share = (count: number) => `${count} (${statements === 0 ? 0 : Math.round((100 * count) / statements)}%)`
+  return `Of ${statements} statements that parents read, ${share(catalogue)} are in the catalogue’s words, ${share(overridden)} in the notice’s own, and ${share(englishOnly)} in English only.`
+}
+
+/** When the law in the findings was checked, and whether that is too long ago. */
+export function sayLawChecked(asAt: string, isOld: boolean): string {
+  return `Law and guidance as checked on ${asAt}.${isOld ? ' They may be out of date.' : ''} This is no legal advice: ask the data protection officer.`
+}
+
+export const reportStrings = {
+  title: 'What the privacy notice still needs',
+  nothing: 'Nothing was found that the law asks for and that is missing, and nothing that is out of date.',
+  instead: 'What to write instead',
+  why: 'Why',
+  place: 'Where',
+  contents: 'On this page',
+  unverified: 'Not checked, and so told to nobody',
+} as const
