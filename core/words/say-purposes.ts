@@ -22,10 +22,22 @@ export function listPurposes(purposes: readonly Named[], words: Words, level: Le
 
 /** The first layer tells the three purposes that stand first in the catalogue, and says so where there are more. */
 export function sayMainPurposes(purposes: readonly Named[], words: Words, level: Level): string {
-  const main = byCatalogue(purposes).slice(0, 3)
+  const { said, quoted } = sayable(byCatalogue(purposes), words, level)
+  const main = said.slice(0, 3)
+  if (main.length === 0) return quoted.join(words.phrases.between)
   const { sentences } = words.phrases
   const sentence = main.length < purposes.length ? sentences.purposesSome : sentences.purposes
   return fill(atLevel(sentence, level), { list: listPurposes(main, words, level) })
+}
+
+/** Purposes that can stand in a sentence of the language, and apart from them those that have no words in it, as the notice's own. */
+export function sayable(purposes: readonly Named[], words: Words, level: Level) {
+  const isSayable = ({ own, words: row }: Named) =>
+    words.lang === 'en' || ownWords(own, words.lang, level) !== null || (row !== undefined && isPurposeId(row))
+  return {
+    said: purposes.filter(isSayable),
+    quoted: purposes.filter((purpose) => !isSayable(purpose)).map(({ name }) => `“${name}”`),
+  }
 }
 
 function byCatalogue(purposes: readonly Named[]): readonly Named[] {

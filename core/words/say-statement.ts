@@ -6,7 +6,8 @@ import { fill, listOf } from './fill.ts'
 import { atLevel, type Levelled } from './levelled.ts'
 import { nameOf, ownWords } from './name-of.ts'
 import { type BasisId, basisIds, type GapId, gapIds, type RightId, rightIds, type SentenceId, sentenceIds } from './phrases.ts'
-import { listPurposes } from './say-purposes.ts'
+import { periodIn } from './say-period.ts'
+import { listPurposes, sayable } from './say-purposes.ts'
 import type { Words } from './words.ts'
 
 /** One statement in whole sentences; '' where a statement has nothing that a parent can be told. */
@@ -35,10 +36,8 @@ interface Manner {
 
 function sayNamed({ aspect, subjects }: Statement, list: readonly Named[], manner: Manner): string {
   if (aspect === 'purposes') {
-    const purposes = listPurposes(list, manner.words, manner.level)
-    return subjects === undefined
-      ? put('purposes', manner, { list: purposes })
-      : put('purposesFor', manner, { subjects: names(subjects, manner), list: purposes })
+    const of = subjects === undefined ? {} : { subjects: names(subjects, manner) }
+    return withWhy(list, manner, (purposes) => put(subjects === undefined ? 'purposes' : 'purposesFor', manner, { ...of, list: purposes }))
   }
   if (aspect === 'handlers' || aspect === 'recipients' || aspect === 'sources') return put(aspect, manner, { list: names(list, manner) })
   return join(
@@ -64,7 +63,7 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'sharing':
       return saySharing(content, manner)
     case 'onward':
-      return content.purposes.length === 0 ? '' : put('onward', manner, toAndWhy(content.to, content.purposes, manner))
+      return withWhy(content.purposes, manner, (purposes) => put('onward', manner, { to: names(content.to, manner), purposes }))
     case 'right':
       return sayRight(content, manner)
     case 'complaint':
@@ -104,7 +103,7 @@ function sayLaws(laws: readonly string[], manner: Manner): string {
 }
 
 function sayRetention({ named, period, schedule }: Extract<Content, { is: 'retention' }>, manner: Manner): string {
-  if (period !== null) return put('retentionPeriod', manner, { period })
+  if (period !== null) return put('retentionPeriod', manner, { period: periodIn(period, manner.words) })
   const own = ownWords(named.own, manner.words.lang, manner.level)
   return (own ?? schedule === null)
     ? put('retentionSchedule', manner, {})
@@ -112,9 +111,17 @@ function sayRetention({ named, period, schedule }: Extract<Content, { is: 'reten
 }
 
 function saySharing({ to, purposes, laws }: Extract<Content, { is: 'sharing' }>, manner: Manner): string {
-  const sharing =
-    purposes.length === 0 ? put('sharingWith', manner, { to: names(to, manner) }) : put('sharing', manner, toAndWhy(to, purposes, manner))
-  return join([sharing, sayLaws(laws, manner)], manner)
+  const sayTo = { to: names(to, manner) }
+  const { said } = sayable(purposes, manner.words, manner.level)
+  const alone = said.length === 0 ? put('sharingWith', manner, sayTo) : ''
+  const why = withWhy(purposes, manner, (list) => put('sharing', manner, { ...sayTo, purposes: list }))
+  return join([alone, why, sayLaws(laws, manner)], manner)
+}
+
+/** A sentence that tells why, and after it the purposes for which the language has no words, in the notice's own. */
+function withWhy(purposes: readonly Named[], { words, level }: Manner, say: (list: string) => string): string {
+  const { said, quoted } = sayable(purposes, words, level)
+  return join([said.length === 0 ? '' : say(listPurposes(said, words, level)), ...quoted], { words, level })
 }
 
 function sayRight({ named, rights, askOf }: Extract<Content, { is: 'right' }>, manner: Manner): string {
@@ -139,10 +146,6 @@ function sayRule(rule: string, manner: Manner): string {
 function asSentence(named: Named, manner: Manner): string {
   const name = nameOf(named, manner.words, manner.level)
   return ownWords(named.own, manner.words.lang, manner.level) === null && named.words === undefined ? `“${name}”` : `${name}`
-}
-
-function toAndWhy(to: readonly Named[], purposes: readonly Named[], manner: Manner) {
-  return { to: names(to, manner), purposes: listPurposes(purposes, manner.words, manner.level) }
 }
 
 function names(list: readonly Named[], { words, level }: Manner): string {

@@ -9,7 +9,9 @@ import pupil from '../../../core/notices/pupil.json' with { type: 'json' }
 import { english } from '../../../core/words/en/words.ts'
 import { isComplete, languages, offeredLanguages, wordsOf } from '../../../core/words/languages.ts'
 import { say } from '../../../core/words/say.ts'
+import { periodIn } from '../../../core/words/say-period.ts'
 import { sayMainPurposes } from '../../../core/words/say-purposes.ts'
+import { sayStatement } from '../../../core/words/say-statement.ts'
 import type { Telling } from '../../../core/words/sentence.ts'
 import type { Words } from '../../../core/words/words.ts'
 
@@ -166,6 +168,28 @@ describe('languages', () => {
       expect(said).not.toContain(words.purposes['keep-safe'].brief)
     })
 
+    it('glues no English into a sentence: a purpose without words of its own stands after it, as the notice has it', () => {
+      const owned = { id: 'owned', name: 'which they use for us' }
+      const known = { id: 'support', words: 'support', name: 'to support them' }
+      const { brief } = words.purposes.support
+      const said = (list: readonly (typeof known | typeof owned)[]) =>
+        sayStatement({ aspect: 'purposes', voice: 'notice', scope: 'item', content: { is: 'named', list }, citations: [] }, words, 'brief')
+      const alone = said([known])
+      expect(alone).toContain(brief)
+      expect(said([known, owned])).toBe([alone, '“which they use for us”'].join(words.phrases.between))
+      expect(said([owned])).toBe('“which they use for us”')
+      expect(sayMainPurposes([owned], words, 'brief')).toBe('“which they use for us”')
+      expect(sayMainPurposes([known, owned], words, 'brief')).not.toContain('which')
+    })
+
+    it('writes a length of time as its readers do, and leaves what is none in the notice’s words', () => {
+      const unit = new Intl.NumberFormat(lang, { style: 'unit', unit: 'year', unitDisplay: 'long' })
+      expect(periodIn('six years', words)).toBe(unit.format(6))
+      expect(periodIn('for twenty-five years.', words)).toBe(unit.format(25))
+      expect(foreignWords(words, periodIn('1 month', words))).toEqual([])
+      expect(periodIn('until the child is 25', words)).toBe('until the child is 25')
+    })
+
     it('tells things apart that are not the same', () => {
       const titles = Object.values(words.items).map(({ title }) => title)
       expect(new Set(titles).size).toBe(titles.length)
@@ -182,7 +206,11 @@ describe('languages', () => {
         if (words.dir === 'rtl') expect(text).toMatch(/\u2068\{\w+\}\u2069/)
         else expect(text).not.toMatch(/[\u2066-\u2069]/)
       }
-      for (const [path, text] of wordingsOf(words)) expect(text, path).not.toMatch(/[\u200e\u200f\u202a-\u202e]/)
+      for (const [path, text] of wordingsOf(words)) {
+        expect(text, path).not.toMatch(/[\u200e\u200f\u202a-\u202e]/)
+        // A face that goes by the first letter (`dir="auto"`) would turn such a line round.
+        if (words.dir === 'rtl') expect(text.replaceAll(/\{\w+\}/g, ''), path).not.toMatch(/^[^\p{Letter}]*\p{Script=Latin}/u)
+      }
     })
   })
 })
