@@ -26,6 +26,7 @@ export function extensionManifest(browser: Browser, pack: Package): UserManifest
     name: pack === 'fleet' ? 'Fieldnote for school fleets' : 'Fieldnote',
     short_name: 'Fieldnote',
     description: "Says the right part of the school's privacy notice beside sensitive fields of its information system.",
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions,
     ...(pack === 'fleet' ? { host_permissions: [...vendorHosts()] } : {}),
     optional_host_permissions: ['*://*/*'],

@@ -7,7 +7,10 @@ import { runCommand } from '../background/run-command.ts'
 import { forgetTab } from '../background/tab-counts.ts'
 import { isOurs, readFromPage } from '../messages.ts'
 
-export default defineBackground(() => {
+// A module, so that it shares what our pages also load: the words and the notices are in the package once.
+export default defineBackground({ type: 'module', main })
+
+function main() {
   // Only our own pages and this script may read what is kept; page scripts are told what they need by message.
   for (const area of [browser.storage.local, browser.storage.session, browser.storage.managed]) {
     void (area as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> }).setAccessLevel?.({
@@ -23,4 +26,4 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id, askFrame))
   followKept()
-})
+}

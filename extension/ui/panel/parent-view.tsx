@@ -7,7 +7,7 @@ import { settings } from '../settings-model.ts'
 import { today } from '../today.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { ItemChoice } from './item-choice.tsx'
-import { asText, type ToldToParent, tellParent } from './tell-parent.ts'
+import { asText, byHeading, type ToldToParent, tellParent } from './tell-parent.ts'
 import { itemAsked } from './view.ts'
 
 /** Plain words to read out or copy to a parent, in English or another language; where telling could put a child in danger, none of the item's own. */
@@ -74,13 +74,15 @@ function Told({ told, language }: { readonly told: ToldToParent; readonly langua
       )}
       <section class="told" lang={language.lang} dir={language.dir} aria-label={words.parentTitle}>
         {told.title === null ? null : <h3>{told.title}</h3>}
-        {told.sentences.map(({ heading, text, attribution, aspect, scope, silent }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a notice may say the same thing of an item twice
-          <div key={`${aspect} ${scope} ${at}`} class={silent ? 'said silence' : 'said'}>
+        {byHeading(told.sentences).map(({ heading, sentences }) => (
+          <div key={`${heading} ${sentences[0]?.text}`}>
             <h4>{heading}</h4>
-            <p>
-              {text} {attribution === '' ? null : <span class="quiet">{attribution}</span>}
-            </p>
+            {sentences.map(({ text, attribution }) => (
+              <div class="said" key={`${attribution} ${text}`}>
+                {attribution === '' ? null : <p class="who">{attribution}</p>}
+                <p>{text}</p>
+              </div>
+            ))}
           </div>
         ))}
         {told.draftLine === '' ? null : <p class="quiet">{told.draftLine}</p>}

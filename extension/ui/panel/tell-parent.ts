@@ -26,6 +26,22 @@ export function tellParent(index: NoticeIndex, item: ItemId, language: Words, on
 
 /** The words as they are copied: never the caution, which is for the member of staff. */
 export function asText({ title, draftLine, sentences }: ToldToParent): string {
-  const said = sentences.map(({ heading, attribution, text }) => `${heading}\n${attribution === '' ? '' : `${attribution}: `}${text}`)
+  const said = byHeading(sentences).map(({ heading, sentences: under }) =>
+    [heading, ...under.map(({ attribution, text }) => (attribution === '' ? text : `${attribution}: ${text}`))].join('\n'),
+  )
   return [...(title === null ? [] : [title]), ...said, ...(draftLine === '' ? [] : [draftLine])].join('\n\n')
+}
+
+/** Sentences under one heading where they follow each other: it is said once. The same words by the same speaker are said once too. */
+export function byHeading(
+  sentences: readonly Sentence[],
+): readonly { readonly heading: string; readonly sentences: readonly Sentence[] }[] {
+  const groups: { heading: string; sentences: Sentence[] }[] = []
+  for (const sentence of sentences) {
+    const last = groups.at(-1)
+    const isSaid = last?.sentences.some(({ text, attribution }) => text === sentence.text && attribution === sentence.attribution)
+    if (last?.heading !== sentence.heading) groups.push({ heading: sentence.heading, sentences: [sentence] })
+    else if (!isSaid) last.sentences.push(sentence)
+  }
+  return groups
 }

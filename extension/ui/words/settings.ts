@@ -13,6 +13,7 @@ export const settingLabels: Readonly<Record<SettingName, string>> = {
   flagNoticeOnly: 'Flag what only the notice calls special',
   badge: 'Show the number of flags on the toolbar button',
   copyNote: 'Show a note when sensitive fields are copied or printed',
+  blockCopies: 'Stop copies of sensitive fields (by your school’s policy alone)',
   writingLine: 'Line beside free-text concern fields',
   presentMinutes: 'Minutes until covers end by themselves',
   presentWhat: 'What is covered while you present',
