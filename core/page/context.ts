@@ -8,7 +8,7 @@ const groupSelector = 'fieldset,[role=group],[role=radiogroup]'
 /** A heading speaks for what follows it, as far as the end of the smallest of these that it stands in. */
 const sections = `section,article,aside,main,form,dialog,details,[role=dialog],[role=region],[role=tabpanel],[class*=card],[class*=panel],${groupSelector}`
 /** The part of a panel in which its heading stands speaks for the whole panel. */
-const headOfPanel = /(head|title|caption|legend|toggle|tabs?)(?=[-_ ]|$)/i
+const headOfPanel = /(head(er|ing)?|title|caption|legend|toggle|tabs?)(?=[-_ ]|$)/i
 /** What can have a name of its own, by `aria-label` or `aria-labelledby`, that stands over what is in it. */
 const named = /^(group|radiogroup|tabpanel|region|dialog|form)$/
 

@@ -74,7 +74,14 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
     const own = labels.get(control) ?? []
     const names = namesOf(control, own)
     const found = names.every(isUnseen) ? nearby?.(control, false) : null
-    return describe(control, found, names, own[0] ?? found?.element, control, [])
+    return describe(
+      control,
+      found,
+      names.some(isSeen) ? names.filter(({ source }) => source !== 'title') : names,
+      own[0] ?? found?.element,
+      control,
+      [],
+    )
   }
 
   function describe(
@@ -98,9 +105,13 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
   }
 }
 
-/** Whether a text is nothing that a person sees beside the control. */
-function isUnseen({ source }: SourcedText): boolean {
-  return source === 'name' || source === 'title' || source === 'placeholder'
+/** Whether a text names the control for a person who fills it in; beside such a text a tooltip only explains. */
+function isSeen({ source }: SourcedText): boolean {
+  return source === 'label' || source === 'aria-label'
+}
+
+function isUnseen(text: SourcedText): boolean {
+  return !isSeen(text)
 }
 
 /** The control before this one in the same place, with nothing but hidden inputs, buttons and icons between. */

@@ -1,4 +1,5 @@
 import { controlSelector } from './labels.ts'
+import type { Recognise } from './reading.ts'
 import { wordsIn } from './text.ts'
 
 /** Words here are links, answers, choices or prose of the page: no label of a field that is shown. */
@@ -8,14 +9,15 @@ const elsewhere =
 const answered = /^(yes|no|n\/a|[-–✓✔✗✘])$/i
 const prose = /^(h[1-6]|li|p|td|th)$/
 const namedAsLabel = /(^|[-_ ])(label|caption|legend|term|prompt|field-?name|field-?title|key|lbl)([-_ ]|$)|Label|Legend|Caption/
-const notASlot = `ul,ol,table,form,h1,h2,h3,h4,h5,h6,nav,a:not([href^=mailto]):not([href^=tel]),${controlSelector}`
+const notASlotBeside = `ul,ol,table,form,h1,h2,h3,h4,h5,h6,nav,${controlSelector}`
+const notASlot = `${notASlotBeside},a:not([href^=mailto]):not([href^=tel])`
 
 /**
  * Whether the markup around a text that is known as a label shows it to be the label of a value: a colon, a two-cell row, the
  * same pair of elements again and again, or a class that says so; before or after its value, which may be empty. Gives the
  * element at which a mark can stand, or null.
  */
-export function labelOfValue(text: Text, hasColon: boolean): Element | null {
+export function labelOfValue(text: Text, hasColon: boolean, recognise: Recognise): Element | null {
   const parent = text.parentElement
   if (!parent || !mayLabel(parent)) return null
   if (neighbour(text, 'nextSibling') !== null || neighbour(text, 'previousSibling') !== null) {
@@ -27,16 +29,35 @@ export function labelOfValue(text: Text, hasColon: boolean): Element | null {
     return next === null || isSlot(next) ? label : null
   }
   const cell = label.closest('td')
-  if (cell && (label === cell || isWhole(label, cell))) return isLabelCell(cell) ? label : null
-  return !prose.test(label.localName) && hasSlot(label) ? label : null
+  if (cell && (label === cell || isWhole(label, cell))) return isLabelCell(cell) || isOverNothing(parent) ? label : null
+  return !prose.test(label.localName) && hasSlot(label, recognise) ? label : null
+}
+
+/** A label over a value that is not given: a line break, and the same kind of label in the cells beside. */
+function isOverNothing(label: Element): boolean {
+  return label.localName !== 'td' && label.nextElementSibling?.localName === 'br' && repeats(label)
 }
 
 /** Whether a value stands beside a label that has no colon: after it or, as some pages have it, before it. */
-function hasSlot(label: Element): boolean {
+function hasSlot(label: Element, recognise: Recognise): boolean {
+  const own = signature(label)
   const next = neighbour(label, 'nextSibling')
-  const slot = isSlot(next) && signature(next) !== signature(label) ? next : neighbour(label, 'previousSibling')
-  if (!isSlot(slot) || signature(slot) === signature(label)) return false
+  if (next !== null && signature(next) === own) return false
+  if (!isSlotBeside(label, next) && !isValueBefore(label, own, recognise)) return false
   return namedAsLabel.test(label.getAttribute('class') ?? '') || repeats(label)
+}
+
+/** A link can be a value where label and value have a wrapper for themselves; elsewhere it is a menu. */
+function isSlotBeside(label: Element, next: Node | null): boolean {
+  const ownWrapper = label.parentElement?.childElementCount === 2
+  return isSlot(next, ownWrapper ? notASlotBeside : notASlot)
+}
+
+/** Where what stands before is a label too, this is its value. */
+function isValueBefore(label: Element, own: string, recognise: Recognise): boolean {
+  const before = neighbour(label, 'previousSibling')
+  if (!isSlot(before) || signature(before) === own) return false
+  return !recognise(before.nodeType === 3 ? (before as Text).data : wordsIn(before as Element))
 }
 
 /** Whether words that stand here can be the label of something that is shown. */
@@ -80,9 +101,9 @@ function neighbour(node: Node, towards: 'nextSibling' | 'previousSibling'): Node
   return null
 }
 
-function isSlot(node: Node | null): node is Node {
+function isSlot(node: Node | null, without = notASlot): node is Node {
   if (node === null) return false
-  return node.nodeType === 3 || !((node as Element).matches(notASlot) || (node as Element).querySelector(notASlot))
+  return node.nodeType === 3 || !((node as Element).matches(without) || (node as Element).querySelector(without))
 }
 
 /** Tag, class and style: what makes labels look like labels and values like values. */

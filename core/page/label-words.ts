@@ -4,7 +4,7 @@ import type { Recognise } from './reading.ts'
 
 /** Words that stand beside a term in a label without naming anything themselves. */
 const around = new Set(
-  'pupil student child learner young person parent carer s of for and or the in to on at with by current other additional further more new any main primary secondary first second date time name type status level code note comment detail information record list summary history number total flag'.split(
+  'pupil student child learner young person parent carer s of for and or the in to on at with by is has ever current other additional further more new any all main primary secondary first second third last latest previous next long short term regular daily known special important official legal preferred agreed date time name type status level code note comment detail information record list summary history number total flag'.split(
     ' ',
   ),
 )
@@ -30,11 +30,16 @@ export function labelWords(lexicon: Lexicon): Recognise {
       if (term > at) {
         known = true
         at = term
-      } else if (around.has((tokens[at] as Token).word)) at++
+      } else if (around.has((tokens[at] as Token).word) || isCount(tokens[at] as Token)) at++
       else return false
     }
     return known
   }
+}
+
+/** "Condition 1": which of several. */
+function isCount({ word }: Token): boolean {
+  return word.length < 3 && /^\d+$/.test(word)
 }
 
 /** The end of the longest term that begins at a token and may label a field; the token itself where none does. */

@@ -1,4 +1,5 @@
-import type { Match } from '../fields/field.ts'
+import { sayBecause } from '../fields/because.ts'
+import { type Field, type Match, noMatch, type SourcedText } from '../fields/field.ts'
 import { nameField } from '../fields/name-field.ts'
 import { dataItem, type ItemId } from '../law/data-items.ts'
 import type { PageField } from './page-field.ts'
@@ -14,7 +15,7 @@ export interface NamedField {
  * or a neutral word. Boxes of one question that names nothing are named each by itself.
  */
 export function nameFields(fields: readonly PageField[]): NamedField[] {
-  const named = fields.map((page) => ({ page, match: nameField(page.field) }))
+  const named = fields.map((page) => ({ page, match: page.field.labels.length === 0 ? fromPlace(page.field) : nameField(page.field) }))
   const beside = itemsByGroup(named)
   return named.flatMap(({ page, match }) => {
     const items = beside.get(groupOf(page)) ?? []
@@ -23,6 +24,15 @@ export function nameFields(fields: readonly PageField[]): NamedField[] {
     return own.some(({ match: { item } }) => item !== null) ? own : [{ page, match: again }]
   })
 }
+
+/** A column without a header holds more of what its table or section is about. */
+function fromPlace(field: Field): Match {
+  const match = field.kind === 'column' ? nameField({ ...field, labels: [neutral] }) : noMatch
+  const evidence = match.evidence.filter(({ text }) => text !== neutral.text)
+  return match.item === null ? noMatch : { ...match, evidence, because: sayBecause(match.class, evidence) }
+}
+
+const neutral: SourcedText = { source: 'label', text: 'Other' }
 
 /** The sensitive items of each group of fields: ordinary ones support nothing. */
 function itemsByGroup(named: readonly NamedField[]): ReadonlyMap<string, readonly ItemId[]> {

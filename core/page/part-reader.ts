@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts'
 import type { Part, ScanEvents, Scanning } from './scan.ts'
 import { shownReader } from './shown.ts'
 import { tableReader, tableSelector } from './table-fields.ts'
+import { labelText } from './text.ts'
 import { isTitle } from './titles.ts'
 
 /** Elements of which neither the words nor what stands inside are read. */
@@ -54,7 +55,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
     kindOf: (control, texts) => kindAt(control, texts, 'input'),
     nearby: (control, question) => {
       const isBox = !question && (control.getAttribute('type') ?? control.getAttribute('role')) === 'checkbox'
-      const label = (isBox ? labelAfter(control) : null) ?? nearbyLabel(control, scanning.recognise)
+      const label = (isBox ? labelAfter(control) : null) ?? nearbyLabel(control, question ? () => false : scanning.recognise)
       if (label) shown.adopt(label.element)
       return label
     },
@@ -130,7 +131,8 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
 
   function visitLabel(label: Element): void {
     if (labels.isOrphan(label)) shown.holdOrphan(label)
-    else shown.settleOrphan()
+    // A label without words only draws a box: the words before it may be its own.
+    else if (labelText(label) !== '') shown.settleOrphan()
   }
 
   function visitFrame(frame: HTMLIFrameElement): void {

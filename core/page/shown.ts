@@ -27,26 +27,22 @@ export function shownReader(reading: Reading): ShownReader {
     const tidy = words.replace(/\s+/g, ' ').trim()
     const colon = tidy.indexOf(':')
     const label = colon > 0 ? tidy.slice(0, colon).trimEnd() : tidy
-    if (label.length > longest) return
-    if (reading.recognise(label)) readLabel(text, label, colon > 0)
-    else if (colon < 0) readTicked(text, label)
-  }
-
-  function readLabel(text: Text, label: string, hasColon: boolean): void {
-    const anchor = labelOfValue(text, hasColon) ?? (hasColon || !hasAnswerBefore(text) ? null : text.parentElement)
+    if (label.length > longest || (colon < 0 && readTicked(text, label)) || !reading.recognise(label)) return
+    const anchor = labelOfValue(text, colon > 0, reading.recognise) ?? (colon < 0 && hasAnswerBefore(text) ? text.parentElement : null)
     if (anchor) emit(label, anchor)
   }
 
   /** "Yes Looked after child": a box with its label as a page writes it out. */
-  function readTicked(text: Text, words: string): void {
+  function readTicked(text: Text, words: string): boolean {
     const label = words.replace(answer, '')
-    if (label !== words && text.parentElement && mayLabel(text.parentElement) && reading.recognise(label)) emit(label, text.parentElement)
+    if (label === words || !text.parentElement || !mayLabel(text.parentElement) || !reading.recognise(label)) return false
+    emit(label, text.parentElement)
+    return true
   }
 
   function readTerm(term: Element): void {
     const text = withoutColon(wordsIn(term))
-    if (term.nextElementSibling?.querySelector(controlSelector) || !reading.recognise(text)) return
-    emit(text, term)
+    if (isLabel(text) && !term.nextElementSibling?.querySelector(controlSelector)) emit(text, term)
   }
 
   function holdOrphan(label: Element): void {
@@ -59,7 +55,7 @@ export function shownReader(reading: Reading): ShownReader {
     orphan = null
     if (!label) return
     const text = withoutColon(labelText(label))
-    if (reading.recognise(text)) emit(text, label)
+    if (isLabel(text)) emit(text, label)
   }
 
   function adopt(label: Element): void {
@@ -71,6 +67,11 @@ export function shownReader(reading: Reading): ShownReader {
   }
 
   return { readText, readTerm, holdOrphan, settleOrphan, adopt }
+}
+
+/** What stands in markup made for labels is one, whether or not the lexicon knows it whole. */
+function isLabel(text: string): boolean {
+  return text.length <= longest && /\p{L}.*\p{L}/u.test(text)
 }
 
 function withoutColon(text: string): string {

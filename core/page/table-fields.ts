@@ -9,6 +9,8 @@ import { textOf, wordsIn } from './text.ts'
 export const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]'
 
 interface Known extends TableReading {
+  /** Whether each row is a question, to be answered by ticking a box under one of the columns. */
+  readonly matrix: boolean
   /** The field of each column, by its header. */
   readonly fields: Map<Element, PageField>
   /** The field of each row whose cells are answers to what its first cell says. */
@@ -36,8 +38,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
 
   function begin(table: Element): void {
     const info = infoOf(table)
-    if (isMatrix(table, info)) return
-    for (const field of info.fields.values()) reading.found(field)
+    if (!info.matrix) for (const field of info.fields.values()) reading.found(field)
   }
 
   function resume(table: Element): void {
@@ -48,7 +49,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
 
   function infoOf(table: Element): Known {
     const inGrid = table.parentElement && gridAround(table.parentElement)
-    const info: Known = inGrid ? { ...inGrid, fields: new Map() } : { ...readColumns(table), ...noFields() }
+    const info: Known = inGrid ? { ...inGrid, fields: new Map() } : begun(table, readColumns(table))
     known.set(table, info)
     if (isList(info)) data = table
     if (inGrid) return info
@@ -93,6 +94,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
 
   /** In a matrix the row is the question and the columns are the answers; elsewhere the column is the question. */
   function isRowOfAnswers(info: Known, control: Element, column: Column, text: string): boolean {
+    if (info.matrix && text !== '') return true
     if (!isLabelColumn(info)) return false
     const isBox = /^(radio|checkbox)$/.test(control.getAttribute('type') ?? control.getAttribute('role') ?? '')
     return reading.recognise(text) || (isBox && text !== '' && !reading.recognise(column.text))
@@ -141,8 +143,8 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
   return { begin, resume, take, isData, readRow }
 }
 
-function noFields(): Pick<Known, 'fields' | 'rows' | 'unnamed'> {
-  return { fields: new Map(), rows: new Map(), unnamed: new Map() }
+function begun(table: Element, reading: TableReading): Known {
+  return { ...reading, matrix: isMatrix(table, reading), fields: new Map(), rows: new Map(), unnamed: new Map() }
 }
 
 function isList({ columns }: TableReading): boolean {

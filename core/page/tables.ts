@@ -20,6 +20,9 @@ export interface TableReading {
 
 type Recognise = (text: string) => boolean
 
+const longestCaption = 90
+const mostInCaption = 4
+
 /** Reads the header rows of a table: `thead`, leading rows of `th`, or a first row of plain cells that are known labels. */
 export function readTable(table: Element, recognise: Recognise): TableReading {
   const rows = leadingRows(table)
@@ -84,10 +87,8 @@ function isPlainHeader(rows: readonly Element[], recognise: Recognise): boolean 
   const [first, ...below] = rows.map(cells)
   if (!first || first.length < 3 || below.length < 1 || below.some((row) => row.length !== first.length)) return false
   if (first.some((cell) => cell.querySelector('input,select,textarea'))) return false
-  return (
-    first.filter((cell) => recognise(wordsIn(cell))).length > 1 &&
-    !below.some((row) => row.filter((cell) => recognise(wordsIn(cell))).length > 1)
-  )
+  const known = (row: readonly Element[]) => row.filter((cell) => recognise(wordsIn(cell)))
+  return known(first).length > 1 && !below.some((row) => known(row).length > 1 || known(row)[0] === row[0])
 }
 
 function layOut(rows: readonly Element[]): (Column | undefined)[] {
@@ -117,8 +118,26 @@ function columnAt(grid: readonly (readonly (Element | undefined)[])[], slot: num
 function captionOf(table: Element): string {
   const caption = [...table.children].find(({ localName }) => localName === 'caption')
   return (
-    labelledBy(table) || (table.getAttribute('aria-label') ?? (caption ? textOf(caption) : '')) || (table.getAttribute('summary') ?? '')
+    labelledBy(table) ||
+    (table.getAttribute('aria-label') ?? (caption ? textOf(caption) : '')) ||
+    (table.getAttribute('summary') ?? sentenceBefore(table))
   )
+}
+
+/** A short sentence or line right before a table stands for its caption. */
+function sentenceBefore(table: Element): string {
+  let place = table
+  while (
+    !place.previousElementSibling &&
+    place.parentElement?.firstElementChild === place &&
+    /^(div|center)$/.test(place.parentElement.localName)
+  ) {
+    place = place.parentElement
+  }
+  const before = place.previousElementSibling
+  if (!before || !/^(p|div|span|strong|b)$/.test(before.localName) || before.getElementsByTagName('*')[mostInCaption]) return ''
+  const text = before.querySelector('input,select,textarea,button') ? '' : wordsIn(before)
+  return text.length <= longestCaption ? text : ''
 }
 
 function seenOf(table: Element, columns: number): TableReading['seen'] {
