@@ -360,7 +360,7 @@ export const chinese = language({
     'genetic-data': ['基因检测结果', '基因检测显示的内容。'],
     'sexual-orientation': ['性取向', '某人喜欢什么人，例如同性恋、异性恋或双性恋。'],
     'gender-identity': ['性别认同', '某人怎样看待自己的性别。'],
-    disability: ['残疾', '长期使日常生活更困难的健康问题。'],
+    disability: ['残障', '长期使日常生活更困难的健康问题。'],
     'medical-condition': ['疾病', '您孩子的疾病或健康问题。'],
     'medical-note': ['健康记录', '有关您孩子健康的记录。'],
     medication: ['药物', '您的孩子吃什么药、吃多少、什么时候吃。'],
