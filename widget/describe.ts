@@ -1,6 +1,6 @@
 import type { ItemId } from '../core/law/data-items.ts'
 import { make } from './dom.ts'
-import { type Edition, purposeOf } from './mark.ts'
+import { type Edition, shortLine } from './mark.ts'
 import type { Question } from './read-form.ts'
 
 let owners = 0
@@ -27,7 +27,7 @@ export function describe(owner: Element, { sheet, strings }: Edition): (question
     const id = prefix + item
     const note = sheet.notes[item]
     if (!note || texts.has(id)) return id
-    const text = make('span', '', `${strings.why}: ${purposeOf({ title: '', entries: [[item, note]] })}`)
+    const text = make('span', '', shortLine(strings, { entries: [[item, note]] }))
     text.slot = 'description'
     text.id = id
     text.lang = sheet.lang

@@ -1,15 +1,19 @@
 import { make } from './dom.ts'
 
-/** A native disclosure that fills itself when it is first opened. */
-export function disclosure(part: string, summary: string, fill: (into: HTMLElement) => void): HTMLElement {
-  const details = make('details', 'rest', make('summary', '', summary))
+/** A native disclosure that fills itself when it is first opened, and again where the filling says that it did not come off. */
+export function disclosure(part: string, summary: string, fill: (into: HTMLElement) => unknown): HTMLDetailsElement {
+  const words = make('summary', '', summary)
+  words.dir = 'auto'
+  const details = make('details', part, words)
   details.setAttribute('part', part)
-  details.addEventListener(
-    'toggle',
-    () => {
-      fill(details)
-    },
-    { once: true },
-  )
+  let filled = false
+  details.addEventListener('toggle', () => {
+    if (filled || !details.open) return
+    filled = true
+    while (details.lastChild !== words) details.lastChild?.remove()
+    void Promise.resolve(fill(details)).then((done) => {
+      filled = done !== false
+    })
+  })
   return details
 }

@@ -1,16 +1,21 @@
 import { ReactiveElement } from '@lit/reactive-element'
+import type { NoteSheet } from '../core/formats/note-sheet.ts'
+import type { Level } from '../core/notice/notice.ts'
 import { firstStrings } from '../core/words/en/widget.ts'
+import { choiceKey } from './choice-key.ts'
 import { make } from './dom.ts'
 import { FormNotes, type Layout } from './form-notes.ts'
 import { loadSheet, readSheet } from './load-sheet.ts'
 import { dress, type Edition } from './mark.ts'
 import ownerCss from './owner.css?inline'
 import { type Failed, fault, guarded, report } from './report.ts'
+import { second } from './second.ts'
 import { pageSettled } from './settled.ts'
 import { whenWanted } from './when-wanted.ts'
 
 const taken = new WeakMap<Element, FieldNotes>()
 const text = { reflect: true }
+const flag = { reflect: true, type: Boolean }
 
 /**
  * Says at each field of a form why it is asked, in the words of the school's privacy notice.
@@ -18,17 +23,26 @@ const text = { reflect: true }
  * @element field-notes
  * @attr {string} for - id of the form.
  * @attr {string} notice - address of the notice.json that `fieldnote build` made, or `#id` of a JSON script on the page.
- * @attr {'field'|'section'|'inline'} layout - a button at each field, one a section, or a visible line at each field.
+ * @attr {'field'|'section'|'inline'} layout - a button at each field, one a section, or a visible line at each field. By
+ * itself a button at each field; above 20 of them one a section, and at a field only where it has something of its own to say.
+ * @attr {string} language - language of the notes, among those in the built folder; by itself that of the page.
+ * @attr {'brief'|'plain'|'child'} level - how the notes are put, among those in the built folder.
+ * @attr {boolean} receipt - adds one hidden field, `fieldnote-receipt`, that tells which notes stood on the form.
+ * @attr {boolean} review - shows the person who runs the form what each field was taken for; so does `?fieldnote=review`.
  * @slot - the link to the full notice, there without the script too.
  * @csspart button - the button at a field.
  * @csspart note - an opened note.
  * @fires fieldnotes-ready - the notes stand on the form; `detail.fields` counts them.
  */
 export class FieldNotes extends ReactiveElement {
-  static override properties = { for: text, notice: text, layout: text }
+  static override properties = { for: text, notice: text, layout: text, language: text, level: text, receipt: flag, review: flag }
   declare for: string | undefined
   declare notice: string | undefined
   declare layout: Layout | undefined
+  declare language: string | undefined
+  declare level: Level | undefined
+  declare receipt: boolean | undefined
+  declare review: boolean | undefined
   private notes: FormNotes | undefined
   private edition: Edition | undefined
   private loading: AbortController | undefined
@@ -103,7 +117,10 @@ export class FieldNotes extends ReactiveElement {
     if (!form || taken.has(form)) return
     taken.set(form, this)
     this.notes = new FormNotes(form, this.edition, this.layout, this)
-    whenWanted(this.notes)
+    const { notes } = this
+    whenWanted(notes)
+    if (this.receipt || this.review || /[?&]fieldnote=review\b/.test(location.search))
+      second(this.edition.url).then(({ attend }) => attend(notes), fault)
     this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: this.notes.marks.length } }))
   }
 
@@ -117,6 +134,20 @@ export class FieldNotes extends ReactiveElement {
     // What stands on the page itself speaks of files that lie where its full notice lies.
     const url = new URL((inline ? this.querySelector('a')?.href : name) ?? '', document.baseURI)
     const sheet = await (inline ? readSheet(inline.textContent ?? '', name, url) : loadSheet(url, signal))
-    return 'what' in sheet ? sheet : { sheet, url, strings: { ...firstStrings, ...sheet.strings } }
+    if ('what' in sheet) return sheet
+    const edition = { sheet, url, strings: { ...firstStrings, ...sheet.strings } }
+    return this.mayWish(sheet) ? (await second(url)).wishedEdition(this, edition, (at) => loadSheet(at, signal)) : edition
+  }
+
+  /** Whether someone has asked for another language or level than the sheet's own; the second script knows which. */
+  private mayWish({ editions, lang }: NoteSheet): boolean {
+    let chosen: string | null | undefined
+    try {
+      chosen = sessionStorage.getItem(choiceKey)
+    } catch {
+      // A page in a frame may have no storage.
+    }
+    const page = this.closest('[lang]')?.getAttribute('lang') ?? lang
+    return editions?.length > 1 && !!(chosen || this.language || this.level || !page.startsWith(lang))
   }
 }

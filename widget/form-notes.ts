@@ -24,6 +24,8 @@ export class FormNotes {
   /** Our own element, which holds the descriptions of the fields. */
   readonly owner: ReactiveElement
   readonly signal: AbortSignal
+  /** Called whenever the form was read anew. */
+  readonly changed: Set<() => void>
   private readonly ending: AbortController
   private readonly remembered: WeakMap<Element, ItemId>
   private readonly watching: MutationObserver
@@ -40,6 +42,7 @@ export class FormNotes {
     this.owner = owner
     this.ending = new AbortController()
     this.signal = this.ending.signal
+    this.changed = new Set()
     this.remembered = new WeakMap()
     this.later = 0
     this.describing = describe(owner, edition)
@@ -90,6 +93,7 @@ export class FormNotes {
     if (placed.length) insertMarks(placed, form)
     this.alignment.add(placed.filter(({ host }) => !host.hasAttribute('layout')))
     this.describing(covered)
+    for (const act of this.changed) act()
     this.watching.takeRecords()
     this.watching.observe(form, {
       subtree: true,

@@ -47,15 +47,15 @@ export function makeMark({ strings, sheet }: Edition, { saying, name, anchor, co
   const host = document.createElement(markTag)
   const root = host.attachShadow({ mode: 'open' })
   dress(root, markCss)
-  const words = saying.everything ? name : strings.why
-  const full = saying.everything ? name : strings.whyNamed.replace('{title}', name)
+  const words = saying.everything ? name : inline ? strings.more : strings.why
+  const full = saying.everything ? name : strings[inline ? 'moreNamed' : 'whyNamed'].replace('{title}', name)
   const button = make('button', '', words)
   if (full !== words) button.setAttribute('aria-label', full)
   button.type = 'button'
   button.setAttribute('part', 'button')
   button.setAttribute('aria-expanded', 'false')
-  const line = purposeOf(saying)
-  if (line) host.setAttribute('line', `${strings.why}: ${line}`)
+  const line = shortLine(strings, saying)
+  if (line) host.setAttribute('line', line)
   host.lang = sheet.lang
   if (inline && !saying.everything) {
     host.setAttribute('layout', 'inline')
@@ -67,10 +67,11 @@ export function makeMark({ strings, sheet }: Edition, { saying, name, anchor, co
   return { host, root, button, anchor, controls, saying }
 }
 
-/** Why it is asked, in a line. */
-export function purposeOf({ entries }: Saying): string {
+/** Why it is asked, in a line; where the law leaves the choice, it says so with the same weight. */
+export function shortLine(strings: Edition['strings'], { entries }: Pick<Saying, 'entries'>): string {
   const lines = entries.flatMap(([, note]) => note.lines)
-  return (lines.find((line) => line.aspect === 'purposes') ?? lines[0])?.text ?? ''
+  const why = (lines.find((line) => line.aspect === 'purposes') ?? lines[0])?.text
+  return why ? [`${strings.why}: ${why}`, entries.every(([, { choice }]) => choice) && strings.choice].filter(Boolean).join(' ') : ''
 }
 
 const sheets = new Map<string, CSSStyleSheet>()

@@ -1,77 +1,125 @@
 import type { DetailLine, Note, NoteLine, SheetDetail } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
-import type { WidgetStrings } from '../core/words/en/widget.ts'
 import { disclosure } from './disclosure.ts'
 import { make } from './dom.ts'
 import type { Saying } from './mark.ts'
+import { detailsOf, headingOf, linesOf, quotesOf } from './note-lines.ts'
 import type { WholeEdition } from './whole-edition.ts'
 
-/** Fills a note: title, first layer, the one line for everything, then what only an opened note offers. */
-export function fillNote(panel: HTMLElement, edition: WholeEdition, { title, entries, everything }: Saying): void {
+type Entry = readonly [ItemId, Note]
+
+/** Fills a note: title and first layer, the one line for everything, then what only an opened note offers, and its foot. */
+export function fillNote(
+  panel: HTMLElement,
+  edition: WholeEdition,
+  { title, entries, everything }: Saying,
+  foot: readonly HTMLElement[],
+): void {
   const { sheet, strings } = edition
+  const [first] = entries
+  const parts = everything ? everythingOf(edition) : entries.length === 1 && first ? oneOf(edition, first) : manyOf(edition, entries)
   panel.lang = sheet.lang
-  panel.dir = 'auto'
-  panel.append(make('p', 'title', title))
-  if (everything) fillEverything(panel, edition)
-  const single = entries.length === 1
-  const shared = single ? new Set<string>() : sharedLines(entries)
-  for (const [item, note] of entries) {
-    if (!single) panel.append(make('p', 'title', note.title))
-    panel.append(...note.lines.filter((line) => !shared.has(keyOf(line))).map((line) => lineOf(line, note.class)))
-    if (note.choice) panel.append(make('p', 'choice', strings.choice))
-    if (!single) panel.append(further(edition, item, note))
-  }
-  const first = entries[0]
-  if (!single && first) panel.append(...first[1].lines.filter((line) => shared.has(keyOf(line))).map((line) => lineOf(line)))
-  if (sheet.generalLine && !everything) panel.append(general(edition))
-  if (single && first) panel.append(further(edition, first[0], first[1]))
+  panel.dir = sheet.dir
+  const content = make('div', 'content', titled(title), ...parts)
+  panel.append(content, make('div', 'rest foot', sheet.level === 'child' && said('adult', strings.adult), ...foot))
+}
+
+type Parts = (HTMLElement | undefined | '')[]
+
+function oneOf(edition: WholeEdition, [item, note]: Entry): Parts {
+  return [
+    ...linesOf(note.lines, note.class),
+    ...choiceOf(edition, note),
+    general(edition),
+    make('div', 'rest', more(edition, item, true), words(edition, item, note), linkToNotice(edition, note.anchor)),
+  ]
+}
+
+/** A section: what is said of all its questions once, then each with its own. */
+function manyOf(edition: WholeEdition, entries: readonly Entry[]): Parts {
+  const shared = sharedLines(entries)
+  const isShared = (line: NoteLine) => shared.has(keyOf(line))
+  return [
+    ...linesOf(entries[0]?.[1].lines.filter(isShared) ?? []),
+    general(edition),
+    ...entries.map(([item, note]) =>
+      make(
+        'div',
+        'entry rest',
+        titled(note.title),
+        ...linesOf(
+          note.lines.filter((line) => !isShared(line)),
+          note.class,
+        ),
+        ...choiceOf(edition, note),
+        more(edition, item, false),
+        linkToNotice(edition, note.anchor),
+      ),
+    ),
+    make('div', 'rest', more(edition, undefined, true)),
+  ]
+}
+
+/** What stands once for the whole form: the general layer in full, the school, and which notice it is. */
+function everythingOf(edition: WholeEdition): Parts {
+  const { sheet } = edition
+  return [...linesOf(sheet.general), make('div', 'rest', more(edition, undefined, true), linkToNotice(edition, ''))]
 }
 
 /** What the notice says of everything: one line, and the rest where it stands. */
-function general(edition: WholeEdition): HTMLElement {
-  return disclosure('general', edition.sheet.generalLine, (into) => fillGeneral(into, edition))
+function general(edition: WholeEdition): HTMLElement | '' {
+  const { generalLine, general } = edition.sheet
+  const seen = general.filter(({ aspect }) => aspect === 'handlers' || aspect === 'recipients')
+  return generalLine && disclosure('general', generalLine, (into) => into.append(...linesOf(seen.length ? seen : general)))
 }
 
-function fillGeneral(into: HTMLElement, { sheet, strings, detail }: WholeEdition): void {
-  into.append(...sheet.general.map((line) => lineOf(line)))
-  void detail().then((found) => {
-    if (found) into.append(...found.general.map((line) => detailOf(line, found, strings)))
+/** The second layer: of an item, then of everything that the notice covers. */
+function more(edition: WholeEdition, item: ItemId | undefined, ofAll: boolean): HTMLElement {
+  return later(edition, 'more', edition.strings.more, (detail) => {
+    const own = item ? detailsOf(detail.more[item] ?? [], detail, edition) : []
+    if (!ofAll) return own
+    const general = detailsOf(detail.general, detail, edition)
+    if (item && own.length && general.length) own.push(make('p', 'title of-all', edition.strings.general))
+    return [...own, ...general]
   })
 }
 
-/** What stands once for the whole form: the general layer, the school, and which notice it is. */
-function fillEverything(panel: HTMLElement, edition: WholeEdition): void {
-  const { sheet } = edition
-  panel.append(...sheet.general.map((line) => lineOf(line)))
-  panel.append(
-    disclosure('more', edition.strings.more, (into) => {
-      void edition.detail().then((found) => {
-        into.append(
-          ...(found
-            ? found.general.map((line) => detailOf(line, found, edition.strings))
-            : [make('p', 'silent', edition.strings.notLoaded)]),
-        )
-      })
-    }),
-  )
-  panel.append(make('p', 'version', [sheet.school, ...sheet.notices.map(({ title, version }) => `${title}, ${version}`)].join('. ')))
-}
-
-function further(edition: WholeEdition, item: ItemId, note: Note): HTMLElement {
-  const { strings } = edition
-  const more = disclosure('more', strings.more, (into) => {
-    const wait = make('p', '', strings.loading)
-    into.append(wait)
-    void edition.detail().then((detail) => {
-      wait.remove()
-      if (!detail) into.append(make('p', 'silent', strings.notLoaded))
-      else into.append(...(detail.more[item] ?? []).map((line) => detailOf(line, detail, strings)))
+/** The third layer of what is on screen already: the phrases on which the first layer rests. */
+function words(edition: WholeEdition, item: ItemId, note: Note): HTMLElement {
+  return later(edition, 'words', edition.strings.ownWords, (detail) => {
+    const shown = new Set(note.lines.map(({ aspect }) => aspect))
+    const own = detail.more[item] ?? []
+    const lines = [...own, ...detail.general.filter(({ aspect }) => !own.some((line) => line.aspect === aspect && !line.text))]
+    return [...shown].flatMap((aspect) => {
+      const resting = lines.filter((line: DetailLine) => line.aspect === aspect && (!line.text || aspect !== 'class'))
+      const quotes = quotesOf(resting, detail, edition)
+      return quotes.length ? [make('p', '', headingOf(resting[0]?.heading ?? '')), ...quotes] : []
     })
   })
-  const rest = make('div', 'rest', more)
-  const link = linkToNotice(edition, note.anchor)
-  if (link) rest.append(link)
-  return rest
+}
+
+/** A disclosure whose text comes when it is first opened; where it does not come it says so, and the next opening tries again. */
+function later(
+  { detail, strings }: WholeEdition,
+  part: string,
+  summary: string,
+  parts: (detail: SheetDetail) => HTMLElement[],
+): HTMLElement {
+  return disclosure(part, summary, (into) => {
+    const wait = said('', strings.loading)
+    into.append(wait)
+    return detail().then((found) => {
+      const filled = found ? parts(found) : []
+      wait.replaceWith(...(filled.length ? filled : [said('silent', found ? strings.silent : strings.notLoaded)]))
+      return found !== null
+    })
+  })
+}
+
+/** Where the law leaves the choice, not to answer has the same weight as to answer. */
+function choiceOf({ strings }: WholeEdition, { choice, lines }: Note): HTMLElement[] {
+  const isSaid = lines.some(({ aspect, voice, silent }) => aspect === 'provision' && voice === 'law' && !silent)
+  return choice && !isSaid ? [said('choice', strings.choice)] : []
 }
 
 /** The link to an item's place in the full notice; none where the sheet's address is no web address. */
@@ -82,45 +130,22 @@ export function linkToNotice({ sheet, url, strings }: WholeEdition, anchor: stri
   const link = make('a', '', strings.fullNotice)
   link.href = target.href
   link.rel = 'privacy-policy'
+  link.dir = 'auto'
   link.setAttribute('part', 'link')
-  return link
+  return make('p', '', link)
 }
 
-function lineOf(line: NoteLine, dataClass = ''): HTMLElement {
-  const kind = `${line.aspect === 'class' ? `class ${dataClass}` : ''} ${line.silent ? 'silent' : ''}`.trim()
-  const paragraph = make('p', kind, make('b', /\p{L}$/u.test(line.heading) ? 'stop' : '', line.heading), ' ', line.text)
-  if (line.attribution) paragraph.append(' ', make('small', '', line.attribution))
+function titled(title: string): HTMLElement {
+  return said('title', title)
+}
+
+function said(className: string, text: string): HTMLElement {
+  const paragraph = make('p', className, text)
+  paragraph.dir = 'auto'
   return paragraph
 }
 
-function detailOf(line: DetailLine, detail: SheetDetail, strings: WidgetStrings): HTMLElement {
-  const part = make('div', '', lineOf(line))
-  if (!line.quotes?.length) return part
-  part.append(
-    disclosure('words', strings.ownWords, (into) => {
-      for (const [key, from, to] of line.quotes) {
-        const text = detail.blocks[key]
-        if (text) into.append(quoteOf(text, from, to))
-      }
-    }),
-  )
-  return part
-}
-
-/** The phrase, marked, in the sentence in which it stands. */
-function quoteOf(text: string, from: number, to: number): HTMLElement {
-  const start = Math.max(text.lastIndexOf('. ', from) + 1, text.lastIndexOf('\n', from) + 1)
-  const stop = text.slice(to).search(/\.(\s|$)|\n/)
-  return make(
-    'blockquote',
-    '',
-    text.slice(start, from).trimStart(),
-    make('mark', '', text.slice(from, to)),
-    text.slice(to, stop < 0 ? undefined : to + stop + 1),
-  )
-}
-
-function sharedLines(entries: readonly (readonly [ItemId, Note])[]): Set<string> {
+function sharedLines(entries: readonly Entry[]): Set<string> {
   const counts = new Map<string, number>()
   for (const [, note] of entries) for (const line of note.lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count === entries.length).map(([key]) => key))

@@ -1,6 +1,7 @@
 import type { FormNotes } from './form-notes.ts'
 import { dress, type Mark } from './mark.ts'
 import noteCss from './note.css?inline'
+import { noteFoot } from './note-foot.ts'
 import { fillNote } from './note-panel.ts'
 import { hide, moveOver, roomAtSide, showInFlow, showOver } from './show-note.ts'
 import { wholeEdition } from './whole-edition.ts'
@@ -60,7 +61,12 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     panel.setAttribute('part', 'note')
     panel.setAttribute('role', 'group')
     panel.setAttribute('aria-label', mark.saying.title)
-    fillNote(panel, wholeEdition(form.edition), mark.saying)
+    const edition = wholeEdition(form.edition)
+    const foot = noteFoot(edition, form, mark, () => {
+      close(mark)
+      mark.button.focus()
+    })
+    fillNote(panel, edition, mark.saying, foot)
     dress(mark.root, noteCss)
     mark.root.append(panel)
     mark.panel = panel

@@ -1,0 +1,74 @@
+import type { Level } from '../core/notice/notice.ts'
+import { chooseEdition } from './choose-edition.ts'
+import { disclosure } from './disclosure.ts'
+import { make } from './dom.ts'
+import type { FormNotes } from './form-notes.ts'
+import { keepCopy } from './keep-copy.ts'
+import type { Mark } from './mark.ts'
+import { versionOf } from './notice-version.ts'
+import { guarded } from './report.ts'
+import type { WholeEdition } from './whole-edition.ts'
+
+/** What stands last in an opened note: how it can be read otherwise, what can be kept of it, which notice it is, and the way out. */
+export function noteFoot(edition: WholeEdition, form: FormNotes, mark: Mark, close: () => void): HTMLElement[] {
+  const { strings } = edition
+  const foot = editionsOf(edition, form, mark)
+  if (strings.draft && isDraft(edition)) foot.push(make('p', 'draft', strings.draft))
+  if (mark.saying.everything) {
+    foot.push(make('p', 'version', versionOf(edition)))
+    if (form.owner.hasAttribute('receipt')) foot.push(make('p', 'receipt', strings.receipt))
+    foot.push(button(strings.copy, () => keepCopy(form, edition)))
+  }
+  foot.push(button(strings.close, close))
+  return foot
+}
+
+/** Other languages and reading levels. A page that the browser has translated shows first the edition in that language. */
+function editionsOf(edition: WholeEdition, form: FormNotes, mark: Mark): HTMLElement[] {
+  const { sheet, strings } = edition
+  const { editions, lang, level } = sheet
+  const choose = (words: string, to: { lang: string; level: Level }, isNow: boolean) => {
+    const choice = button(words, () => chooseEdition(form.owner, to, mark.anchor))
+    choice.setAttribute('aria-pressed', String(isNow))
+    return choice
+  }
+  const languages = [...new Map(editions.map((one) => [one.lang, one])).values()]
+  const inLanguages = languages.map((one) => {
+    const same = editions.find((other) => other.lang === one.lang && other.level === level) ?? one
+    const choice = choose(one.name, same, one.lang === lang)
+    choice.lang = one.lang
+    return choice
+  })
+  const inLevels = editions.filter((one) => one.lang === lang).map((one) => choose(strings[one.level], one, one.level === level))
+  const groups = [inLanguages.length > 1 && row(strings.language, inLanguages), inLevels.length > 1 && row(strings.level, inLevels)].filter(
+    (group) => group !== false,
+  )
+  if (!groups.length) return []
+  const summary = inLanguages.length > 1 ? strings.language : strings.level
+  const chooser = disclosure('editions', summary, (into) => into.append(...groups))
+  const page = document.documentElement.lang.split('-')[0]
+  const ofPage = page === lang ? undefined : editions.find((one) => one.lang === page)
+  if (!ofPage) return [chooser]
+  const offer = choose(ofPage.name, ofPage, false)
+  offer.lang = ofPage.lang
+  return [offer, chooser]
+}
+
+function isDraft({ sheet }: WholeEdition): boolean {
+  return sheet.editions.some(({ lang, draft }) => lang === sheet.lang && draft)
+}
+
+function row(label: string, choices: readonly HTMLElement[]): HTMLElement {
+  const group = make('div', 'choices', ...choices)
+  group.setAttribute('role', 'group')
+  group.setAttribute('aria-label', label)
+  return group
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const element = make('button', 'act', words)
+  element.type = 'button'
+  element.dir = 'auto'
+  element.addEventListener('click', guarded(act))
+  return element
+}

@@ -1,0 +1,33 @@
+import type { Note } from '../core/formats/note-sheet.ts'
+import { make } from './dom.ts'
+import { linesOf } from './note-lines.ts'
+import { dayIn, versionOf } from './notice-version.ts'
+import type { WholeEdition } from './whole-edition.ts'
+
+/** What the school told at a form, as a page that stands alone. */
+export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: Date): string {
+  const { sheet, strings, url } = edition
+  const page = document.implementation.createHTMLDocument(strings.copyTitle)
+  page.documentElement.lang = sheet.lang
+  page.documentElement.dir = sheet.dir
+  const encoding = make('meta', '')
+  encoding.setAttribute('charset', 'utf-8')
+  page.head.prepend(encoding)
+  const address = new URL(sheet.fullNotice, url).href
+  const link = make('a', '', address)
+  link.href = address
+  const body = [
+    make('h1', '', strings.copyTitle),
+    ...versionOf(edition)
+      .split('\n')
+      .map((line) => make('p', '', line)),
+    make('p', '', strings.copyDay.replace('{day}', dayIn(sheet.lang, day))),
+    ...(strings.draft && sheet.editions.some((one) => one.lang === sheet.lang && one.draft) ? [make('p', '', strings.draft)] : []),
+    ...notes.flatMap((note) => [make('h2', '', note.title), ...linesOf(note.lines)]),
+    make('h2', '', strings.general),
+    ...linesOf(sheet.general),
+    make('p', '', `${strings.fullNotice}: `, link),
+  ]
+  page.body.append(...body.map((element) => page.importNode(element, true)))
+  return `<!doctype html>\n${page.documentElement.outerHTML}`
+}

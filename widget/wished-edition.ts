@@ -1,0 +1,35 @@
+import type { NoteSheet } from '../core/formats/note-sheet.ts'
+import { firstStrings } from '../core/words/en/widget.ts'
+import { choiceKey } from './choice-key.ts'
+import type { Edition } from './mark.ts'
+import type { Failed } from './report.ts'
+
+/**
+ * The edition for this reader, among those that the school has turned on: as chosen in this tab, as the element says, or in the
+ * page's language. Where it cannot be had, the one that is there.
+ */
+export async function wishedEdition(owner: Element, edition: Edition, load: (url: URL) => Promise<NoteSheet | Failed>): Promise<Edition> {
+  const wish = wishOf(owner, edition)
+  if (!wish) return edition
+  const sheet = await load(new URL(wish.href, edition.url))
+  if (!('what' in sheet)) return { sheet, url: edition.url, strings: { ...firstStrings, ...sheet.strings } }
+  if (owner.isConnected) console.warn(`Fieldnote: ${sheet.what} The notes stay in “${edition.sheet.lang}”. ${sheet.fix}`)
+  return edition
+}
+
+function wishOf(owner: Element, { sheet: { editions, lang, level } }: Edition) {
+  const [wishedLang, wishedLevel] = chosen() ?? [owner.getAttribute('language'), owner.getAttribute('level')]
+  const page = owner.closest('[lang]')?.getAttribute('lang')
+  const inLang = editions.filter((one) => one.lang === (wishedLang || page || lang).split('-')[0])
+  const found = inLang.find((one) => one.level === (wishedLevel || level)) ?? inLang[0]
+  return found?.lang === lang && found.level === level ? undefined : found
+}
+
+/** Storage may be forbidden; then no one has chosen. */
+function chosen(): string[] | undefined {
+  try {
+    return sessionStorage.getItem(choiceKey)?.split(' ')
+  } catch {
+    return undefined
+  }
+}
