@@ -9,13 +9,14 @@ import { explain } from '../../notice/explain.ts'
 import { indexNotices, type NoticeIndex } from '../../notice/index-notices.ts'
 import type { Day, Level } from '../../notice/notice.ts'
 import { english } from '../../words/en/words.ts'
+import { languages as allLanguages, isComplete, wordsOf } from '../../words/languages.ts'
 import { say } from '../../words/say.ts'
 import type { Words } from '../../words/words.ts'
 import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
 import { dayOf, readDay } from '../read-day.ts'
 import { readWidget, widgetFolders } from '../read-widget.ts'
 
-const languages: readonly Words[] = [english]
+const languages: readonly Words[] = allLanguages.filter(isComplete)
 const levels: readonly Level[] = ['plain', 'brief', 'child']
 
 interface BuildOptions {
@@ -35,7 +36,7 @@ export function addBuild(program: Command, folders: readonly string[] = widgetFo
     .requiredOption('--out <dir>', 'the folder to write into; files of the same name are replaced, others stay')
     .option(
       '--lang <codes>',
-      `languages of the notes, first the usual one: ${languages.map(({ lang }) => lang).join(', ')}`,
+      `languages of the notes, first the usual one (a draft says that it is one): ${languages.map(({ lang }) => lang).join(', ')}`,
       readLanguages,
       [english],
     )
@@ -78,8 +79,14 @@ function fail(...lines: readonly string[]): void {
 
 function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly Speaking[] {
   return lang.flatMap((words) =>
-    level.map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) }) satisfies Speaking),
+    levelsOf(words, level).map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) }) satisfies Speaking),
   )
+}
+
+/** Those of the levels at which a language is written; most are at one. */
+function levelsOf({ items }: Words, level: readonly Level[]): readonly Level[] {
+  const held = level.filter((at) => items.name[at] !== undefined)
+  return held.length === 0 ? ['brief'] : held
 }
 
 /** Writes all files apart first and then moves each into its place: no one is ever served half a file. Says what went wrong, or null. */
@@ -111,8 +118,8 @@ function sizeOf(content: string | Uint8Array): string {
 
 function readLanguages(codes: string): readonly Words[] {
   return codes.split(',').map((code) => {
-    const words = languages.find(({ lang }) => lang === code.trim())
-    if (words === undefined)
+    const words = wordsOf(code.trim())
+    if (words === null || !languages.includes(words))
       throw new InvalidArgumentError(`There are no words in “${code.trim()}”; there are ${languages.map(({ lang }) => lang).join(', ')}.`)
     return words
   })

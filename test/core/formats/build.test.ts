@@ -80,6 +80,32 @@ describe('fieldnote build', () => {
     expect(await readFile(join(out, 'mine.txt'), 'utf8')).toBe('mine')
   })
 
+  test('writes the languages that the school turns on, each at the levels at which it is written, and lists them', async () => {
+    expect(await run('hip', '--out', out, '--lang', 'en,ur,zh-CN', '--on', '2026-11-24')).toBe(0)
+    const { lang, editions } = JSON.parse(await readFile(join(out, 'notice.json'), 'utf8'))
+    expect(lang).toBe('en')
+    expect(editions.map((edition: { lang: string; level: string }) => `${edition.lang} ${edition.level}`)).toEqual([
+      'en plain',
+      'en brief',
+      'en child',
+      'ur brief',
+      'zh brief',
+    ])
+    const { href, draft } = editions.find((edition: { lang: string }) => edition.lang === 'ur')
+    expect(draft).toBe(true)
+    const urdu = JSON.parse(await readFile(join(out, href), 'utf8'))
+    expect(urdu.dir).toBe('rtl')
+    expect(urdu.strings.draft).not.toBe('')
+  })
+
+  test('offers no draft language unasked, and says which there are where one is asked for that there is not', async () => {
+    expect(await run('hip', '--out', out)).toBe(0)
+    const { editions } = JSON.parse(await readFile(join(out, 'notice.json'), 'utf8'))
+    expect(new Set(editions.map(({ lang }: { lang: string }) => lang))).toEqual(new Set(['en']))
+    expect(await run('hip', '--out', out, '--lang', 'xx')).toBe(2)
+    expect(told).toContain('There are no words in “xx”; there are en, pl, ur, ar, ro, uk, zh.')
+  })
+
   test('writes the same bytes again', async () => {
     await run('hip', '--out', out, '--on', '2026-11-24', '--wordpress')
     const other = join(folder, 'other')
