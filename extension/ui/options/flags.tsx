@@ -17,6 +17,11 @@ export function Flags() {
       <Switch name="flagNoticeOnly" />
       <Switch name="badge" />
       <Switch name="copyNote" />
+      {settings.value.blockCopies ? (
+        <p>
+          {settingLabels.blockCopies}. <SetBy name="blockCopies" />
+        </p>
+      ) : null}
       <Switch name="firstSteps" />
       <p class="field">
         <label for="writing-line">{settingLabels.writingLine}</label>

@@ -77,9 +77,9 @@ function Told({ told, language }: { readonly told: ToldToParent; readonly langua
         {byHeading(told.sentences).map(({ heading, sentences }) => (
           <div key={`${heading} ${sentences[0]?.text}`}>
             <h4>{heading}</h4>
-            {sentences.map(({ text, attribution }) => (
+            {sentences.map(({ text, attribution, silent }) => (
               <div class="said" key={`${attribution} ${text}`}>
-                {attribution === '' ? null : <p class="who">{attribution}</p>}
+                {attribution === '' || silent ? null : <p class="who">{attribution}</p>}
                 <p>{text}</p>
               </div>
             ))}

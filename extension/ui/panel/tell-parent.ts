@@ -1,5 +1,7 @@
 import type { ItemId } from '../../../core/law/data-items.ts'
 import { explain } from '../../../core/notice/explain.ts'
+import { explainNotice } from '../../../core/notice/explain-notice.ts'
+import type { Explanation } from '../../../core/notice/explanation.ts'
 import type { NoticeIndex } from '../../../core/notice/index-notices.ts'
 import type { Day } from '../../../core/notice/notice.ts'
 import { say } from '../../../core/words/say.ts'
@@ -21,13 +23,22 @@ export function tellParent(index: NoticeIndex, item: ItemId, language: Words, on
   const explanation = explain(index, item, on)
   const telling = say(explanation, language, 'plain')
   const { before, sentences } = explainToParent(explanation, telling)
-  return { title: before === null ? telling.title : null, before, draftLine: language.draftLine, sentences }
+  const { draftLine } = language
+  if (before !== null) return { title: null, before, draftLine, sentences: sayWhole(index, explanation, language) }
+  return { title: telling.title, before, draftLine, sentences }
+}
+
+/** What the notices say of everything, the same whatever was asked about: even what is left out of it would tell of an item. */
+function sayWhole({ notices }: NoticeIndex, explanation: Explanation, language: Words): readonly Sentence[] {
+  return say({ ...explanation, own: [], general: notices.flatMap(explainNotice) }, language, 'plain').general
 }
 
 /** The words as they are copied: never the caution, which is for the member of staff. */
 export function asText({ title, draftLine, sentences }: ToldToParent): string {
   const said = byHeading(sentences).map(({ heading, sentences: under }) =>
-    [heading, ...under.map(({ attribution, text }) => (attribution === '' ? text : `${attribution}: ${text}`))].join('\n'),
+    [heading, ...under.map(({ attribution, text, silent }) => (attribution === '' || silent ? text : `${attribution}: ${text}`))].join(
+      '\n',
+    ),
   )
   return [...(title === null ? [] : [title]), ...said, ...(draftLine === '' ? [] : [draftLine])].join('\n\n')
 }

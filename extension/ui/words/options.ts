@@ -28,7 +28,7 @@ export const optionsWords = {
   sure: 'Sure',
   likely: 'Likely: check the address in your browser’s address bar',
   vendorSource: (source: string) => `From: ${source}`,
-  unsureVendors: (names: string) => `We are not sure of the addresses of ${names}. Open your system, copy its address, and type it below.`,
+  unsureVendors: (names: string) => `We are not sure of the addresses of ${names}. Open your system, copy its address, and type it above.`,
   turnOn: 'Turn on',
   turnOnOf: (name: string) => `Turn on for ${name}`,
   on: 'On',

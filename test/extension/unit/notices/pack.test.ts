@@ -1,0 +1,45 @@
+import { deflateSync } from 'fflate'
+import { expect, test } from 'vitest'
+import hip from '../../../../core/notices/hip.json' with { type: 'json' }
+import pupil from '../../../../core/notices/pupil.json' with { type: 'json' }
+import { packNotice, readNoticeText, unpackNotice } from '../../../../extension/notices/pack.ts'
+import { readSetting } from '../../../../extension/settings/settings.ts'
+
+test.each([hip, pupil])('packs $title into a line that a policy can carry, and unpacks the same notice', (json) => {
+  const read = readNoticeText(JSON.stringify(json))
+  if (!read.ok) throw new Error('the built-in notice cannot be read')
+  const packed = packNotice(read.value)
+  expect(packed).toMatch(/^[A-Za-z0-9+/=]+$/)
+  expect(packed.length).toBeLessThan(20_000)
+  expect(readSetting('ownNotices', [packed])).toEqual([packed])
+  expect(unpackNotice(packed)).toEqual({ ok: true, value: read.value })
+  // Consoles and mail wrap long lines.
+  expect(unpackNotice(packed.replace(/.{76}/g, '$&\r\n')).ok).toBe(true)
+})
+
+test('says of a line that was cut short on its way that it was', () => {
+  const read = readNoticeText(JSON.stringify(hip))
+  const packed = read.ok ? packNotice(read.value) : ''
+  for (const length of [1000, 1024, packed.length - 40]) {
+    const cut = unpackNotice(packed.slice(0, length))
+    expect(cut).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('cut short') }] })
+  }
+})
+
+test('gives up a line that unpacks into far more than any notice', () => {
+  const bomb = deflateSync(new Uint8Array(60_000_000), { level: 9 })
+  const before = process.memoryUsage().rss
+  expect(unpackNotice(Buffer.from(bomb).toString('base64')).ok).toBe(false)
+  expect(process.memoryUsage().rss - before).toBeLessThan(40_000_000)
+})
+
+test.each([
+  ['', 'not JSON'],
+  ['{', 'not JSON'],
+  ['<!doctype html><title>Not found</title>', 'web page'],
+  ['{"noticeSchema":99}', 'format 99'],
+  ['[]', 'no notice'],
+  [' '.repeat(5_000_001), 'larger'],
+])('says what is wrong with a file: %.20s', (text, message) => {
+  expect(readNoticeText(text)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining(message), fix: expect.stringMatching(/\w/) }] })
+})

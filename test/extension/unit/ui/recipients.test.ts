@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { itemIds } from '../../../../core/law/data-items.ts'
+import { indexNotices } from '../../../../core/notice/index-notices.ts'
+import { mayShare } from '../../../../core/notice/may-share.ts'
+import { safetyOpening, saySharing } from '../../../../core/words/en/sharing.ts'
+import { builtInNotice } from '../../../../extension/notices/built-in.ts'
+import { atSchool, namedInNotices, outside } from '../../../../extension/ui/panel/recipients.ts'
+
+const hip = builtInNotice('hip')
+const index = indexNotices(hip === null ? [] : [hip])
+
+test('offers police, health and social care, though the notice names none of them', () => {
+  expect(outside.map(({ id }) => id)).toEqual(expect.arrayContaining(['police', 'emergency-services', 'multi-agency-hub', 'social-worker', 'mental-health-service']))
+})
+
+test('speaks of parents and the child as one speaks to a colleague', () => {
+  for (const { name } of [...outside, ...atSchool]) expect(name).not.toMatch(/\byou\b|\byour\b/i)
+})
+
+test('offers nobody twice', () => {
+  const all = [...outside, ...atSchool, ...namedInNotices(index)].map(({ id }) => id)
+  expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([])
+})
+
+test('answers every question with what keeps a child safe first wherever the notice names nobody, and never with no', () => {
+  for (const item of itemIds) {
+    for (const { id } of [...outside, ...atSchool]) {
+      const answer = mayShare(index, item, id)
+      const lines = saySharing(answer)
+      if (answer.opensWithSafety) expect(lines[0]?.text).toBe(safetyOpening)
+      expect(lines.some(({ text }) => /^no\b|must not share|may not share|not allowed/i.test(text))).toBe(false)
+    }
+  }
+})

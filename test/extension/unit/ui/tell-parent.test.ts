@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { dataItem, itemIds } from '../../../../core/law/data-items.ts'
+import { indexNotices } from '../../../../core/notice/index-notices.ts'
+import { guardsTelling } from '../../../../core/words/guards-telling.ts'
+import { languages } from '../../../../core/words/languages.ts'
+import { builtInNotice } from '../../../../extension/notices/built-in.ts'
+import { asText, tellParent } from '../../../../extension/ui/panel/tell-parent.ts'
+
+const hip = builtInNotice('hip')
+const index = indexNotices(hip === null ? [] : [hip])
+const guarded = itemIds.filter((id) => guardsTelling(dataItem(id)))
+const on = '2026-11-25'
+
+test('there are items of which a parent is told nothing beside a live record', () => {
+  expect(guarded).toEqual(expect.arrayContaining(['section-47', 'child-protection-plan', 'confidential-address', 'domestic-abuse', 'adoption', 'offence']))
+})
+
+test.each(languages)('gives no words about a guarded item to read out or copy in $name', (language) => {
+  const general = tellParent(index, 'section-47', language, on)
+  for (const id of guarded) {
+    const told = tellParent(index, id, language, on)
+    expect(told.title).toBeNull()
+    expect(told.before).toMatch(/designated safeguarding lead before telling anyone/)
+    // What is copied is the same whichever guarded item was asked about, so it cannot tell which is held.
+    expect(asText(told)).toBe(asText(general))
+  }
+})
+
+test.each(languages)('explains other items in plain words in $name, and marks a draft', (language) => {
+  const told = tellParent(index, 'ethnicity', language, on)
+  expect(told.before).toBeNull()
+  const text = asText(told)
+  expect(text).toContain(language.items.ethnicity.title)
+  expect(text.endsWith(language.draftLine)).toBe(true)
+})
