@@ -4,14 +4,15 @@ import { make } from './dom.ts'
 export function disclosure(part: string, summary: string, fill: (into: HTMLElement) => unknown): HTMLDetailsElement {
   const words = make('summary', '', summary)
   words.dir = 'auto'
-  const details = make('details', part, words)
+  const inside = make('div', 'inside')
+  const details = make('details', part, words, inside)
   details.setAttribute('part', part)
   let filled = false
   details.addEventListener('toggle', () => {
     if (filled || !details.open) return
     filled = true
-    while (details.lastChild !== words) details.lastChild?.remove()
-    void Promise.resolve(fill(details)).then((done) => {
+    inside.replaceChildren()
+    void Promise.resolve(fill(inside)).then((done) => {
       filled = done !== false
     })
   })

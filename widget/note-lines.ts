@@ -43,7 +43,7 @@ export function headingOf(heading: string): HTMLElement {
 function paragraphOf({ text, attribution, silent }: NoteLine, dataClass: string): HTMLElement {
   const paragraph = make('p', `${dataClass && `class ${dataClass}`} ${silent ? 'silent' : ''}`.trim(), text)
   paragraph.dir = 'auto'
-  if (attribution) paragraph.append(' ', make('small', '', attribution))
+  if (attribution && !text.startsWith(attribution)) paragraph.append(' ', make('small', '', attribution))
   return paragraph
 }
 

@@ -10,6 +10,7 @@ import { wholeEdition } from './whole-edition.ts'
 export function peek(mark: Mark, form: FormNotes): void {
   const panel = panelOf(mark, form)
   panel.classList.add('peek')
+  reachGeneral(panel, false)
   mark.open = 'peek'
   showOver(panel, around(mark), form.form)
 }
@@ -18,12 +19,19 @@ export function peek(mark: Mark, form: FormNotes): void {
 export function keep(mark: Mark, form: FormNotes): void {
   const panel = panelOf(mark, form)
   panel.classList.remove('peek')
+  reachGeneral(panel, true)
   const flow = flows(mark.host) && !roomAtSide(form.form)
   mark.open = flow ? 'flow' : 'over'
   mark.host.setAttribute('open', mark.open)
   mark.button.setAttribute('aria-expanded', 'true')
   if (flow) showInFlow(panel)
   else showOver(panel, around(mark), form.form)
+}
+
+/** A note in passing adds no stop to the keyboard's way through the form. */
+function reachGeneral(panel: HTMLElement, isKept: boolean): void {
+  const summary = panel.querySelector<HTMLElement>('.general > summary')
+  if (summary) summary.tabIndex = isKept ? 0 : -1
 }
 
 /** Closes a note; the focus goes back to its button if it was inside. */
@@ -48,10 +56,20 @@ function around({ anchor, button, controls }: Mark): Element[] {
   return [anchor, button, ...controls.slice(0, 24)]
 }
 
-/** Whether a block put at the mark takes its own line in the host's layout. */
+/** Whether a block put at the mark takes its own line in the host's layout; in grids and wrapping rows mark.css makes it do so. */
 export function flows(host: Element): boolean {
   const parent = host.parentElement
-  return !parent || /^(block|flow-root|list-item|table-cell|inline)$/.test(getComputedStyle(parent).display)
+  if (!parent) return true
+  const { display, flexDirection, flexWrap } = getComputedStyle(parent)
+  if (display.endsWith('flex')) return flexWrap !== 'nowrap' || flexDirection.startsWith('column')
+  return /^(block|flow-root|list-item|table-cell|inline|grid)$/.test(display)
+}
+
+/** Whether an out-of-flow note lies over an element: what has the focus must be seen (WCAG 2.4.11). */
+export function covers({ panel }: Mark, element: Element): boolean {
+  if (!panel) return false
+  const [own, other] = [panel.getBoundingClientRect(), element.getBoundingClientRect()]
+  return other.width > 0 && own.left < other.right && other.left < own.right && own.top < other.bottom && other.top < own.bottom
 }
 
 function panelOf(mark: Mark, form: FormNotes): HTMLElement {

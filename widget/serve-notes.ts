@@ -1,6 +1,6 @@
 import type { FormNotes } from './form-notes.ts'
 import type { Mark } from './mark.ts'
-import { close, follow, keep, peek } from './open-note.ts'
+import { close, covers, follow, keep, peek } from './open-note.ts'
 import { guarded } from './report.ts'
 
 /** Pointers rest this long before a note shows itself, and leave this long before it goes (WCAG 1.4.13, hoverable). */
@@ -71,6 +71,11 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   on('click', click)
   on('pointerover', hover)
   on('focusin', focus)
+  on('focusin', (event) => {
+    const [target] = pathOf(event)
+    for (const mark of form.marks)
+      if (mark.open === 'over' && mark !== markOf(event) && target instanceof Element && covers(mark, target)) close(mark)
+  })
   on('keydown', closeByKey)
   on('scroll', () => {
     for (const mark of form.marks) follow(mark, form)

@@ -1,6 +1,8 @@
 const margin = 8
 /** As note.css has it: 22rem. */
 const widest = 352
+/** A note of less than this would show nothing. */
+const least = 96
 
 /** Shows a note out of flow beside its form or its question, else below or above it, never over it. */
 export function showOver(panel: HTMLElement, question: readonly Element[], form: Element): void {
@@ -14,10 +16,14 @@ export function showOver(panel: HTMLElement, question: readonly Element[], form:
   moveOver(panel, question, form)
 }
 
-/** Keeps an out-of-flow note beside its question when the page scrolls or changes. */
+/**
+ * Keeps an out-of-flow note beside its question when the page scrolls or changes. Where there is no room beside it, it stands on
+ * the roomier side and scrolls in itself, so that it never lies over the question.
+ */
 export function moveOver(panel: HTMLElement, question: readonly Element[], form: Element): void {
   const { left, right, top, bottom } = boxAround(question)
   const { clientWidth: width, clientHeight: height } = document.documentElement
+  panel.style.maxHeight = ''
   const { width: own, height: tall } = panel.getBoundingClientRect()
   const rtl = getComputedStyle(form).direction === 'rtl'
   const column = form.getBoundingClientRect()
@@ -25,11 +31,17 @@ export function moveOver(panel: HTMLElement, question: readonly Element[], form:
     (x) => x >= margin && x + own + margin <= width,
   )
   const x = beside ?? (rtl ? right - own : left)
-  let y = top
-  if (beside === undefined) y = bottom + margin + tall > height && top - margin - tall > 0 ? top - margin - tall : bottom + margin
-  else y = Math.min(top, height - tall - margin)
+  let y = Math.min(top, height - tall - margin)
+  if (beside === undefined) {
+    const above = top - 2 * margin
+    const below = height - bottom - 2 * margin
+    const isBelow = below >= Math.min(tall, above)
+    const room = Math.max(least, isBelow ? below : above)
+    y = isBelow ? bottom + margin : top - margin - Math.min(tall, room)
+    panel.style.maxHeight = `${room}px`
+  } else y = Math.max(margin, y)
   panel.style.left = `${Math.max(margin, Math.min(x, width - own - margin))}px`
-  panel.style.top = `${Math.max(margin, y)}px`
+  panel.style.top = `${y}px`
 }
 
 /** Shows a note in the flow of the page. */
@@ -52,7 +64,7 @@ function leaveOver(panel: HTMLElement): void {
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover()
     panel.popover = null
   }
-  panel.style.left = panel.style.top = ''
+  panel.style.left = panel.style.top = panel.style.maxHeight = ''
 }
 
 /** Whether there is room at the side of a form for a note that hides nothing of it. */
