@@ -3,12 +3,25 @@ import { Command, CommanderError } from 'commander'
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addClassify } from './commands/classify.ts'
+import { addCoverage } from './commands/coverage.ts'
 import { addDiff } from './commands/diff.ts'
+import { addForm } from './commands/form.ts'
 import { addInit } from './commands/init.ts'
+import { addPage } from './commands/page.ts'
 import { addShare } from './commands/share.ts'
 
 /** Every command, in the order in which help lists them. */
-const commands: readonly ((program: Command) => void)[] = [addInit, addCheck, addBuild, addDiff, addShare, addClassify]
+const commands: readonly ((program: Command) => void)[] = [
+  addInit,
+  addCheck,
+  addBuild,
+  addDiff,
+  addShare,
+  addClassify,
+  addPage,
+  addForm,
+  addCoverage,
+]
 
 /** Runs one command line; sets the exit code: 0 done, 1 findings of severity error, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -80,7 +80,8 @@ function nameStays(token: Token, tokens: readonly Token[], isWhole: boolean, has
 }
 
 /** Little words between two known ones, and signs, stay as they are written. */
-const gap = /^(?:[^\p{L}\p{N}]|\b(?:an?|the|of|your|my|our|their|his|her|this|that|these|ren|s)\b)*$/iu
+const gap =
+  /^(?:[^\p{L}\p{N}]|\b(?:an?|the|of|your|my|our|their|his|her|this|that|these|ren|s|is|are|be|been|being|has|have|had|do|does|did|would|please|any|for|to)\b)*$/iu
 
 function write(text: string, tokens: readonly Token[], stays: readonly boolean[]): string {
   let written = ''
@@ -100,8 +101,8 @@ function write(text: string, tokens: readonly Token[], stays: readonly boolean[]
 
 /** What stands between two words that stay. */
 function joint(text: string, written: string, end: number | null, start: number): string {
-  if (written === '') return ''
-  if (end === null) return ' '
+  if (written === '') return gap.test(text.slice(0, start)) ? text.slice(0, start).replace(/\s+/g, ' ').trimStart() : ''
+  if (end === null) return ` ${/[([]?$/.exec(text.slice(0, start))?.[0]}`
   const between = text.slice(end, start)
   return gap.test(between) ? between.replace(/\s+/g, ' ') : ` ${left} `
 }

@@ -5,7 +5,7 @@ import { type Id, isGap, type Known, type Notice, type NoticeItem } from '../not
 import { basisName, conditionName, partyName, purposeName } from '../notice/told.ts'
 import { csvOf } from './csv.ts'
 
-const columns = [
+export const recordColumns = [
   'Notice',
   'Version',
   'Controller',
@@ -32,7 +32,7 @@ const columns = [
   'Words of the notice',
 ] as const
 
-type Row = Readonly<Record<(typeof columns)[number], string>>
+type Row = Readonly<Record<(typeof recordColumns)[number], string>>
 
 const notStated = 'not stated'
 
@@ -41,8 +41,13 @@ const notStated = 'not stated'
  * information and purpose. Where a notice is silent the cell says so.
  */
 export function recordOfProcessing(index: NoticeIndex): string {
+  return csvOf([recordColumns, ...recordRows(index)])
+}
+
+/** Its rows as cells, in the order of the columns. */
+export function recordRows(index: NoticeIndex): readonly (readonly string[])[] {
   const rows = index.notices.flatMap((notice) => Object.entries(notice.items).flatMap(([id, item]) => rowsOf(notice, id, item)))
-  return csvOf([columns, ...rows.map((row) => columns.map((column) => row[column]))])
+  return rows.map((row) => recordColumns.map((column) => row[column]))
 }
 
 function rowsOf(notice: Notice, id: Id, item: NoticeItem): readonly Row[] {

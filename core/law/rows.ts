@@ -1,3 +1,4 @@
+import { barredRows } from './admissions-code.ts'
 import type { Dated } from './dated.ts'
 import { duties } from './duties.ts'
 import { handlingRows } from './handling.ts'
@@ -12,6 +13,7 @@ import { guidanceEditions } from './statutory-guidance.ts'
 export const lawRows: readonly Dated[] = [
   ...statutoryClasses,
   ...provisionRows,
+  ...barredRows,
   ...rightRows,
   ...guidanceEditions,
   ...regulatorNames,

@@ -1,4 +1,7 @@
 import type { FieldKind, SourcedText } from '../fields/field.ts'
+import { nativeControls } from './labels.ts'
+
+const mostInQuery = 10
 
 /** Names by which pages mark what searches, filters or picks columns. */
 const container =
@@ -40,13 +43,18 @@ function filters(place: Element): boolean {
   const name = place.localName
   if (name === 'body') return false
   if (name === 'search' || place.getAttribute('role') === 'search') return true
-  // Fields that are sent in the address ask for a page; what is to be kept is posted.
-  if (name === 'form' && place.getAttribute('method')?.toLowerCase() === 'get') return true
+  if (name === 'form' && isQuery(place)) return true
   const said = place.getAttribute('class')
   const id = place.getAttribute('id')
   if (said !== null && container.test(said)) return true
   if (id !== null && container.test(apart(id))) return true
   return name === 'form' && container.test(apart(place.getAttribute('name') ?? ''))
+}
+
+/** A few fields that are sent in the address ask for a page; what is to be kept is posted. */
+function isQuery(form: Element): boolean {
+  if (form.getAttribute('method')?.toLowerCase() !== 'get' || form.querySelector('textarea')) return false
+  return form.querySelectorAll(nativeControls).length <= mostInQuery
 }
 
 /** `advancedSearch` as `advanced-Search`. */

@@ -1,0 +1,98 @@
+import { type Command, Option } from 'commander'
+import type { ItemId } from '../../law/data-items.ts'
+import { type FormField, type FormReport, reportForm, type Stage, stageOf } from '../../notice/form-report.ts'
+import { indexNotices } from '../../notice/index-notices.ts'
+import type { Day } from '../../notice/notice.ts'
+import type { NamedField } from '../../page/name-fields.ts'
+import { english } from '../../words/en/words.ts'
+import { loadNotices, tellProblem } from '../load-notices.ts'
+import { dayOf, readDay } from '../read-day.ts'
+import { readFields } from '../read-fields.ts'
+import { table } from '../table.ts'
+
+interface FormOptions {
+  readonly notice: readonly string[]
+  readonly stage?: Stage
+  readonly on?: Day
+  readonly json?: boolean
+}
+
+/** `fieldnote form`: which questions of a form the notices cover, which they leave out, and what the form may not ask. */
+export function addForm(program: Command): void {
+  program
+    .command('form')
+    .description('Lay a form beside the notices that go with it: what they cover, what they leave out, what it may not ask.')
+    .argument('<file>', 'the page with the form, saved by a browser (.html)')
+    .requiredOption('--notice <notice...>', 'folders, notice.yaml files, compiled JSON, or built-in ids')
+    .addOption(
+      new Option('--stage <stage>', 'whether it is filled in before or after a place is offered (default: by its headings)').choices([
+        'application',
+        'registration',
+      ]),
+    )
+    .option('--on <date>', 'the day for which law is told, YYYY-MM-DD (default: today)', readDay)
+    .option('--json', 'print {"fields", "unmatched", "notCollected", "findings"}')
+    .addHelpText(
+      'after',
+      `
+fields        questions of which a notice speaks, with the item of the catalogue
+unmatched     questions of which no notice speaks
+notCollected  items of which a notice speaks and which the form does not ask for
+
+Save the form empty: a form that somebody filled in holds that person's data. Nothing that stands in a control is read.
+At the application stage of a school under the School Admissions Code, questions that its paragraph 2.4 bars are errors.
+Exit code:  0 without errors, 1 with, 2 when the form or a notice could not be read.
+
+  fieldnote form admissions.html --notice ours
+  fieldnote form admissions.html --notice ours/pupils ours/safeguarding --json`,
+    )
+    .action(form)
+}
+
+async function form(file: string, options: FormOptions): Promise<void> {
+  const [loaded, read] = await Promise.all([loadNotices(options.notice), readFields(file, 'admissions')])
+  if (!loaded.ok) return fail(...loaded.problems.map(tellProblem))
+  if (typeof read === 'string') return fail(read)
+  const fields = read.fields.filter(asks)
+  if (fields.length === 0) return fail(`${file}: has no question in it. If a script draws the form, save the page after it is drawn.`)
+  const headings = [...read.document.querySelectorAll('title,h1,h2,legend')].map((heading) => heading.textContent ?? '')
+  const report = reportForm(indexNotices(loaded.value), fields.map(fieldOf), {
+    stage: options.stage ?? stageOf(headings),
+    on: dayOf(options.on),
+    titleOf,
+  })
+  console.log(options.json === true ? JSON.stringify(report, null, 2) : told(report))
+  if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
+}
+
+function asks({ page: { field, controls } }: NamedField): boolean {
+  return controls.length > 0 && (field.kind === 'input' || field.kind === 'column')
+}
+
+function fieldOf({ page: { field, controls }, match }: NamedField): FormField {
+  const shown = field.labels.find(({ source }) => source !== 'name') ?? field.labels[0]
+  const name = controls[0]?.getAttribute('name') ?? controls[0]?.getAttribute('id') ?? ''
+  return { label: (shown?.text ?? '').replace(/\s*[:*]+$/, ''), name, item: match.item, class: match.class, because: match.because }
+}
+
+function titleOf(item: ItemId): string {
+  return english.items[item].title
+}
+
+function told({ fields, unmatched, notCollected, findings }: FormReport): string {
+  const rows = (list: readonly FormField[]) => list.map(({ label, class: of, item }) => [label, of === 'none' ? '' : of, item ?? ''])
+  const columns = ['Question', 'Class', 'Item']
+  return [
+    `${fields.length} questions that the notices cover`,
+    table(columns, rows(fields)),
+    `${unmatched.length} questions of which no notice speaks`,
+    table(columns, rows(unmatched)),
+    `${notCollected.length} items of which a notice speaks and for which the form does not ask: ${notCollected.map(titleOf).join(', ')}`,
+    ...findings.map(({ severity, message, fix, source }) => `${severity}: ${message}.\n  ${fix}\n  ${source}`),
+  ].join('\n\n')
+}
+
+function fail(...lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  process.exitCode = 2
+}

@@ -1,0 +1,107 @@
+import { barredOn } from '../law/admissions-code.ts'
+import { type DataClass, type ItemId, itemIds } from '../law/data-items.ts'
+import { type Day, sourceLine } from '../law/dated.ts'
+import { ukGdpr } from '../law/sources.ts'
+import type { Severity } from './check/finding.ts'
+import { coveringsOf, type NoticeIndex } from './index-notices.ts'
+
+/** One question of a form, by its words and by what they name. */
+export interface FormField {
+  readonly label: string
+  /** The control's name in the code of the page. */
+  readonly name: string
+  readonly item: ItemId | null
+  readonly class: DataClass
+  readonly because: string
+}
+
+/** Before a place is offered, or after. */
+export type Stage = 'application' | 'registration'
+
+export interface FormFinding {
+  readonly id: string
+  readonly severity: Severity
+  /** Place in the report, for instance `unmatched.3`. */
+  readonly path: string
+  readonly message: string
+  readonly fix: string
+  readonly source: string
+}
+
+/** What a form asks, beside what the notices say. */
+export interface FormReport {
+  /** Questions of which a notice speaks. */
+  readonly fields: readonly FormField[]
+  /** Questions of which no notice speaks. */
+  readonly unmatched: readonly FormField[]
+  /** Items of which a notice speaks and which the form does not ask for. */
+  readonly notCollected: readonly ItemId[]
+  readonly findings: readonly FormFinding[]
+}
+
+export interface FormReading {
+  readonly stage: Stage
+  readonly on: Day
+  /** The English title of an item, for the findings. */
+  readonly titleOf: (item: ItemId) => string
+}
+
+/** Lays a form beside the notices that go with it: what they cover, what they leave out, and what an application may not ask. */
+export function reportForm(index: NoticeIndex, asked: readonly FormField[], reading: FormReading): FormReport {
+  const isCovered = ({ item }: FormField) => item !== null && coveringsOf(index, item).length > 0
+  const fields = asked.filter(isCovered)
+  const unmatched = asked.filter((field) => !isCovered(field))
+  const items = new Set(asked.map(({ item }) => item))
+  const notCollected = itemIds.filter((item) => coveringsOf(index, item).length > 0 && !items.has(item))
+  const findings = [
+    ...gaps(unmatched, reading),
+    ...(reading.stage === 'application'
+      ? [...barred(index, 'fields', fields, reading), ...barred(index, 'unmatched', unmatched, reading)]
+      : []),
+  ]
+  return { fields, unmatched, notCollected, findings }
+}
+
+/** One finding an item: a form may ask for it in several boxes. */
+function gaps(unmatched: readonly FormField[], { titleOf }: FormReading): readonly FormFinding[] {
+  const told = new Set<ItemId>()
+  return unmatched.flatMap(({ item, label }, at) => {
+    if (item === null || told.has(item)) return []
+    told.add(item)
+    return [
+      {
+        id: 'form-not-in-notice',
+        severity: 'warning' as const,
+        path: `unmatched.${at}`,
+        message: `The form asks “${label}” (${titleOf(item)}), and no notice says that the school collects it`,
+        fix: 'Add it to the notice with its purpose and lawful basis, or take the question off the form.',
+        source: sourceLine(ukGdpr('Article 13(1)(c)')),
+      },
+    ]
+  })
+}
+
+function barred(index: NoticeIndex, list: string, fields: readonly FormField[], { on, titleOf }: FormReading): readonly FormFinding[] {
+  return fields.flatMap(({ item, label }, at) => {
+    const row = index.notices.map(({ schoolKind }) => (item === null ? null : barredOn(item, schoolKind, on))).find((one) => one !== null)
+    if (item === null || !row) return []
+    return [
+      {
+        id: 'form-barred-at-application',
+        severity: 'error' as const,
+        path: `${list}.${at}`,
+        message: `The form asks “${label}” (${titleOf(item)}) of those who apply for a place`,
+        fix: 'Ask it after a place has been offered, on the registration form.',
+        source: sourceLine(row.source),
+      },
+    ]
+  })
+}
+
+const applications =
+  /supplementary (information|application) form|application form|application for|apply(ing)? for a? ?(school )?place|admissions? application|in[- ]year (admission|application)|apply (now|online)|pan[- ]?(london|application)/i
+
+/** Whether a form is filled in before a place is offered, by the words of its headings. */
+export function stageOf(headings: readonly string[]): Stage {
+  return headings.some((text) => applications.test(text)) ? 'application' : 'registration'
+}
