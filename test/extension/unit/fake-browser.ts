@@ -87,7 +87,10 @@ export function fakeBrowser(): FakeBrowser {
         local: area('local'),
         session: area('session'),
         managed: { get: () => (policy ?? current)() },
-        onChanged: { addListener: (listener) => void listeners.add(listener), removeListener: (listener) => void listeners.delete(listener) },
+        onChanged: {
+          addListener: (listener) => void listeners.add(listener),
+          removeListener: (listener) => void listeners.delete(listener),
+        },
       },
     },
   }

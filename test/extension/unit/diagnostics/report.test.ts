@@ -30,7 +30,15 @@ const text = report({
   ],
   registered: 1,
   notices: chooseNotices(settings, policy, []),
-  tabs: [{ frames: 1, counts: { special: 1, criminal: 0, 'treat-as-special': 2, 'notice-only': 0 }, hidden: 1, fields: 40, items: { ehcp: 2, allergy: 1 } }],
+  tabs: [
+    {
+      frames: 1,
+      counts: { special: 1, criminal: 0, 'treat-as-special': 2, 'notice-only': 0 },
+      hidden: 1,
+      fields: 40,
+      items: { ehcp: 2, allergy: 1 },
+    },
+  ],
 })
 
 test('reports counts and ids of rules', () => {

@@ -28,7 +28,11 @@ test('uses no notice until one is chosen', () => {
 })
 
 test('uses several at once, and says whence each comes', () => {
-  const read = choose({ own: [packed(school)], builtIn: ['hip'], policy: { ownNotices: { locked: [packed({ ...school, id: 'staff', title: 'Staff' })] } } })
+  const read = choose({
+    own: [packed(school)],
+    builtIn: ['hip'],
+    policy: { ownNotices: { locked: [packed({ ...school, id: 'staff', title: 'Staff' })] } },
+  })
   expect(read.chosen.map(({ notice, from }) => [notice.id, from])).toEqual([
     ['staff', 'policy'],
     ['school', 'file'],

@@ -41,5 +41,8 @@ test.each([
   ['[]', 'no notice'],
   [' '.repeat(5_000_001), 'larger'],
 ])('says what is wrong with a file: %.20s', (text, message) => {
-  expect(readNoticeText(text)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining(message), fix: expect.stringMatching(/\w/) }] })
+  expect(readNoticeText(text)).toMatchObject({
+    ok: false,
+    problems: [{ message: expect.stringContaining(message), fix: expect.stringMatching(/\w/) }],
+  })
 })

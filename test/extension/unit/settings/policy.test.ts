@@ -36,11 +36,14 @@ test.each(settingNames)('leaves %s at its default where nobody sets it', (name) 
   expect(effective(name, {}, readPolicy({}))).toEqual({ value: defaultSettings[name], origin: 'default' })
 })
 
-test.each(single.filter((name) => !settingRows[name].policyOnly))('lets the person have their way with %s over a default of the school', (name) => {
-  const policy = readPolicy({ [name]: { default: values[name][0] } })
-  expect(effective(name, {}, policy)).toEqual({ value: values[name][0], origin: 'school-default' })
-  expect(effective(name, { [name]: values[name][1] }, policy)).toEqual({ value: values[name][1], origin: 'yours' })
-})
+test.each(single.filter((name) => !settingRows[name].policyOnly))(
+  'lets the person have their way with %s over a default of the school',
+  (name) => {
+    const policy = readPolicy({ [name]: { default: values[name][0] } })
+    expect(effective(name, {}, policy)).toEqual({ value: values[name][0], origin: 'school-default' })
+    expect(effective(name, { [name]: values[name][1] }, policy)).toEqual({ value: values[name][1], origin: 'yours' })
+  },
+)
 
 test.each(single)('holds %s as the school locked it, whatever the person set', (name) => {
   const policy = readPolicy({ [name]: { locked: values[name][0] } })

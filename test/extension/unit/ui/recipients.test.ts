@@ -10,7 +10,9 @@ const hip = builtInNotice('hip')
 const index = indexNotices(hip === null ? [] : [hip])
 
 test('offers police, health and social care, though the notice names none of them', () => {
-  expect(outside.map(({ id }) => id)).toEqual(expect.arrayContaining(['police', 'emergency-services', 'multi-agency-hub', 'social-worker', 'mental-health-service']))
+  expect(outside.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['police', 'emergency-services', 'multi-agency-hub', 'social-worker', 'mental-health-service']),
+  )
 })
 
 test('speaks of parents and the child as one speaks to a colleague', () => {

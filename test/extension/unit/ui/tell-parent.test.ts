@@ -12,7 +12,9 @@ const guarded = itemIds.filter((id) => guardsTelling(dataItem(id)))
 const on = '2026-11-25'
 
 test('there are items of which a parent is told nothing beside a live record', () => {
-  expect(guarded).toEqual(expect.arrayContaining(['section-47', 'child-protection-plan', 'confidential-address', 'domestic-abuse', 'adoption', 'offence']))
+  expect(guarded).toEqual(
+    expect.arrayContaining(['section-47', 'child-protection-plan', 'confidential-address', 'domestic-abuse', 'adoption', 'offence']),
+  )
 })
 
 test.each(languages)('gives no words about a guarded item to read out or copy in $name', (language) => {

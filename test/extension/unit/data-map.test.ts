@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { type DataMap, dataMapCsv } from '../../../core/formats/data-map.ts'
+import { withPage } from '../../../extension/data-map/tour.ts'
+import { writeMaps } from '../../../extension/data-map/write.ts'
+
+const map = (page: string, item: 'ehcp' | 'allergy'): DataMap => ({
+  page,
+  scannedAt: '2026-11-25T09:00:00.000Z',
+  fields: [
+    { label: item, where: 'form > p:nth-of-type(1) > label', kind: 'input', class: 'special', item, because: `the label says "${item}"` },
+  ],
+})
+
+const pupil = map('https://mis.test/pupil', 'ehcp')
+const medical = map('https://mis.test/medical', 'allergy')
+
+test('writes one page as the object of the contract, and a tour as a list of them', () => {
+  expect(JSON.parse(writeMaps([pupil], 'json').text)).toEqual(pupil)
+  expect(JSON.parse(writeMaps([pupil, medical], 'json').text)).toEqual([pupil, medical])
+})
+
+test('writes the table that core writes', () => {
+  expect(writeMaps([pupil, medical], 'csv').text).toBe(dataMapCsv([pupil, medical]))
+})
+
+test('names the file by the day and never by the page', () => {
+  expect(writeMaps([pupil], 'csv').name).toBe('data-map-2026-11-25.csv')
+  expect(writeMaps([pupil, medical], 'json').name).toBe('data-map-2026-11-25-tour.json')
+})
+
+test('records a page once, as it was last', () => {
+  const again = { ...pupil, scannedAt: '2026-11-25T10:00:00.000Z' }
+  expect(withPage([pupil, medical], again)).toEqual([medical, again])
+})
