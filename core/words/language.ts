@@ -25,6 +25,8 @@ export interface LanguageFile {
   readonly gaps: Texts<GapId>
   readonly bases: Texts<BasisId>
   readonly rights: Texts<RightId>
+  /** Rules of English law that stand in no list of sentences, by their row in core/law; one that is not here is told in English. */
+  readonly rules: Texts<string>
   readonly subjects: Texts<SubjectId>
   readonly attributions: Phrases['attributions']
   readonly between: string
@@ -39,7 +41,7 @@ const contactItems = ['contact-details', 'contact-phone', 'contact-email', 'emer
 
 /** The words of a language from its file. */
 export function language(file: LanguageFile): Words {
-  const { items, purposes, parties, roles, sentences, gaps, bases, rights, subjects, attributions, between, ...rest } = file
+  const { items, purposes, parties, roles, sentences, gaps, bases, rights, rules, subjects, attributions, between, ...rest } = file
   const { addressLine, contactLine, ...plain } = rest
   return {
     ...plain,
@@ -56,7 +58,7 @@ export function language(file: LanguageFile): Words {
       attributions,
       between,
     },
-    rules: {},
+    rules: mapped(rules, briefly),
     safety: {
       ...Object.fromEntries(addressItems.map((item) => [item, { brief: addressLine }])),
       ...Object.fromEntries(contactItems.map((item) => [item, { brief: contactLine }])),

@@ -109,6 +109,11 @@ export const chinese = language({
     compensation: '如果违法行为使您受到损害，您可以要求赔偿。',
     complain: '如果您认为有不对的地方，可以投诉。',
   },
+  rules: {
+    'right-access': '如果您要副本，学校必须在一个月内寄给您。这是免费的。',
+    'right-complain': '学校必须让投诉变得容易，并且必须在 30 天内书面回复。',
+    offenceMeaning: '对于据称某人做过的事，也是如此。',
+  },
   subjects: {
     pupils: '学生',
     'looked-after-children': '由地方政府照顾的孩子',

@@ -109,6 +109,11 @@ export const polish = language({
     compensation: 'Można żądać pieniędzy, jeśli złamanie prawa wyrządziło szkodę.',
     complain: 'Można złożyć skargę, jeśli coś jest nie tak.',
   },
+  rules: {
+    'right-access': 'Jeśli poproszą Państwo o kopię, szkoła musi ją przesłać w ciągu miesiąca. To nic nie kosztuje.',
+    'right-complain': 'Szkoła musi ułatwić złożenie skargi. Musi odpisać w ciągu 30 dni.',
+    offenceMeaning: 'Dotyczy to także tego, o co ktoś jest tylko podejrzany.',
+  },
   subjects: {
     pupils: 'uczniowie',
     'looked-after-children': 'dzieci w pieczy zastępczej',

@@ -109,6 +109,11 @@ export const romanian = language({
     compensation: 'Puteți cere bani dacă încălcarea legii v-a făcut rău.',
     complain: 'Puteți face plângere dacă credeți că ceva nu este în regulă.',
   },
+  rules: {
+    'right-access': 'Dacă cereți o copie, școala trebuie să o trimită în cel mult o lună. Este gratuită.',
+    'right-complain': 'Școala trebuie să vă ajute să faceți plângere cu ușurință. Trebuie să vă scrie înapoi în 30 de zile.',
+    offenceMeaning: 'La fel este și pentru faptele de care cineva este doar bănuit.',
+  },
   subjects: {
     pupils: 'elevii',
     'looked-after-children': 'copiii aflați în grija consiliului local',

@@ -22,6 +22,7 @@ function read(json: unknown) {
 }
 
 const sets = [indexNotices([read(hip)]), indexNotices([read(pupil)]), indexNotices([read(pupil), read(hip)]), indexNotices([])]
+const explanations = sets.flatMap((index) => itemIds.map((id) => explain(index, id, '2026-11-24')))
 const others = languages.filter(({ lang }) => lang !== 'en')
 const [first] = others
 if (first === undefined) throw new Error('there are no languages but English')
@@ -126,7 +127,7 @@ describe('languages', () => {
   })
 
   describe.each(others.map((words) => [words.lang, words] as const))('%s', (lang, words) => {
-    const tellings = sets.flatMap((index) => itemIds.map((id) => [id, say(explain(index, id, '2026-11-24'), words, 'brief')] as const))
+    const tellings = explanations.map((explanation) => [explanation.item.id, say(explanation, words, 'brief')] as const)
 
     it('reads in its own direction and says that it is a help', () => {
       expect(words.dir).toBe(['ar', 'ur'].includes(lang) ? 'rtl' : 'ltr')
@@ -151,6 +152,10 @@ describe('languages', () => {
         }
         for (const { text } of first) expect(text.endsWith(sentenceEnds[lang] ?? '.'), text).toBe(true)
       }
+    })
+
+    it('tells every rule of law that the English tells', () => {
+      expect(Object.keys(words.rules).toSorted()).toEqual(Object.keys(english.rules).toSorted())
     })
 
     it('has the places of the English sentences', () => {
