@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { NoteSheet } from '../../core/formats/note-sheet.ts'
+import type { ItemId } from '../../core/law/data-items.ts'
 import { serve } from '../run/serve.mjs'
 import { inventedFolder } from './invented-notice.ts'
 
@@ -11,6 +13,12 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** The note sheet that every page of these tests gets, as text. */
 export function noticeText(): string {
   return readFileSync(join(inventedFolder(), 'notice.json'), 'utf8')
+}
+
+/** Why the invented notice asks for an item, in the words that its sheet has for a parent. */
+export function purposeOf(item: ItemId): string {
+  const sheet = JSON.parse(noticeText()) as NoteSheet
+  return sheet.notes[item]?.lines.find(({ aspect }) => aspect === 'purposes')?.text ?? `no note on ${item}`
 }
 
 export interface Opened {
