@@ -6,7 +6,7 @@ import { type Held, heldIn, heldItems, heldUnder, namesOf, placeOfSilence } from
 import { around, isBlank, listed, type NoticeText, quotesOf } from './notice-text.ts'
 
 const article9 = /\barticle 9\s*\(2\)|\b9\s*\(2\)\s*\([a-j]\)|\bA9-2-[a-j]\b|explicit consent|substantial public interest|vital interests/i
-const article10 = /\barticle 10\b|\bsection 10\s*\(5\)|\bs\.? ?10\s*\(5\)|\bschedule 1\b|\bofficial authority\b|\bcriminal offence data\b/i
+const article10 = /\barticle 10\b|\bsection 10\s*\(5\)|\bs\.? ?10\s*\(5\)|\bofficial authority\b|\boffen[cs]|\bcriminal/i
 const needsParagraph = /9\s*\(2\)\s*\((?:b|g)\)|A9-2-[bg]\b|substantial public interest/i
 const paragraph = /\bpara(?:graph)?s?\.? ?\d|\bschedule 1\b/i
 

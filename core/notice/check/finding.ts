@@ -58,6 +58,11 @@ export function findingsOf(rule: Rule, checked: Checked): readonly Finding[] {
     path,
     message,
     fix,
-    source: sourceLine(source),
+    source: lineOf(source),
   }))
+}
+
+/** Law speaks for itself; guidance and practice are somebody's. */
+function lineOf(source: Source): string {
+  return source.body === 'Parliament' ? sourceLine(source) : `${source.body}, ${sourceLine(source)}`
 }

@@ -104,7 +104,7 @@ export const peopleRules: readonly Rule[] = [
 ]
 
 const abroad =
-  /\boutside (?:of )?(?:the )?(?:UK\b|U\.K\.|United Kingdom|EEA\b|European|EU\b|England|country)|\b(?:overseas|abroad|internationally|international transfers?|third countr(?:y|ies)|other countries|another country)\b|\bwithin the (?:UK\b|United Kingdom)/i
+  /\boutside (?:of )?(?:the )?(?:UK\b|U\.K\.|United Kingdom|EEA\b|European|EU\b|England|country)|\b(?:overseas|abroad|internationally|international transfers?|third countr(?:y|ies)|other countries|another country)\b|\b(?:within|inside|leaves?|stays? in|(?:held|kept|stored) (?:only )?in) the (?:UK\b|United Kingdom|country)/i
 const automated =
   /\bautomat(?:ed|ic|ically)\b|\bprofil(?:e|ing)\b|\bby (?:a )?computers? alone\b|\b(?:solely|alone) by (?:a )?(?:computer|machine|software)|\bcomputer alone\b|\bwithout (?:any )?human\b/i
 
@@ -142,7 +142,7 @@ function doubtfulRecipients({ notice, text }: Checked): readonly Found[] {
 }
 
 function doubtfulSources({ notice }: Checked): readonly Found[] {
-  const sources = namedSources(notice)
+  const sources = statedParties(notice, 'sources')
   if (sources.length === 0 || heldIn(notice).length === 0) return []
   const holdsHealth = heldOfKind(notice, ['health']).length > 0
   const ofPupils = heldOfKind(notice, [...ofSafety, 'sen']).length > 0
@@ -172,15 +172,18 @@ function doubtfulSources({ notice }: Checked): readonly Found[] {
   ]
 }
 
-function namedSources(notice: Notice): readonly Party[] {
-  const stated: readonly (Known<readonly string[]> | undefined)[] = [
-    notice.defaults.sources,
-    ...Object.values(notice.groups).map(({ facts }) => facts?.sources),
-    ...Object.values(notice.items).map(({ facts }) => facts?.sources),
+/** The parties that a notice states anywhere as its sources, or as those who handle its data. */
+function statedParties(notice: Notice, fact: 'sources' | 'handlers'): readonly Party[] {
+  const all = [
+    notice.defaults,
+    ...Object.values(notice.groups).map(({ facts }) => facts),
+    ...Object.values(notice.items).map(({ facts }) => facts),
   ]
-  return [...new Set(stated.flatMap((known) => (known === undefined || isGap(known) ? [] : known)))].flatMap(
-    (id) => notice.parties[id] ?? [],
-  )
+  const ids = all.flatMap((facts) => {
+    const known: Known<readonly string[]> | undefined = facts?.[fact]
+    return known === undefined || isGap(known) ? [] : known
+  })
+  return [...new Set(ids)].flatMap((id) => notice.parties[id] ?? [])
 }
 
 /** What someone at every school does with each sort of data, any one of whom will do. */
@@ -226,7 +229,7 @@ const needs: readonly {
 function incompleteHandlers({ notice }: Checked): readonly Found[] {
   const { handlers } = notice.defaults
   if (handlers === undefined || isGap(handlers)) return []
-  const named = partiesAs(notice, 'handler')
+  const named = statedParties(notice, 'handlers')
   if (isAmong(named, ['all-staff'], /\ball (?:our )?staff|\bstaff (?:who|that|with)|\bthose who need|\bneed[- ]to[- ]know/i)) return []
   const unmet = needs.filter(({ kinds, items, roles, named: names }) => {
     const isHeld = heldIn(notice).some(({ rows }) =>

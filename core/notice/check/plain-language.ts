@@ -139,7 +139,7 @@ function unexplained({ notice, text }: Checked): readonly Found[] {
   const used = new Map<string, number>()
   for (const [at, { text: words }] of text.passages.entries()) {
     // A title in capitals is no row of abbreviations.
-    if (!/[a-z]{2}/.test(words)) continue
+    if (!/[a-z]{2}/.test(words) && /\s/.test(words.trim())) continue
     const bare = words.replace(/<?https?:\/\/\S+>?|[\w.+'-]+@[\w.-]+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
     for (const [found] of bare.matchAll(abbreviation)) {
       const letters = found.replace(/s$/, '')
@@ -192,12 +192,13 @@ function mixedAudience({ text, set }: Checked): readonly Found[] {
   ]
 }
 
-/** Smileys and numbered points such as "a)" aside, brackets come in pairs within a paragraph. */
+/** Brackets come in pairs within a paragraph; "a)" and "1)" number points. */
 function areBracketsClosed(words: string): boolean {
   let open = 0
-  for (const mark of words.replace(/(?:^|\s)(?:\w{1,3}|\d+)\)/g, ' ').matchAll(/[()]/g)) {
-    open += mark[0] === '(' ? 1 : -1
-    if (open < 0) return false
+  for (const { 0: mark, index } of words.matchAll(/[()]/g)) {
+    if (mark === '(') open += 1
+    else if (open > 0) open -= 1
+    else if (!/(?:^|[\s;,:])\w{1,3}$/.test(words.slice(0, index))) return false
   }
   return open === 0
 }

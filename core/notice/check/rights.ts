@@ -1,8 +1,8 @@
-import { rightsToTell } from '../../law/rights.ts'
+import { type Article6, rightsToTell } from '../../law/rights.ts'
 import { act, ukGdpr } from '../../law/sources.ts'
 import { type Id, isGap, type Notice, type Right } from '../notice.ts'
 import type { Checked, Found, Rule } from './finding.ts'
-import { lettersOf } from './held-data.ts'
+import { isStateSchool, lettersOf } from './held-data.ts'
 import { isBlank, listed, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 
 const recordLaw = act('Education (Pupil Information) (England) Regulations 2005', 'regulation 5')
@@ -16,9 +16,7 @@ export const rightRules: readonly Rule[] = [
     source: ukGdpr('Articles 13(2)(b) and 14(2)(c)'),
     find: ({ notice, on }) => {
       const told = new Set(Object.values(notice.rights).flatMap(({ rights }) => rights))
-      // A right that only the odd photograph needs is told beside it.
-      const ofAll = notice.defaults.bases
-      const bases = lettersOf(notice, ofAll === undefined || isGap(ofAll) ? undefined : ofAll)
+      const bases = basesForRights(notice)
       const owed = rightsToTell(bases.length === 0 ? ['c', 'e'] : bases, on).filter(({ right }) => right !== 'withdraw' && !told.has(right))
       if (owed.length === 0) return []
       return [
@@ -95,6 +93,13 @@ export const rightRules: readonly Rule[] = [
   },
 ]
 
+/** The bases of everything: a right that only the odd photograph needs is told beside it. Those that a state school cannot use count as its task. */
+function basesForRights(notice: Notice): readonly Article6[] {
+  const ofAll = notice.defaults.bases
+  const letters = lettersOf(notice, ofAll === undefined || isGap(ofAll) ? undefined : ofAll)
+  return isStateSchool(notice) ? letters.map((letter) => (letter === 'ea' || letter === 'f' ? 'e' : letter)) : letters
+}
+
 const inWords: Readonly<Record<string, string>> = {
   access: 'ask for a copy of what is held',
   rectify: 'have what is wrong put right',
@@ -110,6 +115,8 @@ const fee =
 const fortyDays = /\b(?:40|forty) (?:calendar |working )?days\b/i
 
 function mergedRecord({ notice, text }: Checked): readonly Found[] {
+  // Where the law gives no such right that is the thing to say.
+  if (notice.schoolKind === 'academy' || notice.schoolKind === 'independent') return []
   if (/\b(?:15|fifteen) school days\b/i.test(text.whole)) return []
   const access = rightsWith(notice, 'access')
   const blocksOf = ([, { cites }]: readonly [Id, Right]) => cites.map(({ block }) => block)

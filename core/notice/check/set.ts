@@ -90,7 +90,8 @@ function saidByItem(notice: Notice, said: Said) {
 
 function provisionSaid(notice: Notice, item: NoticeItem): string | null {
   const known = factOf(notice, item, 'provision')?.known
-  return known === undefined || isGap(known) ? null : known
+  if (known === undefined || isGap(known)) return null
+  return known === 'required' ? 'must be given' : 'need not be given'
 }
 
 function differentOffices({ notice, set }: Checked): readonly Found[] {
