@@ -6,6 +6,8 @@ export const className = {
   'notice-only': 'Called special by the notice alone',
 } as const
 
+const where = { section: 'in this section', page: 'on this page' } as const
+
 export const strings = {
   close: 'Close',
   more: 'More',
@@ -16,10 +18,8 @@ export const strings = {
   loading: 'One moment.',
   noAnswer: 'Fieldnote was updated or is starting. Reload the page, then open this note again.',
   markName: (name: string, words: string) => `${name}: ${words === '' ? 'this field' : words}. Open the note`,
-  gatheredName: (at: 'section' | 'page' | 'field', counts: string) =>
-    `Sensitive fields in this ${at === 'page' ? 'page' : 'section'}: ${counts}. Open the note`,
-  gatheredTitle: (at: 'section' | 'page' | 'field', count: number) =>
-    `${count} sensitive fields in this ${at === 'page' ? 'page' : 'section'}`,
+  gatheredName: (at: 'section' | 'page', counts: string) => `Sensitive fields ${where[at]}: ${counts}. Open the note`,
+  gatheredTitle: (at: 'section' | 'page', count: number) => `${count} sensitive ${count === 1 ? 'field' : 'fields'} ${where[at]}`,
   announced: (parts: readonly string[]) =>
     parts.length === 0 ? 'Fieldnote has flagged nothing on this page.' : `Fieldnote has flagged on this page: ${parts.join(', ')}.`,
   whenWriting: 'When you write here',

@@ -47,13 +47,9 @@ function drawSingle({ view, because }: CardPart, close: () => void): HTMLElement
 }
 
 function drawPart({ view, words, because }: CardPart): HTMLElement {
-  const named = words.filter((one) => one !== '' && one !== view.title.toLowerCase())
-  const names = element(
-    'span',
-    {},
-    element('strong', {}, view.title),
-    ` ${view.className}${named.length === 0 ? '' : ` (${named.join(', ')})`}`,
-  )
+  const named = words.filter((one) => one !== '').join(', ')
+  const title = named === '' ? view.title : named.charAt(0).toUpperCase() + named.slice(1)
+  const names = element('span', {}, element('strong', {}, title), ` ${view.className}`)
   const part = element('details', { class: 'part' }, element('summary', {}, drawShape(view.class), names))
   part.append(...drawBody(view), element('p', { class: 'because' }, because.join(' ')))
   return part

@@ -30,7 +30,6 @@ export const markStyle = `
 .card .who { color: #4a5265; font-size: 12.5px; }
 .card .silent { color: #4a5265; font-style: italic; }
 .card .voice { color: #4a5265; }
-.card .of { font-style: normal; border-top: 1px solid #dfe3ea; padding-top: 8px; }
 .card h3 { all: unset; display: block; font-weight: 600; margin-top: 10px; }
 .card .quote { padding-left: 10px; border-left: 2px solid #dfe3ea; margin-bottom: 4px; }
 .card .quote mark { background: #fff3b8; color: inherit; }
@@ -44,16 +43,18 @@ export const markStyle = `
 .card summary { cursor: pointer; }
 .card .more > summary { color: #0b4f7a; text-decoration: underline; }
 .card .because, .card .of { color: #4a5265; font-size: 12.5px; font-style: italic; margin: 10px 0 0; }
+.card .of { font-style: normal; border-top: 1px solid #dfe3ea; padding-top: 8px; }
 .card .close { all: unset; margin-left: auto; cursor: pointer; padding: 2px 8px; border-radius: 4px; color: #0b4f7a; text-decoration: underline; }
 .card .close:focus-visible, .card summary:focus-visible { outline: 3px solid #ffbf00; outline-offset: 1px; }
-.writing { position: absolute; box-sizing: border-box; max-width: 480px; padding: 3px 8px; border-radius: 4px; background: #eef5fa; color: #1d2433; border: 1px solid #b8d2e4; font-size: 12.5px; pointer-events: none; }
+.writing { position: absolute; box-sizing: border-box; width: max-content; max-width: 480px; padding: 3px 8px; border-radius: 4px; background: #eef5fa; color: #1d2433; border: 1px solid #b8d2e4; font-size: 12.5px; pointer-events: none; }
 .writing[hidden] { display: none; }
 .note { position: fixed; left: 50%; bottom: 16px; transform: translateX(-50%); max-width: min(560px, calc(100vw - 24px)); padding: 10px 14px; border-radius: 8px; background: #1d2433; color: #fff; box-shadow: 0 6px 20px rgb(20 25 40 / .3); border: 1px solid #fff; }
 .note:not(:popover-open) { display: none; }
 .said { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   .card { background: #20242e; color: #eceff5; border-color: #59627a; }
-  .card .class, .card .who, .card .silent, .card .because, .card .of { color: #b9c1d1; }
+  .card .class, .card .who, .card .silent, .card .because, .card .of, .card .voice { color: #b9c1d1; }
+  .card .quote mark { background: #5a4b12; }
   .card .lead { background: #1a3346; border-left-color: #6fb6e0; }
   .card .more > summary, .card .close, .card .part > summary::after { color: #9ccbea; }
   .card .part, .card .of, .card .quote { border-color: #444c5f; }

@@ -1,7 +1,9 @@
 import type { DataMap } from '../../core/formats/data-map.ts'
 import type { ItemId } from '../../core/law/data-items.ts'
 import type { CardView } from '../advice/card-view.ts'
-import { type Counts, markClasses, noCounts, type PageConfig, type PageReport } from '../messages.ts'
+import type { CopyNote } from '../advice/copy-note.ts'
+import { watchCopies } from '../copies/watch-copies.ts'
+import { type CopyWay, type Counts, markClasses, noCounts, type PageConfig, type PageReport } from '../messages.ts'
 import { className, strings } from '../strings.ts'
 import { announce } from './announce.ts'
 import type { CardPart } from './card.ts'
@@ -26,6 +28,7 @@ export interface Flags {
 interface Asking {
   found(counts: Counts, hidden: number): void
   card(items: readonly ItemId[]): Promise<readonly CardView[] | null | undefined>
+  copied(items: readonly ItemId[], way: CopyWay): Promise<CopyNote | null | undefined>
 }
 
 /** Watches the page for sensitive fields and shows a flag beside each, by the given settings. */
@@ -36,6 +39,7 @@ export function showFlags(config: PageConfig, ask: Asking): Flags {
   const marks = createMarks(open, tell)
   const walk = createWalk(marks)
   const writing = watchWriting(config.writingLine, () => scanned.finds)
+  const copies = watchCopies(config, () => scanned.finds, ask.copied)
   const watch = watchFinds(config, (now) => {
     scanned = now
     marks.show(now.finds, now.fieldsIn)
@@ -100,6 +104,7 @@ export function showFlags(config: PageConfig, ask: Asking): Flags {
     remove() {
       watch.stop()
       writing.remove()
+      copies.remove()
       card.close()
       marks.remove()
     },

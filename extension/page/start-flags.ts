@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { isEditor } from '../../core/page/frames.ts'
 import type { CardView } from '../advice/card-view.ts'
-import { type Answers, type FromPage, isOurs, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
+import type { CopyNote } from '../advice/copy-note.ts'
+import { type Answers, type CopyWay, type FromPage, isOurs, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
 import { type Flags, showFlags } from './show-flags.ts'
 
 /** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
@@ -46,6 +47,7 @@ function isAnswer(): boolean {
 const ask = {
   found: (counts: Extract<FromPage, { type: 'found' }>['counts'], hidden: number) => void say({ type: 'found', counts, hidden }),
   card: (items: Extract<FromPage, { type: 'card' }>['items']) => say<readonly CardView[] | null>({ type: 'card', items }),
+  copied: (items: Extract<FromPage, { type: 'copied' }>['items'], way: CopyWay) => say<CopyNote | null>({ type: 'copied', items, way }),
 }
 
 function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): Answers[keyof Answers] {

@@ -45,7 +45,7 @@ export function watchWriting(line: string, finds: () => readonly Find[]): { remo
   }
 }
 
-/** Puts the line below the field, above it, beside it, or under its label, wherever nothing stands. */
+/** Puts the line below the field, above it, under its label, beside it, or at the foot of the view, wherever nothing stands. */
 function settle(card: HTMLElement, field: Element, anchor: Element, host: Element): boolean {
   const { left, right, top, bottom, width } = field.getBoundingClientRect()
   const label = anchor.getBoundingClientRect()
@@ -55,6 +55,7 @@ function settle(card: HTMLElement, field: Element, anchor: Element, host: Elemen
     ({ height }) => [left, top - height - 2, width],
     () => [label.left, label.bottom + gap, left - label.left - 2 * gap],
     () => [right + gap, top, across - right - 2 * gap],
+    ({ width, height }) => [(across - width) / 2, window.innerHeight - height - 2 * gap, across - 4 * gap],
   ]
   const origin = host.getBoundingClientRect()
   for (const place of tries) {

@@ -1,0 +1,296 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PageReport } from '../../extension/messages.ts'
+import { cardIn, marksIn, press } from './closed-roots.ts'
+import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+import { spoken } from './form-browser.ts'
+
+let site: Site
+let extension: ExtensionBrowser
+let page: Page
+
+beforeAll(async () => {
+  site = await serveSite()
+  extension = await launchExtension()
+  await extension.allow('http://127.0.0.1/*')
+  await extension.set({ notices: ['hip'], role: 'teaching-assistant' })
+  page = await extension.context.newPage()
+})
+
+beforeEach(() => page.setViewportSize({ width: 1280, height: 800 }))
+
+afterAll(async () => {
+  await extension?.close()
+  await site?.close()
+})
+
+/** What must come true soon; on a busy machine soon may take a while. */
+const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 8000 })
+const report = (frameId = 0) => extension.ask<PageReport | null>(page, { type: 'report' }, frameId)
+const items = async () => (await report())?.finds.map(({ item }) => item as string) ?? []
+
+/** Opens a page of the MIS and waits until the flags that are looked for stand. */
+async function open(name: string, least = 1) {
+  await page.goto(`${site.origin}/mis/${name}.html`)
+  await eventually(async () => (await items()).length).toBeGreaterThanOrEqual(least)
+}
+
+async function shownMarks(least = 1) {
+  await eventually(async () => (await marksIn(page)).length).toBeGreaterThanOrEqual(least)
+  return marksIn(page)
+}
+
+describe('the pupil record', () => {
+  test('has a flag for each kind of markup: labels, orphans, switches, read-only grids, cells, terms, badges, late panels', async () => {
+    await open('index', 15)
+    await eventually(async () => (await items()).includes('disability')).toBe(true)
+    const asked = ['ethnicity', 'religion', 'looked-after-status', 'social-worker', 'section-47', 'youth-justice', 'free-school-meals']
+    const shown = ['sen-status', 'ehcp', 'allergy', 'pupil-premium', 'medical-condition', 'child-in-need', 'medication']
+    expect(await items()).toEqual(expect.arrayContaining([...asked, ...shown]))
+    const kinds = new Set((await report())?.finds.map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual(['input', 'readonly'])
+  })
+
+  test('shows one mark for a section that is mostly sensitive, and a mark at each field elsewhere', async () => {
+    await open('index', 15)
+    const names = (await shownMarks(3)).map(({ name }) => name)
+    expect(names).toContain('Special category: ethnicity. Open the note')
+    expect(
+      names.some((name) => /^Sensitive fields in this section: 1 Criminal offence data, \d Treat as special category/.test(name)),
+    ).toBe(true)
+  })
+
+  test('flags what a click loads into the page', async () => {
+    await open('index', 15)
+    await page.click('#more')
+    await eventually(items).toContain('court-order')
+  })
+
+  test('still submits what stands in it, and its tab order is as it was', async () => {
+    await open('index', 15)
+    await shownMarks()
+    const stops = await page.evaluate(() => document.querySelectorAll('input:not([type=hidden]),select,textarea,button,a[href]').length)
+    await page.focus('a[href]')
+    const visited = new Set<string>()
+    for (let step = 0; step < 12; step++) {
+      visited.add(await page.evaluate(() => document.activeElement?.localName ?? ''))
+      await page.keyboard.press('Tab')
+    }
+    expect(stops).toBeGreaterThan(12)
+    expect([...visited]).not.toContain('span')
+    await page.click('button[type=submit]')
+    expect(await page.evaluate(() => document.body.dataset['saved'])).toBe('Invented answer')
+  })
+})
+
+describe('the list, the medical page and the concern page', () => {
+  test('flags columns, and neither the cells below them nor the filter above', async () => {
+    await open('pupils', 4)
+    expect((await report())?.finds.map(({ kind, item }) => `${kind} ${item}`)).toEqual([
+      'column sen-status',
+      'column looked-after-status',
+      'column medical-condition',
+      'column free-school-meals',
+    ])
+    expect((await shownMarks(4)).length).toBe(4)
+  })
+
+  for (const name of ['medical', 'concern']) {
+    test(`has one mark for the whole ${name} page, which says how many of each class`, async () => {
+      await open(name, 8)
+      await eventually(async () => (await marksIn(page)).map((mark) => mark.name)).toEqual([
+        expect.stringMatching(/^Sensitive fields on this page: /),
+      ])
+    })
+  }
+
+  test('never has more than twelve marks in view, however far a page is scrolled', async () => {
+    for (const name of ['index', 'pupils', 'medical', 'concern']) {
+      await open(name, 4)
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      for (let top = 0; top < height; top += 400) {
+        await page.evaluate((y) => window.scrollTo(0, y), top)
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
+        expect((await marksIn(page)).length, `${name} at ${top}`).toBeLessThanOrEqual(12)
+      }
+    }
+  })
+
+  test('covers no words, no control and no picture with a mark, at any width', async () => {
+    for (const width of [1280, 700, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const name of ['index', 'pupils', 'medical', 'concern']) {
+        await open(name, 4)
+        if (name === 'index') await page.waitForSelector('#arrived')
+        const before = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
+        let seen = 0
+        for (let top = 0; top < Math.min(before[1] ?? 0, 2400); top += 700) {
+          await page.evaluate((y) => new Promise((done) => setTimeout(done, 400, window.scrollTo(0, y))), top)
+          for (const { box, name: said } of await marksIn(page)) {
+            seen++
+            expect(await covered(box), `${name} at ${width}: ${said}`).toEqual([])
+          }
+        }
+        expect(seen, `${name} at ${width}`).toBeGreaterThan(0)
+        expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual(before)
+      }
+    }
+  })
+
+  /** Words and controls of the page that a box lies over. */
+  function covered(box: { x: number; y: number; width: number; height: number }) {
+    return page.evaluate(({ x, y, width, height }) => {
+      const overlaps = (rect: DOMRect) =>
+        rect.left < x + width - 1 && rect.right > x + 1 && rect.top < y + height - 1 && rect.bottom > y + 1
+      const over: string[] = []
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (!/\S/.test(node.textContent ?? '') || /^(SCRIPT|STYLE|OPTION)$/.test(node.parentElement?.tagName ?? '')) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        for (const rect of range.getClientRects())
+          if (rect.height < 40 && overlaps(rect) && rect.width > 1) over.push(node.textContent?.trim().slice(0, 40) ?? '')
+      }
+      for (const control of document.querySelectorAll('input,select,textarea,button,img,iframe')) {
+        if (control.checkVisibility() && overlaps(control.getBoundingClientRect())) over.push(control.outerHTML.slice(0, 60))
+      }
+      return over
+    }, box)
+  }
+
+  test('says one line while a concern is written, and takes it away after', async () => {
+    await open('concern', 8)
+    await page.focus('#details')
+    const line = async () => (await spoken(page, ['note'])).length
+    await eventually(line).toBe(1)
+    await page.focus('#pupil')
+    await eventually(line).toBe(0)
+  })
+})
+
+describe('an ordinary page and a framed application', () => {
+  test('flags nothing among look-alikes', async () => {
+    await page.goto(`${site.origin}/mis/library.html`)
+    await eventually(async () => (await report())?.fields ?? 0).toBeGreaterThan(15)
+    expect(await items()).toEqual([])
+    expect(await marksIn(page)).toEqual([])
+  })
+
+  test('flags fields in a frame, and those of each menu click, with the address unchanged', async () => {
+    await page.goto(`${site.origin}/mis/app.html`)
+    await eventually(async () => (await marksIn(page)).length).toBeGreaterThan(0)
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('button', { name: 'Care' }).click()
+    await eventually(async () => (await marksIn(page)).length).toBe(1)
+    await frame.getByRole('button', { name: 'General' }).click()
+    await eventually(async () => (await marksIn(page)).length).toBe(0)
+  })
+})
+
+describe('the card', () => {
+  test('says what it is and on whose authority, what the notice says, and what is suggested; opens with what keeps a child safe', async () => {
+    await open('index', 15)
+    const mark = (await shownMarks(3)).find(({ name }) => name.startsWith('Sensitive fields in this section: 1 Criminal'))
+    await press(page, mark ?? fail())
+    await eventually(async () => (await cardIn(page))?.text ?? '').toContain('S47 outcome')
+    const card = await cardIn(page)
+    expect(card?.text).toMatch(/To keep a child safe you can share what is needed.*999/)
+    expect(card?.text).toMatch(/Law: Article 9 does not list it/)
+    expect(card?.text).toMatch(/Guidance: DfE advises schools to treat it so/)
+    expect(card?.text).toMatch(/Notice: The notice calls it special category/)
+    expect(card?.text).toMatch(/The notice on why it is held To support the child/)
+    expect(card?.text).toMatch(/The notice on sharing With Stockport Council/)
+    expect(card?.text).toMatch(/It does not mention your role\. That is not a ban/)
+    expect(card?.text).toMatch(/The notice on where it comes from From the admissions form/)
+    expect(card?.text).toMatch(/Suggested Keep it in the safeguarding system/)
+    expect(card?.text).toMatch(/Flagged because the label says "S47 outcome"/)
+    expect(card?.text).toMatch(/If you work elsewhere it is not your school’s notice/)
+    expect(card?.text).not.toMatch(/(help|support) your child/)
+    const said = await spoken(page, ['dialog', 'button'])
+    expect(said.find(({ role }) => role === 'dialog')?.name).toMatch(/^\d sensitive fields in this section$/)
+    expect(said.map(({ name }) => name)).toContain('Close')
+    await page.keyboard.press('Escape')
+    await eventually(() => cardIn(page)).toBeNull()
+  })
+
+  test('says without a notice what law and guidance say, and tells no silence', async () => {
+    await extension.set({ notices: [] })
+    await open('index', 15)
+    await press(page, (await shownMarks(3)).find(({ name }) => name.includes('ethnicity')) ?? fail())
+    await eventually(async () => (await cardIn(page))?.text ?? '').toContain('Article 9 of the UK GDPR names it')
+    const text = (await cardIn(page))?.text ?? ''
+    expect(text).toContain('No notice is chosen')
+    expect(text).not.toMatch(/does not mention|Highfields|The notice on/)
+    await extension.set({ notices: ['hip'] })
+  })
+})
+
+describe('by keyboard and screen reader', () => {
+  test('the shortcut walks from flag to flag; Enter opens, Escape closes and gives the focus back', async () => {
+    await open('index', 15)
+    await page.focus('#forename')
+    expect(await extension.ask(page, { type: 'walk', step: 1, from: 'edge' })).toBe(true)
+    const focused = async () => (await spoken(page, ['button'])).length > 0 && page.evaluate(() => document.activeElement?.localName)
+    await eventually(focused).toBe('span')
+    await page.keyboard.press('Enter')
+    await eventually(async () => (await cardIn(page))?.text ?? '').toContain('What it is')
+    await page.keyboard.press('Escape')
+    await eventually(() => cardIn(page)).toBeNull()
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('forename')
+    let steps = 1
+    while (await extension.ask(page, { type: 'walk', step: 1, from: 'here' })) steps++
+    expect(steps).toBeGreaterThan(4)
+  })
+
+  test('says on request how many flags there are, and leaves no trace', async () => {
+    await open('pupils', 4)
+    await extension.ask(page, { type: 'announce' })
+    const said = async () => (await spoken(page, ['status'])).length
+    await eventually(said).toBe(1)
+  })
+})
+
+describe('corrections and words of the school', () => {
+  test('a dismissed flag stays away on this site, a renamed one has its new name, and school words are known', async () => {
+    const origin = site.origin
+    await extension.set({
+      corrections: [
+        { origin, words: 'sen status', was: 'sen-status', item: null },
+        { origin, words: 'lac', was: 'looked-after-status', item: 'social-worker' },
+      ],
+      words: [{ words: 'tutor group', item: 'safeguarding-concern' }],
+    })
+    await open('pupils', 3)
+    expect(await items()).toEqual(expect.arrayContaining(['social-worker', 'safeguarding-concern']))
+    expect(await items()).not.toContain('sen-status')
+    expect(await items()).not.toContain('looked-after-status')
+    await extension.set({ corrections: [{ origin: 'http://other.test', words: 'fsm', was: 'free-school-meals', item: null }], words: [] })
+    await open('pupils', 4)
+    expect(await items()).toContain('free-school-meals')
+    await extension.set({ corrections: [] })
+  })
+
+  test('what only the notice calls special has a mark of its own where that is wanted', async () => {
+    await open('pupils', 4)
+    expect(await items()).not.toContain('attendance')
+    await extension.set({ flagNoticeOnly: true })
+    await eventually(async () => (await report())?.finds.find((find) => find.item === 'attendance')?.mark).toBe('notice-only')
+    await eventually(async () => (await marksIn(page)).map(({ name }) => name).join()).toContain(
+      'Called special by the notice alone: attendance',
+    )
+    await extension.set({ flagNoticeOnly: false })
+  })
+
+  test('switching a class off takes its flags away at once', async () => {
+    await open('pupils', 4)
+    await extension.set({ flagTreatAs: false })
+    await eventually(items).toEqual(['medical-condition'])
+    await extension.set({ flagTreatAs: true })
+    await eventually(async () => (await items()).length).toBe(4)
+  })
+})
+
+function fail(): never {
+  throw new Error('the mark is not there')
+}
