@@ -41,13 +41,18 @@ function ofNotice({ id, title }: Notice, findings: readonly Finding[], colours: 
     const found = findings.filter((one) => ids.has(one.id))
     return found.length === 0 ? [] : [[colours.strong(heading), ...found.map((one) => told(one, colours))].join('\n')]
   })
-  return [colours.strong(`${title} (${id}): ${sayCounts(findings)}`), ...families].join('\n\n')
+  return [colours.strong(`${harmless(title)} (${id}): ${sayCounts(findings)}`), ...families].join('\n\n')
 }
 
 function told({ id, severity, path, message, fix, source }: Finding, colours: Paint): string {
   return [
-    `  ${colours.severity(severity, severityNames[severity].one)}  ${message}`,
-    `    ${fix}`,
-    colours.quiet(`    ${path} · ${id} · ${source}`),
+    `  ${colours.severity(severity, severityNames[severity].one)}  ${harmless(message)}`,
+    `    ${harmless(fix)}`,
+    colours.quiet(`    ${harmless(path)} · ${id} · ${source}`),
   ].join('\n')
+}
+
+/** A notice's words could hold what a terminal obeys, or what turns a line round. */
+function harmless(words: string): string {
+  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
 }
