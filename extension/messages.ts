@@ -3,6 +3,7 @@ import type { DataMap } from '../core/formats/data-map.ts'
 import type { DataClass, ItemId } from '../core/law/data-items.ts'
 import { isItemId } from '../core/law/data-items.ts'
 import type { CardView } from './advice/card-view.ts'
+import type { CopyNote } from './advice/copy-note.ts'
 import { type Presenting, record, type SchoolWord } from './settings/settings.ts'
 
 /** The classes that carry a mark, strongest first. */
@@ -25,6 +26,7 @@ export interface PageConfig {
   readonly words: readonly SchoolWord[]
   readonly corrections: readonly { readonly words: string; readonly was: ItemId; readonly item: ItemId | null }[]
   readonly copyNote: boolean
+  readonly blockCopies: boolean
   readonly writingLine: string
 }
 
@@ -34,11 +36,16 @@ export interface Covering {
   readonly presenting: Presenting | null
 }
 
+/** How data leaves a page: onto the clipboard, by dragging, or onto paper. */
+export const copyWays = ['copy', 'drag', 'print'] as const
+export type CopyWay = (typeof copyWays)[number]
+
 /** What a page's script sends unasked: a greeting, counts, and ids of the catalogue. Never words of the page. */
 export type FromPage =
   | { readonly type: 'hello' }
   | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number }
   | { readonly type: 'card'; readonly items: readonly ItemId[] }
+  | { readonly type: 'copied'; readonly items: readonly ItemId[]; readonly way: CopyWay }
   | { readonly type: 'covering' }
   | { readonly type: 'lift'; readonly prints: boolean }
   | { readonly type: 'veil' }
@@ -76,6 +83,7 @@ export interface Answers {
   readonly found: undefined
   /** One card an item, in the order asked for. */
   readonly card: readonly CardView[] | null
+  readonly copied: CopyNote | null
   /** Null where the site is off. */
   readonly covering: Covering | null
   readonly lift: undefined
@@ -108,9 +116,13 @@ export function readFromPage(json: unknown): FromPage | null {
       return { type: 'found', counts: Object.fromEntries(counts) as unknown as Counts, hidden }
     }
     case 'card': {
-      const items = message['items']
-      if (!Array.isArray(items) || items.length === 0 || items.length > 200) return null
-      return items.every((id): id is ItemId => typeof id === 'string' && isItemId(id)) ? { type: 'card', items } : null
+      const items = itemsOf(message.items)
+      return items === null ? null : { type: 'card', items }
+    }
+    case 'copied': {
+      const items = itemsOf(message.items)
+      const way = copyWays.find((one) => one === message.way)
+      return items === null || way === undefined ? null : { type: 'copied', items, way }
     }
     default:
       return null
@@ -151,6 +163,11 @@ export function isOurPage(
   ourRoot: string,
 ): boolean {
   return sender.id === ourId && sender.url !== undefined && sender.url.startsWith(ourRoot)
+}
+
+function itemsOf(value: unknown): readonly ItemId[] | null {
+  if (!Array.isArray(value) || value.length === 0 || value.length > 200) return null
+  return value.every((id): id is ItemId => typeof id === 'string' && isItemId(id)) ? value : null
 }
 
 function count(value: unknown): number | undefined {

@@ -1,4 +1,5 @@
 import { cardView } from '../advice/card-of.ts'
+import { copyNote } from '../advice/copy-note.ts'
 import type { Covering, FromPage } from '../messages.ts'
 import { noticesInUse } from '../notices/in-use.ts'
 import { liftVeil, lowerVeil } from '../present/veil.ts'
@@ -38,6 +39,8 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       const notices = await noticesInUse(kept)
       return message.items.map((item) => cardView(item, notices, kept.settings.role, today()))
     }
+    case 'copied':
+      return copyNote(message, await noticesInUse(kept), kept.settings, today())
     case 'covering': {
       const url = await allowedAddress(sender, tabId, kept.settings)
       if (url === null) return null

@@ -17,6 +17,7 @@ export function pageConfig({ settings }: Pick<Kept, 'settings'>, url: string, no
     words: settings.words,
     corrections: settings.corrections.filter((one) => one.origin === origin).map(({ words, was, item }) => ({ words, was, item })),
     copyNote: settings.copyNote,
+    blockCopies: settings.blockCopies,
     writingLine: settings.writingLine || strings.writing,
   }
 }

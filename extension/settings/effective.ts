@@ -54,7 +54,7 @@ export function effective<Name extends SettingName>(name: Name, values: Partial<
     return { value: value as unknown as Settings[Name], origin }
   }
   if (name in locked) return { value: locked[name] as Settings[Name], origin: 'school' }
-  if (name in values) return { value: values[name] as Settings[Name], origin: 'yours' }
+  if (name in values && !settingRows[name].policyOnly) return { value: values[name] as Settings[Name], origin: 'yours' }
   if (name in defaults) return { value: defaults[name] as Settings[Name], origin: 'school-default' }
   return { value: defaultSettings[name], origin: 'default' }
 }

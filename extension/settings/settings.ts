@@ -39,6 +39,8 @@ export interface Settings {
   readonly flagNoticeOnly: boolean
   readonly badge: boolean
   readonly copyNote: boolean
+  /** Copies from flagged fields are stopped. Only a school's policy can say so. */
+  readonly blockCopies: boolean
   /** The school's line at free-text concern fields; '' for ours. */
   readonly writingLine: string
   readonly presentMinutes: number
@@ -78,6 +80,8 @@ interface Row<T> {
   readonly list?: true
   /** The person's alone: no policy sets it. */
   readonly personal?: true
+  /** The school's alone: nothing that a person kept counts. */
+  readonly policyOnly?: true
 }
 
 const flag = (fallback: boolean): Row<boolean> => ({
@@ -156,6 +160,7 @@ export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> 
   flagNoticeOnly: flag(false),
   badge: flag(true),
   copyNote: flag(true),
+  blockCopies: { ...flag(false), policyOnly: true },
   writingLine: text(300),
   presentMinutes: number(60, 5, 480),
   presentWhat: oneOf<'flagged' | 'all'>('flagged', 'flagged', 'all'),

@@ -1,0 +1,45 @@
+import { dataItem, type ItemId } from '../../core/law/data-items.ts'
+import type { Day } from '../../core/notice/notice.ts'
+import { staffStrings } from '../../core/words/en/staff.ts'
+import type { CopyWay } from '../messages.ts'
+import type { NoticesInUse } from '../notices/in-use.ts'
+import type { Settings } from '../settings/settings.ts'
+import { className } from '../strings.ts'
+import { cardView } from './card-of.ts'
+import { copyWords } from './copy-words.ts'
+
+/** What is said when flagged data leaves a page: which classes, and what the notice says of where they go. */
+export interface CopyNote {
+  readonly title: string
+  /** Where a child may be at risk, first of all: that sharing is right. */
+  readonly lead: string | null
+  readonly lines: readonly { readonly text: string; readonly who: string }[]
+}
+
+const mostLines = 4
+
+/** The note for items that were copied, dragged or printed. It informs; it is no permission and no ban. */
+export function copyNote(
+  { items, way }: { readonly items: readonly ItemId[]; readonly way: CopyWay },
+  notices: NoticesInUse,
+  { role, blockCopies }: Pick<Settings, 'role' | 'blockCopies'>,
+  on: Day,
+): CopyNote {
+  const cards = items.map((item) => cardView(item, notices, role, on))
+  const stopped = blockCopies && way !== 'print'
+  const classes = [...new Set(cards.map((card) => className[card.class]))]
+  const goes = cards.flatMap(({ lines }) =>
+    lines.filter(({ heading, voice }) => heading === staffStrings.headings.sharing && voice === 'notice'),
+  )
+  const said = [...new Map(goes.map(({ text }) => [text, { text, who: copyWords.notice }])).values()]
+  return {
+    title: copyWords.title(stopped ? 'stopped' : way, classes),
+    lead: cards.find(({ lead, item }) => lead !== null && dataItem(item).class !== 'none')?.lead ?? null,
+    lines: [
+      ...(stopped ? [{ text: copyWords.stopped, who: copyWords.school }] : []),
+      ...said.slice(0, mostLines),
+      ...(said.length > mostLines ? [{ text: copyWords.more, who: '' }] : []),
+      { text: way === 'print' ? copyWords.paper : copyWords.route, who: copyWords.suggested },
+    ],
+  }
+}

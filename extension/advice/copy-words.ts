@@ -1,0 +1,24 @@
+import type { CopyWay } from '../messages.ts'
+
+const done: Readonly<Record<CopyWay | 'stopped', string>> = {
+  copy: 'Copied',
+  drag: 'Dragged',
+  print: 'To be printed',
+  stopped: 'Not copied',
+}
+
+const listed = new Intl.ListFormat('en-GB')
+
+/** What is said when flagged data leaves a page. */
+export const copyWords = {
+  title: (way: CopyWay | 'stopped', classes: readonly string[]) =>
+    `${done[way]}: ${listed.format(classes.map((one) => one.toLowerCase()))}`,
+  notice: 'The notice on sharing',
+  school: 'Your school',
+  suggested: 'Suggested',
+  stopped:
+    'Your school’s policy stops copies of these fields. To keep a child safe, tell the designated safeguarding lead what you need to pass on.',
+  route: 'Send only by your school’s secure route, and paste it nowhere else.',
+  paper: 'Collect it from the printer at once, and keep it where only those who need it can see it.',
+  more: 'The cards of these fields say more.',
+} as const

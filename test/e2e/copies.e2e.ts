@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+
+let browser: ExtensionBrowser
+let site: Site
+
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await launchExtension()
+  await browser.allow('http://127.0.0.1/*')
+  await browser.set({ notices: ['hip'] })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const record = `<!doctype html><html lang="en-GB"><head><title>Copies</title></head><body><h1>Pupil record</h1>
+<form><p><label for="house">House</label> <input id="house" value="Otter"></p>
+<p><label for="rel">Religion</label> <input id="rel" value="Invented answer"></p></form>
+<h2>Child protection</h2><dl><dt>S47 outcome</dt><dd id="s47">Invented answer</dd><dt>House</dt><dd id="shown-house">Otter</dd></dl>
+<table><thead><tr><th>Year</th><th>SEN status</th></tr></thead><tbody><tr><td id="year">Seven</td><td id="sen">Invented answer</td></tr></tbody></table>
+</body></html>`
+
+async function open(): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(site.make('copies', record))
+  for (;;) {
+    const report = await browser.ask<{ finds: unknown[] } | null>(page, { type: 'report' })
+    if ((report?.finds.length ?? 0) >= 3) return page
+  }
+}
+
+/** What stands in closed roots of the page, as the debugger sees it. */
+async function noteIn(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  await session.detach()
+  let said = ''
+  const walk = (node: typeof root, inNote: boolean): void => {
+    const within = inNote || (node.attributes?.includes('note') ?? false)
+    if (within && node.nodeName === '#text') said += `${node.nodeValue} `
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child, within)
+  }
+  walk(root, false)
+  return said.replace(/\s+/g, ' ').trim()
+}
+
+async function select(page: Page, selector: string): Promise<void> {
+  await page.evaluate((one) => {
+    const range = document.createRange()
+    range.selectNodeContents(document.querySelector(one) as Element)
+    getSelection()?.removeAllRanges()
+    getSelection()?.addRange(range)
+  }, selector)
+}
+
+const noted = (page: Page) => expect.poll(() => noteIn(page), { timeout: 10_000 })
+
+describe('care with copies', () => {
+  test('a copy of what is shown of a flagged field brings a note: its class, and what the notice says of sharing', async () => {
+    const page = await open()
+    await select(page, '#s47')
+    await page.keyboard.press('Control+c')
+    await noted(page).toMatch(/^Copied: treat as special category/)
+    const said = await noteIn(page)
+    expect(said).toContain('To keep a child safe you can share what is needed')
+    expect(said).toMatch(/The notice on sharing: .*Stockport Council/)
+    expect(said).toContain('Suggested: Send only by your school’s secure route')
+    await page.keyboard.press('Escape')
+    await noted(page).toBe('')
+    await page.close()
+  })
+
+  test('so does cutting from a control, and copying the cells of a column', async () => {
+    const page = await open()
+    await page.locator('#rel').selectText()
+    await page.keyboard.press('Control+x')
+    await noted(page).toMatch(/^Copied: special category/)
+    expect(await page.locator('#rel').inputValue()).toBe('')
+    await select(page, '#sen')
+    await page.keyboard.press('Control+c')
+    await noted(page).toMatch(/^Copied: treat as special category/)
+    await page.close()
+  })
+
+  test('a copy of anything else brings none, and the clipboard is what was copied', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      document.addEventListener('copy', (event) => Object.assign(window, { stopped: event.defaultPrevented }))
+    })
+    for (const one of ['#shown-house', '#year']) {
+      await select(page, one)
+      await page.keyboard.press('Control+c')
+      expect(await page.evaluate(() => (window as never as { stopped: boolean }).stopped)).toBe(false)
+    }
+    await page.locator('#house').selectText()
+    await page.keyboard.press('Control+c')
+    await browser.ask(page, { type: 'report' })
+    expect(await noteIn(page)).toBe('')
+    await page.close()
+  })
+
+  test('a copy that a page forges brings none', async () => {
+    const page = await open()
+    await select(page, '#s47')
+    await page.evaluate(() => document.dispatchEvent(new ClipboardEvent('copy', { bubbles: true })))
+    await browser.ask(page, { type: 'report' })
+    expect(await noteIn(page)).toBe('')
+    await page.close()
+  })
+
+  test('printing brings a note of what is on the page', async () => {
+    const page = await open()
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await noted(page).toMatch(/^To be printed: /)
+    await page.close()
+  })
+
+  test('nobody but the school’s policy stops a copy', async () => {
+    await browser.set({ blockCopies: true })
+    const page = await open()
+    await page.evaluate(() => {
+      document.addEventListener('copy', (event) => Object.assign(window, { stopped: event.defaultPrevented }))
+    })
+    await select(page, '#s47')
+    await page.keyboard.press('Control+c')
+    expect(await page.evaluate(() => (window as never as { stopped: boolean }).stopped)).toBe(false)
+    await page.close()
+  })
+
+  test('the note can be turned off', async () => {
+    await browser.set({ copyNote: false })
+    const page = await open()
+    await select(page, '#s47')
+    await page.keyboard.press('Control+c')
+    await browser.ask(page, { type: 'report' })
+    expect(await noteIn(page)).toBe('')
+    await browser.set({ copyNote: true })
+    await page.close()
+  })
+})
