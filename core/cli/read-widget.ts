@@ -18,7 +18,9 @@ export async function readWidget(folders: readonly string[]): Promise<FolderOpti
     const fetched = names.filter((name) => /^fieldnote\.[0-9a-f]{8,}\.js$/.test(name) && script.includes(name)).sort()
     const others = await Promise.all(fetched.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))
     const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
-    return { version: await versionOf(here), script, integrity, others: new Map(others) }
+    const noticeScript = await readFile(join(folder, '../privacy-notice/privacy-notice.js'), 'utf8').catch(() => undefined)
+    const version = await versionOf(here)
+    return { version, script, integrity, others: new Map(others), ...(noticeScript === undefined ? {} : { noticeScript }) }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { ItemId } from '../law/data-items.ts'
 import type { NoticeIndex } from '../notice/index-notices.ts'
-import type { Id } from '../notice/notice.ts'
+import type { Id, Notice } from '../notice/notice.ts'
 import { coveredItems } from './covered-items.ts'
 import { embedPage } from './embed-page.ts'
 import { type FormSentence, formSentences } from './form-sentences.ts'
@@ -24,8 +24,12 @@ export interface FolderOptions {
     readonly script: string
     readonly integrity: string
     readonly others: ReadonlyMap<string, string>
+    /** The script of <privacy-notice>. */
+    readonly noticeScript?: string
   }
   readonly wordpress: boolean
+  /** The notices as they were before, to say on the full notice what has changed since. */
+  readonly previous?: readonly Notice[]
 }
 
 export interface BuiltFolder {
@@ -46,7 +50,8 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
   const plugin = options.wordpress ? `${slugOf(index)}.zip` : null
   const served = new Map<string, string>([
     ...sheets,
-    ['notice.html', noticePage(index, { ...editions[0], sha256, stylesheet: 'notice.css' })],
+    ['notice.html', noticePage(index, { ...editions[0], sha256, stylesheet: 'notice.css', ...noticeExtras(options) })],
+    ...(widget.noticeScript === undefined ? [] : [['privacy-notice.js', widget.noticeScript] as const]),
     ['notice.css', noticeStyle],
     [`fieldnote.${widget.version}.js`, widget.script],
     ...widget.others,
@@ -76,6 +81,10 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
     files.set(plugin, wordpressPlugin(facts))
   }
   return { files, sentences }
+}
+
+function noticeExtras({ widget, previous }: FolderOptions) {
+  return { ...(widget.noticeScript === undefined ? {} : { script: 'privacy-notice.js' }), ...(previous === undefined ? {} : { previous }) }
 }
 
 /** A sheet and its detail for each edition; every sheet lists all editions, so that a reader finds the way back. */

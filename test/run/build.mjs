@@ -4,6 +4,10 @@ import { runNode, runTool } from './toolchain.mjs'
 
 const steps = [
   ['the widget', () => runTool('vite', 'vite', ['build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn'])],
+  [
+    'the full notice’s script',
+    () => runTool('vite', 'vite', ['build', '--config', 'widget/privacy-notice/vite.config.ts', '--logLevel', 'warn']),
+  ],
   ['the command', () => runTool('vite', 'vite', ['build', '--config', 'core/cli/vite.config.ts', '--logLevel', 'warn'])],
   ['the extension for Chrome and Edge', () => runTool('wxt', 'wxt', ['build'], { quiet: true })],
   ['the extension for Firefox', () => runTool('wxt', 'wxt', ['build', '-b', 'firefox'], { quiet: true })],

@@ -24,6 +24,7 @@ interface BuildOptions {
   readonly lang: readonly Words[]
   readonly level: readonly Level[]
   readonly wordpress?: boolean
+  readonly since?: string
   readonly on?: Day
 }
 
@@ -42,6 +43,7 @@ export function addBuild(program: Command, folders: readonly string[] = widgetFo
     )
     .option('--level <levels>', `reading levels, first the usual one: ${levels.join(', ')}`, readLevels, levels)
     .option('--wordpress', 'also write a plugin to install in WordPress')
+    .option('--since <notice>', 'the notice as it was before: the full notice then says what has changed')
     .option('--on <date>', 'the day for which law and guidance are told, YYYY-MM-DD (default: today)', readDay)
     .addHelpText(
       'after',
@@ -55,6 +57,8 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   if (!loaded.ok) return fail(...loaded.problems.map(tellProblem))
   const widget = await readWidget(folders)
   if (widget === null) return fail('The script of the page is not there: run npm run build.')
+  const before = options.since === undefined ? null : await loadNotices([options.since])
+  if (before?.ok === false) return fail(...before.problems.map(tellProblem))
   const index = indexNotices(loaded.value)
   const on = dayOf(options.on)
   const [first, ...others] = editionsOf(index, options, on)
@@ -65,6 +69,7 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
     sha256,
     widget,
     wordpress: options.wordpress === true,
+    ...(before === null ? {} : { previous: before.value }),
   })
   const trouble = await writeFolder(options.out, files)
   if (trouble !== null) return fail(trouble)

@@ -5,7 +5,7 @@ import { sayCounts, severities, severityNames, reportStrings as strings } from '
 import { html, type SafeHtml } from './safe-html.ts'
 
 const style = `:root{color-scheme:light dark;font:1.0625rem/1.5 system-ui,sans-serif}
-body{margin:0 auto;max-width:46rem;padding:1.5rem 1rem 4rem}
+*{box-sizing:border-box}body{margin:0 auto;max-width:46rem;padding:1.5rem 1rem 4rem;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.2}h2{margin-top:2.5rem;font-size:1.375rem;border-bottom:1px solid;padding-bottom:.25rem}
 h3{margin:1.75rem 0 .5rem;font-size:1.125rem}
 ul.counts{list-style:none;padding:0}ul.counts b{display:inline-block;min-width:6.5em}

@@ -1,5 +1,7 @@
+import { compareNotices } from '../../notice/compare-notices.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { isGap, type Notice } from '../../notice/notice.ts'
+import { sayChange } from '../../words/en/changes.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import { fill, listOf } from '../../words/fill.ts'
 import type { Sentence, Telling } from '../../words/sentence.ts'
@@ -16,10 +18,14 @@ export interface NoticePageOptions extends Speaking {
   readonly sha256: Sha256
   /** The same style as a file of its own, for hosts whose policy allows no style inside a page. */
   readonly stylesheet: string
+  /** The notices as they were before, to say what has changed since. */
+  readonly previous?: readonly Notice[]
+  /** Address of the script of <privacy-notice>, which adds a search; the page is whole without it. */
+  readonly script?: string
 }
 
 /**
- * The full notice as a page that stands alone: no script, nothing fetched but its style sheet. The style stands inside it too,
+ * The full notice as a page that stands alone: whole without a script, nothing fetched but its style sheet and the search. The style stands inside it too,
  * so that the file works when it is opened or mailed by itself; under `style-src 'self'` the sheet serves. The page speaks English
  * of itself; what is told of the notice is in the language that was asked for, and marked so.
  */
@@ -36,14 +42,14 @@ export function noticePage(index: NoticeIndex, options: NoticePageOptions): stri
 <link rel="stylesheet" href="${options.stylesheet}">
 <style>
 ${{ markup: noticeStyle }}</style>
-</head>
+${options.script === undefined ? null : html`<script src="${options.script}" defer></script>\n`}</head>
 <body>
 <a class="skip" href="#notice">${strings.skip}</a>
 <header><div class="wrap">
 ${school === '' ? null : html`<p class="school">${school}</p>\n`}<h1>${title}</h1>
 ${index.notices.map((notice) => html`<p class="edition">${editionOf(notice, index.notices.length > 1)}</p>\n`)}</div></header>
-<div class="wrap notes">
-${noticeBody(index, options)}</div>
+<privacy-notice><div class="wrap notes">
+${noticeBody(index, options)}</div></privacy-notice>
 <footer><div class="wrap">
 <p>${strings.voicesLead}</p>
 <p>${originOf(index, options.sha256)}</p>
@@ -54,13 +60,14 @@ ${noticeBody(index, options)}</div>
 }
 
 /** Contents and main part of the full notice, for a page of any make. */
-export function noticeBody(index: NoticeIndex, options: Speaking): SafeHtml {
+export function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePageOptions, 'previous'>): SafeHtml {
   const covered = coveredItems(index)
   const tellings = covered.map(({ item }) => options.tell(item.id))
   const general = generalLines(tellings)
   const items = covered.map(({ item, covering }, at) => ({ item, covering, telling: tellings[at] as Telling }))
   const { lang, dir, widget } = options.words
   const { ownWords } = widget
+  const changes = changesOf(index, options.previous ?? [])
   return html`<nav aria-label="${strings.contents}">
 <h2>${strings.contents}</h2>
 <ul>
@@ -68,7 +75,7 @@ export function noticeBody(index: NoticeIndex, options: Speaking): SafeHtml {
 <li><a href="#items">${strings.items}</a>
 <ul lang="${lang}" dir="${dir}">
 ${items.map(({ item, telling }) => html`<li><a href="#${item.id}">${telling.title}</a></li>\n`)}</ul></li>
-${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishedTitle(index, notice)}</a></li>\n`)}</ul>
+${changes === null ? null : html`<li><a href="#changes">${strings.changes}</a></li>\n`}${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishedTitle(index, notice)}</a></li>\n`)}</ul>
 </nav>
 <main id="notice" tabindex="-1">
 <section id="all" aria-labelledby="all-title">
@@ -81,7 +88,25 @@ ${statements(index, general.sentences, ownWords)}</div>
 <h2 id="items-title">${strings.items}</h2>
 <p class="lead">${strings.itemsLead}</p>
 ${items.map(({ item, telling }) => noticeItem(index, { lang, dir, anchor: item.id, title: telling.title, class: item.class, sentences: ownSentences(telling, general), ownWords }))}</section>
-${index.notices.map((notice) => publishedSection(index, notice))}</main>
+${changes}${index.notices.map((notice) => publishedSection(index, notice))}</main>
+`
+}
+
+/** What changed in each notice since the version before, without what only the school must do of it; nothing where no earlier version is given. */
+function changesOf(index: NoticeIndex, previous: readonly Notice[]): SafeHtml | null {
+  const parts = index.notices.flatMap((notice) => {
+    const before = previous.find(({ id }) => id === notice.id)
+    if (before === undefined) return []
+    const changes = compareNotices(before, notice)
+    const since = fill(changes.length === 0 ? strings.changesNone : strings.changesSince, { version: before.version })
+    const of = index.notices.length > 1 ? `${notice.title}. ` : ''
+    const list = changes.map((change) => html`<li>${sayChange({ ...change, weight: 'note' })}</li>\n`)
+    return [html`<p>${of}${since}</p>\n${list.length === 0 ? null : html`<ul>\n${list}</ul>\n`}`]
+  })
+  if (parts.length === 0) return null
+  return html`<section id="changes" aria-labelledby="changes-title">
+<h2 id="changes-title">${strings.changes}</h2>
+${parts}</section>
 `
 }
 
