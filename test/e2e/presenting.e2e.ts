@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
 
 let browser: ExtensionBrowser
 let site: Site
@@ -285,6 +286,44 @@ describe('while presenting', () => {
     })
     await page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 0)
     await page.close()
+  })
+})
+
+describe('while presenting in Firefox', () => {
+  let firefox: FirefoxBrowser
+
+  beforeAll(async () => {
+    firefox = await launchFirefox()
+    await firefox.allow('http://127.0.0.1/*')
+  })
+
+  afterAll(() => firefox.close())
+
+  test('no frame shows what is flagged, nor what comes later; when it ends the page is as it was', async () => {
+    await firefox.inside(async (given) => {
+      const { browser } = globalThis as never as {
+        browser: {
+          storage: { local: { set(values: unknown): Promise<void> } }
+          scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
+        }
+      }
+      await browser.storage.local.set({ presenting: given })
+      while (!(await browser.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'covers'));
+    }, soon())
+    const page = await firefox.visit(site.make('firefox', record.replace('<head>', `<head><script>(${probe})()</script>`)))
+    const shown = () => page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 1)
+    await shown()
+    await page.evaluate(() => {
+      const late = document.getElementById('late') as HTMLElement
+      late.innerHTML = '<p><label for="s47">Section 47 outcome</label> <input id="s47" data-secret="s47" value="Invented answer"></p>'
+    })
+    await page.waitForFunction(() => (window as never as { frames: number }).frames > 30)
+    expect(await page.evaluate(() => (window as never as { bare: string[] }).bare)).toEqual([])
+    await firefox.inside(async () => {
+      const { browser } = globalThis as never as { browser: { storage: { local: { remove(key: string): Promise<void> } } } }
+      await browser.storage.local.remove('presenting')
+    }, null)
+    await page.waitForFunction(() => (window as never as { bare: string[] }).bare.includes('religion'))
   })
 })
 
