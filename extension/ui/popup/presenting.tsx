@@ -1,3 +1,4 @@
+import { pausePresenting, resumePresenting } from '../../present/toggle-presenting.ts'
 import { keepPresenting } from '../../settings/kept.ts'
 import { kept } from '../model.ts'
 import { settings } from '../settings-model.ts'
@@ -22,12 +23,17 @@ export function Presenting() {
       </section>
     )
   }
+  const paused = presenting.pausedUntil !== undefined && presenting.pausedUntil > Date.now()
+  const minutes = Math.max(1, Math.ceil((presenting.until - Date.now()) / 60_000))
   return (
     <section class="presenting on">
-      <p role="status">{words.presenting(Math.max(1, Math.ceil((presenting.until - Date.now()) / 60_000)))}</p>
+      <p role="status">{paused ? words.presentPaused : words.presenting(minutes)}</p>
       <p class="buttons">
         <button type="button" class="main" onClick={() => void keepPresenting(null)}>
           {words.presentStop}
+        </button>
+        <button type="button" onClick={() => void (paused ? resumePresenting() : pausePresenting())}>
+          {paused ? words.presentResume : words.presentPause}
         </button>
         <button type="button" onClick={start}>
           {words.presentLonger}
