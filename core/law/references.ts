@@ -1,5 +1,5 @@
 import type { Dated, Day } from './dated.ts'
-import { act, dpa2018, ico, kcsie, registers, ukGdpr } from './sources.ts'
+import { act, dpa2018, ico, kcsie, pupilInformation, registers, ukGdpr } from './sources.ts'
 
 /** What is wrong with naming a law, a body or an address of this sort. */
 export type ReferenceFault =
@@ -21,6 +21,8 @@ export interface ReferenceRow extends Dated {
   readonly provision?: RegExp
   /** Kinds of school to which it does not apply; left out: it is so for all. */
   readonly schools?: readonly string[]
+  /** Words beside which it is no fault: a short form of what is named in full. */
+  readonly unless?: RegExp
   readonly why: string
   readonly instead: string
 }
@@ -76,6 +78,17 @@ export const lawReferences: readonly ReferenceRow[] = [
     why: 'the Act’s name is the Children Act, with its year',
     instead: 'Write “Children Act 1989” or “Children Act 2004”.',
     source: act('Children Act 1989', undefined, 'https://www.legislation.gov.uk/ukpga/1989/41/contents'),
+    confidence: 'sure',
+    ...always,
+  },
+  {
+    id: 'pupil-information-name',
+    fault: 'misnamed',
+    severity: 'error',
+    names: /\binformation about individual (?:students|children|learners)\b/i,
+    why: 'the regulations are about individual pupils: a search has put another word in their name',
+    instead: 'Write “Education (Information About Individual Pupils) (England) Regulations 2013”.',
+    source: pupilInformation(),
     confidence: 'sure',
     ...always,
   },
@@ -157,6 +170,31 @@ export const repealedLaws: readonly ReferenceRow[] = [
     to: null,
   },
   {
+    id: 'statement-of-sen',
+    fault: 'superseded',
+    severity: 'warning',
+    names: /\bstatements? of (?:special educational needs?|SEN)\b|\bschool action(?: plus)?\b/i,
+    why: 'these gave way to education, health and care plans and SEN support between 2014 and 2018',
+    instead: 'Write “education, health and care plan” or “SEN support”.',
+    source: act('Children and Families Act 2014', 'Part 3', 'https://www.legislation.gov.uk/ukpga/2014/6/contents'),
+    confidence: 'sure',
+    from: '2018-04-01',
+    to: null,
+  },
+  {
+    id: 'bodies-abolished',
+    fault: 'superseded',
+    severity: 'warning',
+    names:
+      /\b(?:DCSF|DfES|Department for Children, Schools and Families|QCDA|Qualifications and Curriculum|Connexions|Primary Care Trusts?|Strategic Health Authorit(?:y|ies)|Learning and Skills Council|Young People['’]s Learning Agency|Education and Skills Funding Agency|ESFA)\b/i,
+    why: 'this body is no more',
+    instead: 'Name the body that has its work today, such as the Department for Education, or the integrated care board.',
+    source: act('Health and Social Care Act 2012; Education Act 2011', undefined),
+    confidence: 'likely',
+    from: '2025-04-01',
+    to: null,
+  },
+  {
     id: 'article-22',
     fault: 'superseded',
     severity: 'info',
@@ -231,6 +269,7 @@ export const outdatedTerms: readonly ReferenceRow[] = [
     fault: 'outdated-term',
     severity: 'info',
     names: /(?<!designated )(?<!deputy )\bsafeguarding leads?\b/i,
+    unless: /\bdesignated safeguarding lead/i,
     why: 'the statutory guidance calls them the designated safeguarding lead and deputies',
     instead: 'Write “the designated safeguarding lead and deputies”.',
     source: kcsie('2025', 'Part two'),

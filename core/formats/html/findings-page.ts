@@ -66,7 +66,7 @@ ${used.map((severity) => html`<li><b>${severityNames[severity].many}</b> ${sever
 function oneFinding({ id, severity, path, message, fix, source }: Finding): SafeHtml {
   return html`<article class="${severity}">
 <p><span class="weight">${severityNames[severity].one}:</span> ${message}</p>
-<p>${strings.instead}: ${fix}</p>
+<p>${severity === 'ask' ? strings.toDo : strings.instead}: ${fix}</p>
 <small>${strings.why}: ${source} · ${strings.place}: <code>${path}</code> · <code>${id}</code></small>
 </article>
 `

@@ -66,6 +66,37 @@ export const basisRules: readonly Rule[] = [
       })),
   },
   {
+    id: 'basis-letter-wrong',
+    severity: 'error',
+    looksFor: 'a lawful basis under the letter of another',
+    source: ukGdpr('Article 6(1)'),
+    find: (checked) =>
+      basesWhere(checked, ({ cites }) => wrongLetter(quotesOf(cites)) !== null).map(([id, { cites }]) => ({
+        path: `bases.${id}`,
+        message: `${wrongLetter(quotesOf(cites)) ?? ''}`,
+        fix: 'Put the basis and its letter together: (a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests.',
+      })),
+  },
+  {
+    id: 'basis-consent-alone',
+    severity: 'warning',
+    looksFor: 'consent as the basis of everything',
+    source: ukGdpr('Articles 4(11) and 6(1); consent must be free to refuse'),
+    find: ({ notice }) => {
+      const { bases } = notice.defaults
+      const letters = bases === undefined || isGap(bases) ? [] : lettersOf(notice, bases)
+      if (letters.length === 0 || !letters.every((letter) => letter === 'a') || !isStateSchool(notice)) return []
+      return [
+        {
+          path: 'defaults.bases',
+          message:
+            'The notice rests everything on consent. A school must do most of it whether or not people agree, so their consent would not be free.',
+          fix: 'Rest what a school must do on the public task (Article 6(1)(e)), and keep consent for what people can refuse, such as photographs.',
+        },
+      ]
+    },
+  },
+  {
     id: 'basis-recognised-interest',
     severity: 'error',
     looksFor: 'recognised legitimate interests in a school of the state',
@@ -149,6 +180,25 @@ export const basisRules: readonly Rule[] = [
 const saysInterest = /\binterests?\b[^.]{0,20}\b(?:in|is|are|of|to|that)\b|\bin order to\b/i
 const policyAsPower =
   /\bunless\b[^.]*\bpolic(?:y|ies)\b[^.]*\b(?:allow|permit)|\bpolic(?:y|ies)\b[^.]{0,20}\b(?:allows?|permits?|lets?)\b[^.]{0,25}\b(?:us|so|shar|it)\b|\bunless\b[^.]*\b(?:allowed|permitted)\b[^.]*\bpolic(?:y|ies)\b/i
+
+const bases: readonly (readonly [letter: string, name: RegExp])[] = [
+  ['a', /\bconsent\b/i],
+  ['b', /\bcontract(?:ual)?\b/i],
+  ['c', /\blegal obligations?\b/i],
+  ['d', /\bvital interests?\b/i],
+  ['e', /\bpublic (?:task|interest)\b/i],
+  ['f', /\blegitimate interests?\b/i],
+]
+
+/** Where words name one basis and the letter of another; null where they do not, or name several. */
+function wrongLetter(words: string): string | null {
+  const letters = new Set([...words.matchAll(/\b6\s*\(1\)\s*\(([a-f])\)/gi)].map(([, letter]) => letter?.toLowerCase()))
+  const named = bases.filter(([, name]) => name.test(words))
+  const [letter] = letters
+  const [only] = named
+  if (letters.size !== 1 || named.length !== 1 || only === undefined || letter === only[0]) return null
+  return `“${only[1].exec(words)?.[0] ?? ''}” stands beside Article 6(1)(${letter}), and is Article 6(1)(${only[0]}).`
+}
 
 function isNoLaw({ article6, cites, laws }: LawfulBasis): boolean {
   const quote = quotesOf(cites)

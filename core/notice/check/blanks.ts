@@ -1,20 +1,20 @@
 import { ukGdpr } from '../../law/sources.ts'
 import { isGap, type Notice } from '../notice.ts'
 import type { Rule } from './finding.ts'
-import { blanksIn, listed, placeOf } from './notice-text.ts'
+import { blankPattern, blanksIn, listed, placeOf } from './notice-text.ts'
 
 /** What a starter leaves for the school to fill in. */
 export const blankRules: readonly Rule[] = [
   {
     id: 'blank',
     severity: 'error',
-    looksFor: 'words in [square brackets] that are still to be filled in',
+    looksFor: 'words in [square brackets] and other blanks that are still to be filled in',
     source: ukGdpr('Articles 13 and 14'),
     find: ({ notice, text }) =>
       text.passages.flatMap((passage) => {
         const blanks = blanksIn(passage.text)
         if (blanks.length === 0) return []
-        const path = placeOf(text, passage, /\[[^\]]+\](?!\()/)
+        const path = placeOf(text, passage, blankPattern)
         return [
           {
             path,

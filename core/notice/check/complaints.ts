@@ -6,7 +6,8 @@ import type { Checked, Rule } from './finding.ts'
 import { around, isBlank, passagesWith } from './notice-text.ts'
 
 const how =
-  /\bform\b|e-?mail|\bwrite\b|\bwriting\b|\bletter\b|\bphone\b|telephone|\bcall\b|\bspeak\b|\bpost\b|in person|\bonline\b|@|\d{4,}|https?:/i
+  /\bform\b|e-?mail|\bwrite\b|\bwriting\b|\bletter\b|\bphone\b|telephone|\bcall\b|\bspeak\b|\bpost\b|in person|complaints? (?:policy|procedure)|\bonline\b|@|\d{4,}|https?:/i
+const ourselves = /\b(?:us|our|we|school|trust|academy|head|headteacher|governors?)\b/i
 const howSoon =
   /\b(?:30|thirty) (?:calendar )?days\b|\b(?:one|a|1) month\b|\b(?:\d+|five|ten|fourteen|fifteen|twenty) (?:school |working |calendar )?days\b/i
 
@@ -88,7 +89,8 @@ function toSchool(notice: Notice): readonly (readonly [Id, Complaint])[] {
 function complaintText({ text }: Checked, rows: readonly (readonly [Id, Complaint])[]): string {
   const sentences = rows.flatMap(([, { cites }]) => around(text, cites).split(/(?<=[.!?])\s+/))
   // How to reach the regulator is not how to reach the school.
-  const words = sentences.filter((sentence) => !regulatorPattern.test(sentence)).join('\n')
+  const ofSchool = sentences.filter((sentence) => !regulatorPattern.test(sentence) || ourselves.test(sentence))
+  const words = ofSchool.join('\n').replace(/<?https?:\/\/(?:www\.)?ico\.org\.uk\S*/gi, '')
   return isBlank(words) ? `${words} form` : words
 }
 

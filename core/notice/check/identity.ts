@@ -119,7 +119,7 @@ function canBeReached(party: Party, text: NoticeText): boolean {
 
 /** Words that stand before the @ of an office, not of a person. */
 const offices =
-  /admin|office|info|enquir|inquir|head|principal|dpo|data|privacy|protection|school|contact|reception|secretary|bursar|business|manager|safeguard|dsl|senco|sen|send|complain|governor|clerk|trust|hr|foi|sar|request|mail|team|help|support|admission|attendance|pupil|parent|finance|academy|college|nursery|welfare|records/i
+  /admin|office|info|enquir|inquir|head|principal|dpo|data|privacy|protection|school|contact|reception|secretary|bursar|business|manager|safeguard|dsl|senco|sen|send|complain|governor|clerk|trust|hr|foi|sar|request|mail|team|help|support|admission|attendance|pupil|parent|finance|academy|college|nursery|welfare|records|primary|infant|junior|secondary|grammar|federation|partnership|centre|^st[._-]/i
 
 function namedMailboxes({ text }: Checked): readonly Found[] {
   const seen = new Set<string>()

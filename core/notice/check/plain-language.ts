@@ -129,7 +129,7 @@ function jargonIn({ text }: Checked): readonly Found[] {
 
 /** Known to parents without a word of explanation. */
 const known = new Set(
-  'UK EU NHS GP ID TV IT PE PDF AM PM CCTV GDPR URL HTML WWW USA OK BBC DVD FAQ MP PTA VAT PO BSL RE ICT DNA HIV PIN SMS MMS QR UN US II III IV VI VII VIII IX XI'.split(
+  'UK EU NHS GP ID TV IT PE PDF AM PM CCTV GDPR URL HTML WWW USA OK BBC DVD FAQ MP PTA VAT PO BSL RE ICT DNA HIV PIN SMS MMS QR UN US CPOMS SIMS MCAS II III IV VI VII VIII IX XI'.split(
     ' ',
   ),
 )
@@ -147,7 +147,10 @@ function unexplained({ notice, text }: Checked): readonly Found[] {
     }
   }
   const names = Object.values(notice.parties).map(({ name }) => name)
-  const bare = [...used].filter(([letters]) => !isExplained(letters, text.whole) && !isExplained(letters, names.join('\n')))
+  const spelled = (letters: string) => spelledOut[letters]?.test(text.whole) === true
+  const bare = [...used].filter(
+    ([letters]) => !spelled(letters) && !isExplained(letters, text.whole) && !isExplained(letters, names.join('\n')),
+  )
   const [first] = bare
   if (first === undefined) return []
   return [
@@ -160,6 +163,13 @@ function unexplained({ notice, text }: Checked): readonly Found[] {
       fix: 'Write the words out where each first stands, with the letters in brackets.',
     },
   ]
+}
+
+/** Offices whose names stand in every notice: where the name does, its letters need no more. */
+const spelledOut: Readonly<Record<string, RegExp>> = {
+  ICO: /information commissioner/i,
+  DPO: /data protection officer/i,
+  DfE: /department for education/i,
 }
 
 /** "looked after children (LAC)", "SENCO (who leads on ...)", "LAC stands for ...". */

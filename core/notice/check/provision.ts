@@ -1,4 +1,4 @@
-import type { ItemId } from '../../law/data-items.ts'
+import type { DataItem, DataKind } from '../../law/data-items.ts'
 import { type LegalProvision, provisionFor } from '../../law/provisions.ts'
 import { ukGdpr } from '../../law/sources.ts'
 import { factOf } from '../facts-of.ts'
@@ -45,10 +45,16 @@ export const provisionRules: readonly Rule[] = [
     looksFor: 'what no law asks for, told as a must',
     source: ukGdpr('Article 13(2)(e)'),
     find: (checked) => [
-      ...contrary(checked, 'required', 'free', (names) => ({
-        message: `The notice says that people must give ${names}. We know of no law that requires it.`,
-        fix: 'Say what the school needs it for and that the choice is theirs, or name the law.',
-      })),
+      ...contrary(
+        checked,
+        'required',
+        'free',
+        (names) => ({
+          message: `The notice says that people must give ${names}. We know of no law that requires it.`,
+          fix: 'Say what the school needs it for and that the choice is theirs, or name the law.',
+        }),
+        isPrivate,
+      ),
       ...contrary(checked, 'required', 'not-asked', (names) => ({
         message: `The notice says that people must give ${names}, which a family does not need to be asked for.`,
         fix: 'Say that the school makes it itself or is told it by others.',
@@ -61,10 +67,16 @@ export const provisionRules: readonly Rule[] = [
     looksFor: 'what the school must hold, told as a choice',
     source: ukGdpr('Article 13(2)(e)'),
     find: (checked) =>
-      contrary(checked, 'optional', 'school-must-hold', (names) => ({
-        message: `The notice says that people can choose whether to give ${names}. The law says that the school must hold it.`,
-        fix: 'Say that the school must keep it in its registers, and so needs it.',
-      })),
+      contrary(
+        checked,
+        'optional',
+        'school-must-hold',
+        (names) => ({
+          message: `The notice says that people can choose whether to give ${names}. The law says that the school must hold it.`,
+          fix: 'Say that the school must keep it in its registers, and so needs it.',
+        }),
+        ({ id }) => !['contact-phone', 'contact-details', 'emergency-contact', 'school-history'].includes(id),
+      ),
   },
 ]
 
@@ -73,16 +85,23 @@ function contrary(
   says: Provision,
   law: LegalProvision,
   put: (names: string) => Pick<Found, 'message' | 'fix'>,
+  isMeant: (row: DataItem) => boolean = () => true,
 ): readonly Found[] {
   const wrong = heldIn(notice).flatMap((held) => {
     const known = factOf(notice, held.item, 'provision')?.known
-    const isWholly = held.rows.length > 0 && held.rows.every(({ id }) => provisionFor(id as ItemId, on)?.provision === law)
+    const isWholly = held.rows.length > 0 && held.rows.every((row) => provisionFor(row.id, on)?.provision === law && isMeant(row))
     return known !== undefined && !isGap(known) && known === says && isWholly ? [held] : []
   })
   const [first] = wrong
   if (first === undefined) return []
   const source = sourceFor(first, on)
   return [{ path: `items.${first.id}`, ...put(listed(namesOf(wrong))), ...(source === null ? {} : { source }) }]
+}
+
+/** A must is worth a word where it presses people to tell what is theirs to tell; that a school wants to know of an allergy is not. */
+function isPrivate({ kind }: DataItem): boolean {
+  const pressing: readonly (DataKind | null)[] = ['health', 'sen', 'disadvantage', 'sensitive-other', null]
+  return !pressing.includes(kind)
 }
 
 function sourceFor({ rows }: Held, on: string) {

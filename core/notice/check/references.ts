@@ -143,7 +143,7 @@ function namedInText(text: NoticeText): readonly Named[] {
 
 function mentioned({ text, on }: Checked, rows: readonly ReferenceRow[], fault: ReferenceFault): readonly Found[] {
   return rows
-    .filter((row) => row.fault === fault && holdsOn(row, on))
+    .filter((row) => row.fault === fault && holdsOn(row, on) && row.unless?.test(text.whole) !== true)
     .flatMap((row) => {
       const passages = passagesWith(text, row.names)
       // Each link is mended where it stands; a term or a law everywhere at once.

@@ -36,6 +36,7 @@ export const reportStrings = {
   title: 'What the privacy notice still needs',
   nothing: 'Nothing was found that the law asks for and that is missing, and nothing that is out of date.',
   instead: 'What to write instead',
+  toDo: 'What to do',
   why: 'Why',
   place: 'Where',
   contents: 'On this page',

@@ -156,6 +156,32 @@ export const slips = {
     },
     found: ['basis-no-statute'],
   },
+  'another basis’s letter': {
+    of: 'brookvale',
+    put: [['our public task (UK GDPR, Article 6(1)(e))', 'our legal obligation (UK GDPR, Article 6(1)(e))']],
+    found: ['basis-letter-wrong'],
+  },
+  'consent for everything': {
+    of: 'eastmoor',
+    put: [['have the use restricted,', 'have the use restricted, take it with you, have it deleted, withdraw your consent,']],
+    change: (draft: Draft) => {
+      draft.bases.consent = { article6: 'a', cites: [{ block: draft.bases['public-task'].cites[0].block, quote: 'We hold it' }] }
+      draft.defaults.bases = ['consent']
+      draft.rights.restrict.rights = ['restrict', 'portability', 'erase', 'withdraw']
+    },
+    found: ['basis-consent-alone'],
+  },
+  'bodies of the past': {
+    of: 'brookvale',
+    put: [['from health services,', 'from health services and the Primary Care Trust,']],
+    found: ['law-superseded'],
+  },
+  'a search that went too far': {
+    of: 'eastmoor',
+    put: [['the Children and Families Act 2014', 'the Education (Information About Individual Students) Regulations 2013']],
+    found: ['law-misnamed'],
+  },
+  'a blank of another sort': { of: 'brookvale', put: [['Mill Lane, Anytown AN1 2BC', '<insert address>']], found: ['blank'] },
   'recognised interests in an academy': {
     of: 'eastmoor',
     change: (draft: Draft) => {
