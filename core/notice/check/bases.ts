@@ -179,7 +179,7 @@ export const basisRules: readonly Rule[] = [
 
 const saysInterest = /\binterests?\b[^.]{0,20}\b(?:in|is|are|of|to|that)\b|\bin order to\b/i
 const policyAsPower =
-  /\bunless\b[^.]*\bpolic(?:y|ies)\b[^.]*\b(?:allow|permit)|\bpolic(?:y|ies)\b[^.]{0,20}\b(?:allows?|permits?|lets?)\b[^.]{0,25}\b(?:us|so|shar|it)\b|\bunless\b[^.]*\b(?:allowed|permitted)\b[^.]*\bpolic(?:y|ies)\b/i
+  /\bunless\b[^.]{0,300}\bpolic(?:y|ies)\b[^.]{0,300}\b(?:allow|permit)|\bpolic(?:y|ies)\b[^.]{0,20}\b(?:allows?|permits?|lets?)\b[^.]{0,25}\b(?:us|so|shar|it)\b|\bunless\b[^.]{0,300}\b(?:allowed|permitted)\b[^.]{0,300}\bpolic(?:y|ies)\b/i
 
 const bases: readonly (readonly [letter: string, name: RegExp])[] = [
   ['a', /\bconsent\b/i],

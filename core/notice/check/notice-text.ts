@@ -66,7 +66,7 @@ export function quotesOf(cites: readonly Cite[]): string {
 
 /** Square brackets that are no link, and other marks of a form that is not filled in. */
 export const blankPattern =
-  /\[[^\]\n]{2,300}\](?!\()|<{1,2}(?:insert|school|name|add)[^>\n]*>{1,2}|\{\{[^}\n]+\}\}|\bX{3,}\b|\bTBC\b|_{4,}|\bINSERT\b[ A-Z]*/
+  /\[[^\]\n]{2,300}\](?!\()|<{1,2}(?:insert|school|name|add)[^>\n]{0,100}>{1,2}|\{\{[^}\n]{1,100}\}\}|\bX{3,}\b|\bTBC\b|_{4,}|\bINSERT\b[ A-Z]*/
 
 /** Whether words are a blank of a starter that no one has filled in: "[postal address]". A Markdown link is none. */
 export function isBlank(words: string): boolean {

@@ -16,7 +16,7 @@ export const peopleRules: readonly Rule[] = [
     source: ukGdpr('Articles 13(1)(e) and 14(1)(e)'),
     find: ({ notice, text }) => {
       const silent = silentOn(notice, 'sharing')
-      const saysNone = /\b(?:do(?:es)? not|never) (?:share|pass|give|disclose)\b[^.]*\b(?:any(?:one|body)|others?|third part)/i.test(
+      const saysNone = /\b(?:do(?:es)? not|never) (?:share|pass|give|disclose)\b[^.]{0,300}\b(?:any(?:one|body)|others?|third part)/i.test(
         text.whole,
       )
       if (silent.length === 0 || Object.keys(notice.sharing).length > 0 || saysNone) return []

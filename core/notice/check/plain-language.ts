@@ -133,6 +133,8 @@ const known = new Set(
     ' ',
   ),
 )
+/** More than anyone would read a list of. */
+const mostAbbreviations = 50
 const abbreviation = /\b(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3}|[A-Z]{2,4}[a-z])s?\b/g
 
 function unexplained({ notice, text }: Checked): readonly Found[] {
@@ -140,10 +142,10 @@ function unexplained({ notice, text }: Checked): readonly Found[] {
   for (const [at, { text: words }] of text.passages.entries()) {
     // A title in capitals is no row of abbreviations.
     if (!/[a-z]{2}/.test(words) && /\s/.test(words.trim())) continue
-    const bare = words.replace(/<?https?:\/\/\S+>?|[\w.+'-]+@[\w.-]+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
+    const bare = words.replace(/<?https?:\/\/\S+>?|[\w.+'-]{1,64}@[\w.-]+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
     for (const [found] of bare.matchAll(abbreviation)) {
       const letters = found.replace(/s$/, '')
-      if (!known.has(letters) && !used.has(letters)) used.set(letters, at)
+      if (!known.has(letters) && !used.has(letters) && used.size < mostAbbreviations) used.set(letters, at)
     }
   }
   const names = Object.values(notice.parties).map(({ name }) => name)

@@ -18,14 +18,14 @@ export function sentencesIn(text: string): number {
 }
 
 const lawName =
-  /\b(?:the )?(?:[A-Z][\w’'-]*[ ,]+|\([A-Z][^)]*\) |(?:and|of|the|for|to|from|in) )*(?:Act|Regulations?|Order|Code)\b(?:,? ?(?:19|20)\d\d)?/g
+  /\b(?:the )?(?:[A-Z][\w’'-]{0,30}[ ,]{1,2}|\([A-Z][^)]{0,80}\) |(?:and|of|the|for|to|from|in) ){0,14}(?:Act|Regulations?|Order|Code)\b(?:,? ?(?:19|20)\d\d)?/g
 const articles =
   /\b(?:UK )?GDPR\b|\b(?:[Aa]rticles?|[Ss]ections?|[Ss]chedules?|[Rr]egulations?|[Pp]aragraphs?) \d[\w().]*(?: (?:and|to|or) \d[\w().]*)?/g
 
 function withoutNames(text: string): string {
   return text
     .replace(/<?https?:\/\/\S+>?/g, 'it')
-    .replace(/[\w.+'-]+@[\w.-]+/g, 'it')
+    .replace(/[\w.+'-]{1,64}@[\w.-]+/g, 'it')
     .replace(lawName, 'it')
     .replace(articles, 'it')
 }

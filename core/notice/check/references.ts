@@ -91,9 +91,9 @@ export const referenceRules: readonly Rule[] = [
     looksFor: 'a link that leads nowhere',
     source: ukGdpr('Article 12(1)'),
     find: ({ text }) =>
-      passagesWith(text, /\]\(\s*#?\s*\)/).map((passage) => ({
-        path: placeOf(text, passage, /\]\(\s*#?\s*\)/),
-        message: `“${/\[([^\]]*)\]\(\s*#?\s*\)/.exec(passage.text)?.[1] ?? ''}” is a link that leads nowhere.`,
+      passagesWith(text, /\]\(\s{0,5}#?\s{0,5}\)/).map((passage) => ({
+        path: placeOf(text, passage, /\]\(\s{0,5}#?\s{0,5}\)/),
+        message: `“${/\[([^\]]{0,200})\]\(\s{0,5}#?\s{0,5}\)/.exec(passage.text)?.[1] ?? ''}” is a link that leads nowhere.`,
         fix: 'Give the address, or take the link out.',
       })),
   },

@@ -111,7 +111,7 @@ const inWords: Readonly<Record<string, string>> = {
 
 const ofOldAct = /\bdamage or distress\b|\bunwarranted (?:damage|distress)\b|\b(?:rectified|corrected), blocked\b|\bblocked, erased\b/i
 const fee =
-  /£ ?(?:10|50)\b[^.]*\b(?:request|access|copy|copies|record|information)|\b(?:request|access|copy|copies)\b[^.]*£ ?(?:10|50)\b|\b(?:administration|access) fee\b/i
+  /£ ?(?:10|50)\b[^.]{0,300}\b(?:request|access|copy|copies|record|information)|\b(?:request|access|copy|copies)\b[^.]{0,300}£ ?(?:10|50)\b|\b(?:administration|access) fee\b/i
 const fortyDays = /\b(?:40|forty) (?:calendar |working )?days\b/i
 
 function mergedRecord({ notice, text }: Checked): readonly Found[] {
