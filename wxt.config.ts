@@ -9,6 +9,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   srcDir: 'extension',
   publicDir: 'extension/public',
+  // Checks of the package build beside the build that is in use.
+  outDir: process.env['FIELDNOTE_OUT'] ?? '.output',
   imports: false,
   manifestVersion: 3,
   outDirTemplate: pack === 'fleet' ? 'fleet-{{browser}}-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
@@ -17,9 +19,9 @@ export default defineConfig({
     sourcesTemplate: `fieldnote-${pack}-{{packageVersion}}-sources.zip`,
   },
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome', pack),
-  // Firefox's reviewers read what they are sent, so its output stays readable.
-  vite: ({ browser }) => ({
-    build: { minify: browser !== 'firefox', target: 'es2023', modulePreload: { polyfill: false } },
+  // Firefox's reviewers get the sources beside it and build the same bytes from them.
+  vite: () => ({
+    build: { minify: true, target: 'es2023', modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 })

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser'
 
-interface Sidebar {
+/** Each browser has one of the two. */
+interface Panels {
   readonly sidebarAction?: { open(): Promise<void> }
+  readonly sidePanel?: { open(of: { tabId: number }): Promise<void> }
 }
 
 /** Opens the side panel (Chrome, Edge) or the sidebar (Firefox), by the click that asks for it. */
 export function openPanel(tabId: number | null): Promise<void> {
-  const { sidebarAction } = browser as unknown as Sidebar
+  const { sidebarAction, sidePanel } = browser as unknown as Panels
   if (sidebarAction !== undefined) return sidebarAction.open()
-  if (tabId === null) return Promise.reject(new Error('there is no tab to open the panel beside'))
-  return browser.sidePanel.open({ tabId })
+  if (tabId === null || sidePanel === undefined) return Promise.reject(new Error('there is no tab to open the panel beside'))
+  return sidePanel.open({ tabId })
 }
