@@ -53,6 +53,7 @@ export type FromPage =
 /** What our own popup, panel and background ask of a page's script. */
 export type ToPage =
   | { readonly type: 'again' }
+  | { readonly type: 'recount' }
   | { readonly type: 'report' }
   | { readonly type: 'map' }
   | { readonly type: 'jump'; readonly find: number }
@@ -89,6 +90,7 @@ export interface Answers {
   readonly lift: undefined
   readonly veil: undefined
   readonly again: true
+  readonly recount: boolean
   readonly report: PageReport
   readonly map: DataMap
   readonly jump: boolean
@@ -134,6 +136,7 @@ export function readToPage(json: unknown): ToPage | null {
   const message = record(json)
   switch (message['type']) {
     case 'again':
+    case 'recount':
     case 'report':
     case 'map':
     case 'announce':

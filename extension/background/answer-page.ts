@@ -1,5 +1,6 @@
 import { cardView } from '../advice/card-of.ts'
 import { copyNote } from '../advice/copy-note.ts'
+import { askFrame } from '../ask-page.ts'
 import type { Covering, FromPage } from '../messages.ts'
 import { noticesInUse } from '../notices/in-use.ts'
 import { liftVeil, lowerVeil } from '../present/veil.ts'
@@ -28,6 +29,8 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       const url = await allowedAddress(sender, tabId, kept.settings)
       if (url === null) return null
       await noteFrame(tabId, frameId, null)
+      // Frames may have told their counts before the page in which they stand began the tab anew.
+      if (frameId === 0) void askFrame(tabId, undefined, { type: 'recount' })
       return pageConfig(kept, url, (await noticesInUse(kept)).calledSpecial)
     }
     case 'found': {

@@ -1,4 +1,4 @@
-import type { Match } from '../../core/fields/field.ts'
+import { type Match, noMatch } from '../../core/fields/field.ts'
 import { schoolLexicon } from '../../core/fields/lexicon/tables.ts'
 import type { Lexicon } from '../../core/fields/lexicon.ts'
 import { tokenise } from '../../core/fields/tokens.ts'
@@ -34,7 +34,9 @@ export function createNaming({ flag, noticeOnly, words, corrections }: PageConfi
     return match === null ? [] : [{ page, match }]
   }
 
-  function correct({ page, match }: NamedField): Named {
+  /** What no words of the page speak for is not flagged: nobody could check it. */
+  function correct({ page, match: named }: NamedField): Named {
+    const match = named.because === '' ? noMatch : named
     const own = wordsOf(match)
     const corrected = corrections.find((one) => one.was === match.item && one.words === own)
     return { page, match: corrected === undefined ? match : asCorrected(match, corrected.item), words: own }

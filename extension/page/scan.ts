@@ -1,5 +1,6 @@
 import { dataItem } from '../../core/law/data-items.ts'
-import { type PageChange, watchPage } from '../../core/page/watch-page.ts'
+import type { PageField } from '../../core/page/page-field.ts'
+import { watchPage } from '../../core/page/watch-page.ts'
 import type { PageConfig } from '../messages.ts'
 import { type Find, sectionOf } from './find.ts'
 import { isOurs } from './layer.ts'
@@ -30,6 +31,8 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
   let last = 0
   /** What was known at an anchor that is read again, so that a flag which stays keeps its number. */
   let before = new Map<Element, readonly Find[]>()
+  let pending: PageField[] = []
+  const gone = new Set<Element>()
   let due: ReturnType<typeof setTimeout> | undefined
 
   const watch = watchPage(document, {
@@ -38,16 +41,20 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     // In each frame a script of ours runs by itself.
     frames: false,
     isOurs,
-    changed(change) {
-      take(change)
+    changed({ found, lost }) {
+      pending.push(...found)
+      for (const anchor of lost) gone.add(anchor)
       due ??= setTimeout(tell, patience)
       void watch.settled().then(tell)
     },
   })
 
-  function take({ found, lost }: PageChange) {
-    for (const anchor of lost) known.delete(anchor)
-    const fields = found.filter(({ field }) => field.kind !== 'filter')
+  /** Fields that came together are named together: each can support what another's words leave open. */
+  function take() {
+    for (const anchor of gone) known.delete(anchor)
+    gone.clear()
+    const fields = pending.filter(({ field }) => field.kind !== 'filter')
+    pending = []
     before = new Map(fields.map(({ anchor }) => [anchor, known.get(anchor)?.finds ?? []]))
     for (const { anchor } of fields) known.delete(anchor)
     for (const named of naming.name(fields)) add(named)
@@ -75,6 +82,7 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     if (due === undefined) return
     clearTimeout(due)
     due = undefined
+    take()
     const fieldsIn = new Map<Element, number>()
     for (const { section } of known.values()) fieldsIn.set(section, (fieldsIn.get(section) ?? 0) + 1)
     changed({ finds: [...known.values()].flatMap(({ finds }) => finds), fieldsIn, fields: known.size })
@@ -84,6 +92,7 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     settled: () => watch.settled().then(tell),
     stop() {
       watch.stop()
+      pending = []
       clearTimeout(due)
     },
   }

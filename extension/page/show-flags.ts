@@ -17,6 +17,8 @@ import { isWritten, watchWriting } from './writing.ts'
 
 /** The flags of one frame: what was found, its marks, and the card that is open. */
 export interface Flags {
+  /** Tells the counts again, to a background that has begun a tab anew. */
+  recount(): boolean
   report(): PageReport
   map(): DataMap
   jump(find: number): boolean
@@ -72,6 +74,11 @@ export function showFlags(config: PageConfig, ask: Asking): Flags {
   }
 
   return {
+    recount() {
+      told = ''
+      tell()
+      return true
+    },
     report: () => ({
       finds: scanned.finds.map(({ number, item, class: one, mark, kind, words, because }) => ({
         find: number,

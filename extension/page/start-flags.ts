@@ -21,7 +21,7 @@ export function startFlags(): void {
     known = now
     flags?.remove()
     flags = config ? showFlags(Object.freeze(config), ask) : null
-    if (!config) await say({ type: 'found', counts: noCounts, hidden: 0 })
+    if (!config) await say(foundNothing)
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender, answer: (value: unknown) => void) => {
@@ -37,8 +37,12 @@ export function startFlags(): void {
     answer(flags === null ? null : answerFrom(flags, message))
     return false
   })
+  if (window !== window.top) window.addEventListener('pagehide', () => void say(foundNothing))
+  window.addEventListener('pageshow', ({ persisted }) => persisted && flags?.recount())
   void begin()
 }
+
+const foundNothing: FromPage = { type: 'found', counts: noCounts, hidden: 0 }
 
 function isAnswer(): boolean {
   return window !== window.top && document.body !== null && isEditor(document)
@@ -52,6 +56,8 @@ const ask = {
 
 function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): Answers[keyof Answers] {
   switch (message.type) {
+    case 'recount':
+      return flags.recount()
     case 'report':
       return flags.report()
     case 'map':
