@@ -5,10 +5,8 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Whom the published notice names, and who stands in for them: its contact belongs in no test and no picture. */
+/** Whom the published notice names, and who stands in for them. */
 const standIns: readonly (readonly [string, string])[] = [
-  ['James.Judge@HIP.Stockport.Sch.Uk', 'office@moorside-lane.example'],
-  ['0161 406 7922', '01632 960 001'],
   ['Highfields Inclusion Partnership', 'Moorside Lane Centre'],
   ['(HIP)', '(MLC)'],
   ['Stockport MBC', 'Northmere Council'],
@@ -19,7 +17,13 @@ const standIns: readonly (readonly [string, string])[] = [
 /** The built-in notice as an invented school would publish it. */
 export function inventedNotice(): string {
   const published = readFileSync(join(root, 'core/notices/hip.json'), 'utf8')
-  return standIns.reduce((text, [name, standIn]) => text.replaceAll(name, standIn), published)
+  // Its contact belongs in no test and no picture, so it is read off the notice and stands nowhere here.
+  const { phone, email } = (JSON.parse(published) as { parties: { hip: { phone: string; email: string } } }).parties.hip
+  const contact = [
+    [email, 'office@moorside-lane.example'],
+    [phone, '01632 960 001'],
+  ] as const
+  return [...contact, ...standIns].reduce((text, [name, standIn]) => text.replaceAll(name, standIn), published)
 }
 
 let folder: string | undefined
@@ -33,6 +37,8 @@ export function inventedFolder(): string {
   folder = join(made, 'folder')
   mkdirSync(folder)
   writeFileSync(notice, inventedNotice())
-  execFileSync(process.execPath, [join(root, 'core/cli/fieldnote.mjs'), 'build', notice, '--out', folder], { stdio: ['ignore', 'ignore', 'pipe'] })
+  execFileSync(process.execPath, [join(root, 'core/cli/fieldnote.mjs'), 'build', notice, '--out', folder], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   return folder
 }
