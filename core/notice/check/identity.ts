@@ -1,5 +1,5 @@
 import { ico, ukGdpr } from '../../law/sources.ts'
-import { isGap, type Notice, type Party } from '../notice.ts'
+import { isGap, type Party } from '../notice.ts'
 import type { Checked, Found, Rule } from './finding.ts'
 import { isStateSchool } from './held-data.ts'
 import { around, isBlank, listed, type NoticeText, placeOf, quotesOf } from './notice-text.ts'
@@ -142,11 +142,4 @@ function namedMailboxes({ text }: Checked): readonly Found[] {
 /** "jane.example", "j_example": two names, or an initial and one, neither an office. */
 function isPersonal(local: string): boolean {
   return /^[a-z'’]+[._-][a-z'’-]+\d*$/i.test(local) && !offices.test(local)
-}
-
-/** The office that stands in a notice for its controller, for the rules that ask of it. */
-export function isOfSchool(notice: Notice, id: string): boolean {
-  const party = notice.parties[id]
-  if (party === undefined) return false
-  return !party.roles.includes('regulator') && party.words !== 'ico'
 }

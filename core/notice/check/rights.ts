@@ -1,8 +1,9 @@
 import { type Article6, rightsToTell } from '../../law/rights.ts'
 import { act, ukGdpr } from '../../law/sources.ts'
+import { factOf } from '../facts-of.ts'
 import { type Id, isGap, type Notice, type Right } from '../notice.ts'
 import type { Checked, Found, Rule } from './finding.ts'
-import { isStateSchool, lettersOf } from './held-data.ts'
+import { heldIn, isStateSchool, lettersOf } from './held-data.ts'
 import { isBlank, listed, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 
 const recordLaw = act('Education (Pupil Information) (England) Regulations 2005', 'regulation 5')
@@ -93,10 +94,17 @@ export const rightRules: readonly Rule[] = [
   },
 ]
 
-/** The bases of everything: a right that only the odd photograph needs is told beside it. Those that a state school cannot use count as its task. */
+/**
+ * The bases of most of what is held: a right that only the odd photograph needs is told beside it. Those that a state school cannot
+ * use count as its task.
+ */
 function basesForRights(notice: Notice): readonly Article6[] {
-  const ofAll = notice.defaults.bases
-  const letters = lettersOf(notice, ofAll === undefined || isGap(ofAll) ? undefined : ofAll)
+  const byItem = heldIn(notice).map(({ item }) => {
+    const known = factOf(notice, item, 'bases')?.known
+    return new Set(known === undefined || isGap(known) ? [] : lettersOf(notice, known))
+  })
+  const isOfMost = (letter: Article6) => byItem.filter((letters) => letters.has(letter)).length * 2 >= byItem.length
+  const letters = lettersOf(notice).filter(isOfMost)
   return isStateSchool(notice) ? letters.map((letter) => (letter === 'ea' || letter === 'f' ? 'e' : letter)) : letters
 }
 

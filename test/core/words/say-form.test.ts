@@ -55,8 +55,9 @@ describe('the notes of the demonstration form', () => {
   })
 
   it('have at every way to reach the family the line on whom it must be kept from', () => {
-    for (const item of ['address', 'contact-phone', 'contact-email', 'emergency-contact'] as const) {
-      expect(items).toContain(item)
+    const ways = [...new Set(items)].filter((item) => item === 'address' || /contact/.test(item))
+    expect(ways).toEqual(expect.arrayContaining(['address', 'contact-phone', 'contact-email']))
+    for (const item of ways) {
       const { first } = say(explain(index, item, on), english, 'plain')
       expect(first.find(({ aspect }) => aspect === 'safety')?.text, item).toMatch(
         /^If someone must not know .* tell the school before you write it\.$/,
