@@ -13,9 +13,16 @@ const mostLetters = 4
 const mostElements = 6
 const mostWords = 6
 
+/** What under a node has a tooltip: one look for all, since most elements have none. */
+export function withTooltips(start: Node): ReadonlySet<Element> {
+  if (start.nodeType !== 1) return new Set()
+  const found = new Set((start as Element).querySelectorAll(hasTooltip))
+  return (start as Element).matches(hasTooltip) ? found.add(start as Element) : found
+}
+
 /** Reads a badge or icon whose meaning stands only in its tooltip: "IN" for individual needs. */
 export function readBadge(reading: Reading, element: Element): void {
-  if (!element.matches(hasTooltip) || element.matches(noBadge) || element.getElementsByTagName('*')[mostElements]) return
+  if (element.matches(noBadge) || element.getElementsByTagName('*')[mostElements]) return
   const said = tooltipOf(element)
   if (!said || said.length > longest || element.closest('nav,label,[role=navigation],[role=menu],[role=tablist]')) return
   const letters = wordsIn(element)

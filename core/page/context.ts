@@ -43,10 +43,19 @@ interface Place {
   readonly lang: string
 }
 
+/** What was last told of a place, and for what. */
+interface Given {
+  readonly place: Place | null
+  readonly form: string
+  readonly here: readonly Heading[]
+  readonly texts: readonly SourcedText[]
+}
+
 export function followContext(outer: readonly SourcedText[] = []): Context {
   let headings: readonly Heading[] = []
   const legends = new Map<Element, FoundLabel | null>()
   const places = new Map<Element, Place>()
+  let last: Given = { place: null, form: '', here: [], texts: [] }
 
   function enter(heading: Element): null {
     const level = Number(/\d$/.exec(heading.localName)?.[0] ?? heading.getAttribute('aria-level') ?? 2)
@@ -62,13 +71,18 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
     if (heading.text !== '') headings = [heading, ...headings.filter((above) => above.level < heading.level)]
   }
 
+  /** Neighbours in the same place are given the same texts. */
   function over(element: Element): readonly SourcedText[] {
-    const { legends: groups, formName } = placeOf(element.parentElement)
-    const texts = [...groups]
-    for (const { source, text, scope } of headings) if (!scope || scope.contains(element)) texts.push({ source, text })
-    const form = element.localName === 'form' ? nameOfForm(element) : formName
+    const place = placeOf(element.parentElement)
+    const form = element.localName === 'form' ? nameOfForm(element) : place.formName
+    const here = headings.filter(({ scope }) => !scope || scope.contains(element))
+    if (place === last.place && form === last.form && here.length === last.here.length && here.every((one, at) => one === last.here[at])) {
+      return last.texts
+    }
+    const texts = [...place.legends, ...here.map(({ source, text }) => ({ source, text }))]
     if (form !== '') texts.push({ source: 'form-name', text: form })
     texts.push(...outer)
+    last = { place, form, here, texts }
     return texts
   }
 

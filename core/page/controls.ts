@@ -125,5 +125,8 @@ function before(control: Element): Element | null {
 
 /** A widget's outer element whose own control is inside, or a part of a control already read. */
 function isShell(control: Element): boolean {
-  return !control.matches(nativeControls) && !!(control.querySelector(nativeControls) || control.parentElement?.closest(controlRoles))
+  return (
+    !/^(input|select|textarea)$/.test(control.localName) &&
+    !!(control.querySelector(nativeControls) || control.parentElement?.closest(controlRoles))
+  )
 }

@@ -16,24 +16,34 @@ export type KindAt = (element: Element, context: readonly SourcedText[], kind: F
 /** Looks at each container of a page once. */
 export function kindReader(): KindAt {
   const known = new Map<Element, boolean>()
+  const headings = new Map<string, boolean>()
 
   return function kindAt(element, context, kind) {
     if (element.getAttribute('type') === 'search' || element.getAttribute('role') === 'searchbox') return 'filter'
     const place = element.parentElement
     if (place && standsIn(place, kind)) return 'filter'
-    return context.some(isFilterHeading) ? 'filter' : kind
+    return context.some(isFilter) ? 'filter' : kind
+  }
+
+  function isFilter(heading: SourcedText): boolean {
+    let filter = headings.get(heading.text)
+    if (filter === undefined) {
+      filter = isFilterHeading(heading)
+      headings.set(heading.text, filter)
+    }
+    return filter
   }
 
   /** What is only shown inside a search is its result; what can be filled in there is a filter. */
   function standsIn(place: Element, kind: FieldKind): boolean {
-    return kind === 'readonly' ? place.closest('search,[role=search]') !== null : isFilter(place)
+    return kind === 'readonly' ? place.closest('search,[role=search]') !== null : isIn(place)
   }
 
-  function isFilter(place: Element): boolean {
+  function isIn(place: Element): boolean {
     const before = known.get(place)
     if (before !== undefined) return before
     const up = place.parentElement
-    const filter = filters(place) || (up !== null && up.localName !== 'html' && isFilter(up))
+    const filter = filters(place) || (up !== null && up.localName !== 'html' && isIn(up))
     known.set(place, filter)
     return filter
   }

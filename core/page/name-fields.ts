@@ -15,14 +15,39 @@ export interface NamedField {
  * or a neutral word. Boxes of one question that names nothing are named each by itself.
  */
 export function nameFields(fields: readonly PageField[]): NamedField[] {
-  const named = fields.map((page) => ({ page, match: page.field.labels.length === 0 ? fromPlace(page.field) : nameField(page.field) }))
+  const name = namer()
+  const named = fields.map((page) => ({ page, match: name(page.field) }))
   const beside = itemsByGroup(named)
   return named.flatMap(({ page, match }) => {
-    const items = beside.get(groupOf(page)) ?? []
-    const again = match.item === null && items.length > 0 ? nameField(page.field, items) : match
-    const own = again.item === null ? page.options.map((option) => ({ page: option, match: nameField(option.field, items) })) : []
+    const items = beside.get(groupOf(page)) ?? none
+    const again = match.item === null && items.length > 0 ? name(page.field, items) : match
+    const own = again.item === null ? page.options.map((option) => ({ page: option, match: name(option.field, items) })) : []
     return own.some(({ match: { item } }) => item !== null) ? own : [{ page, match: again }]
   })
+}
+
+const none: readonly ItemId[] = []
+
+/** Names fields of the same words in the same place once: pages repeat them row after row. */
+function namer(): (field: Field, beside?: readonly ItemId[]) => Match {
+  const known = new Map<readonly SourcedText[], Map<string, Match>>()
+  return (field, beside = none) => {
+    const here = known.get(field.context) ?? new Map<string, Match>()
+    if (here.size === 0) known.set(field.context, here)
+    const key = `${textsOf(field.labels)}${field.kind} ${field.autocomplete} ${field.lang} ${beside.join(' ')}`
+    let match = here.get(key)
+    if (match === undefined) {
+      match = field.labels.length === 0 ? fromPlace(field) : nameField(field, beside)
+      here.set(key, match)
+    }
+    return match
+  }
+}
+
+function textsOf(texts: readonly SourcedText[]): string {
+  let joined = ''
+  for (const { source, text } of texts) joined += `${source} ${text}\n`
+  return joined
 }
 
 /** A column without a header holds more of what its table or section is about. */

@@ -1,5 +1,5 @@
 import type { SourcedText } from '../fields/field.ts'
-import { readBadge } from './badges.ts'
+import { readBadge, withTooltips } from './badges.ts'
 import { type Context, followContext } from './context.ts'
 import { controlReader } from './controls.ts'
 import { kindReader } from './filters.ts'
@@ -37,6 +37,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   const { found } = events
   let current = followContext()
   let parent: Node | null | undefined
+  let tooltips: ReadonlySet<Element> = new Set()
   const context: Context = {
     enter: (heading) => current.enter(heading),
     enterTitle: (title, scope) => current.enterTitle(title, scope),
@@ -74,6 +75,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   function begin(start: Node): void {
     if (start.parentNode !== parent && start.nodeType === 1) current = followContext(over(start as Element))
     parent = start.parentNode
+    tooltips = withTooltips(start)
     const table = start.parentElement?.closest(tableSelector)
     if (table) tables.resume(table)
   }
@@ -103,7 +105,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
     const read = readers.get(name) ?? (role !== null && grids.has(role) ? tables.begin : undefined)
     if (read) read(element)
     else if (isTitle(element, name)) context.enterTitle(element)
-    if (!tables.isData(element)) readBadge(reading, element)
+    if (tooltips.has(element) && !tables.isData(element)) readBadge(reading, element)
     return true
   }
 
@@ -148,7 +150,8 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
 }
 
 function isControl(element: Element, name: string, role: string | null): boolean {
-  return (native.has(name) || role !== null || element.hasAttribute('contenteditable')) && element.matches(controlSelector)
+  if (name === 'select' || name === 'textarea') return true
+  return (name === 'input' || role !== null || element.hasAttribute('contenteditable')) && element.matches(controlSelector)
 }
 
 function isHeading(name: string): boolean {

@@ -33,12 +33,15 @@ export interface Part {
 }
 
 /**
- * Reads a page in page order, a node at a step, so that a caller can stop between steps and go on later. Each field is handed
+ * Reads a page in page order, a few nodes at a step, so that a caller can stop between steps and go on later. Each field is handed
  * over as soon as it is known; a group, row or column may still gain controls until the scan is done.
  */
 export function scanPage(root: Root, scanning: Scanning, events: ScanEvents): Generator<undefined> {
   return scanPart(wholeOf(root, []), scanning, events)
 }
+
+/** Most nodes take no time; it is enough to stop after a few. */
+const stride = 8
 
 export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): Generator<undefined> {
   const parts: Part[] = [part]
@@ -51,9 +54,9 @@ export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): G
     for (const start of next.nodes) {
       reader.begin(start)
       let node: Node | null = start
-      while (node) {
+      for (let step = 1; node; step++) {
         node = following(node, start, reader.visit(node))
-        yield
+        if (step % stride === 0) yield
       }
     }
     reader.end()

@@ -77,6 +77,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
   }
 
   function take(control: Element): boolean {
+    if (known.size === 0) return false
     const cell = control.closest('td,th,[role=gridcell],[role=cell]')
     const table = cell?.closest(tableSelector)
     const info = table && known.get(table)

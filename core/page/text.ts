@@ -1,11 +1,19 @@
+const answering = 'textbox searchbox combobox listbox spinbutton slider switch checkbox radio'
+
 /** Elements that take an answer though the browser does not know them as controls. */
-export const controlRoles = `[contenteditable]:not([contenteditable=false]),${roles('textbox,searchbox,combobox,listbox,spinbutton,slider,switch,checkbox,radio')}`
+export const controlRoles = `[contenteditable]:not([contenteditable=false]),${answering.replace(/\w+/g, '[role=$&]').replaceAll(' ', ',')}`
 
 /** What a person fills in, or what shows what was filled in: nothing inside is ever read. */
-const holdsValues = `input,select,textarea,button,output,option,datalist,meter,progress,iframe,object,script,style,noscript,template,td,${controlRoles},${roles('option,cell,gridcell,row,status,log')}`
+const valueTags = new Set(
+  'input select textarea button output option datalist meter progress iframe object script style noscript template td'.split(' '),
+)
+const valueRoles = new Set(`${answering} option cell gridcell row status log`.split(' '))
 
-function roles(names: string): string {
-  return names.replace(/\w+/g, '[role=$&]')
+function holdsValue(element: Element): boolean {
+  if (valueTags.has(element.localName)) return true
+  if (!element.hasAttributes()) return false
+  const role = element.getAttribute('role')
+  return (role !== null && valueRoles.has(role)) || (element.getAttribute('contenteditable') ?? 'false') !== 'false'
 }
 
 /** Where the wording of a label ends and its explanation begins. */
@@ -16,12 +24,12 @@ const explains = 'br,p,div,ul,small,[class*=help],[class*=hint],[class*=error],[
  * names cannot serve: they take in the values of embedded controls (accname 1.2, step 2C).
  */
 export function textOf(element: Element): string {
-  return element.matches(holdsValues) ? '' : tidy(collect(element, false))
+  return holdsValue(element) ? '' : tidy(collect(element, false))
 }
 
 /** The words of a label without the help that stands inside it. */
 export function labelText(label: Element): string {
-  return label.matches(holdsValues) ? '' : tidy(collect(label, true))
+  return holdsValue(label) ? '' : tidy(collect(label, true))
 }
 
 /** The words inside an element that is itself known to hold none of a person's: a sort button of a header, the label cell of a row. */
@@ -33,7 +41,7 @@ function collect(parent: Node, brief: boolean): string {
   let text = ''
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data
-    if (node.nodeType !== 1 || (node as Element).matches(holdsValues)) continue
+    if (node.nodeType !== 1 || holdsValue(node as Element)) continue
     if (brief && /\p{L}/u.test(text) && (node as Element).matches(explains)) break
     text += ` ${collect(node, brief)} `
   }

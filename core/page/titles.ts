@@ -13,7 +13,13 @@ export function isTitle(element: Element, name: string): boolean {
   if (name !== 'div' && name !== 'span' && name !== 'p') return false
   if (element.getAttribute('role') === 'tab') return element.getAttribute('aria-selected') === 'true'
   const said = element.getAttribute('class')
-  return said !== null && asTitle.test(said) && isShort(element) && !element.querySelector(`${headingSelector},${controlSelector}`)
+  return (
+    said !== null &&
+    /head|title/i.test(said) &&
+    asTitle.test(said) &&
+    isShort(element) &&
+    !element.querySelector(`${headingSelector},${controlSelector}`)
+  )
 }
 
 function isOpenTab(element: Element): boolean {

@@ -154,7 +154,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
         work = null
         break
       }
-      if (step % 8 === 0 && performance.now() > end) break
+      if (step % 2 === 0 && performance.now() > end) break
     }
     tell()
     if (work !== null) plan(0)
