@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { english } from '../../../core/words/en/words.ts'
 import { type MarkClass, markClasses } from '../../messages.ts'
 import { className } from '../../strings.ts'
-import { type Listed, page } from '../model.ts'
+import { type Listed, type PageState, page } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
 import { panelWords as words } from '../words/panel.ts'
 import { Corrections } from './corrections.tsx'
@@ -10,15 +10,30 @@ import { Flag } from './flag.tsx'
 import { SchoolWords } from './school-words.tsx'
 import { Tour } from './tour.tsx'
 
-/** Every flag of the page by class, with search; what is wrong is put right here. */
+/** Every flag of the page by class, with search; what is wrong is put right here. The tour stays while pages come and go. */
 export function PageView() {
   const state = page.value
-  const sought = useSignal('')
   if (state === null) return <p role="status">{words.loading}</p>
-  if (state.site === 'no-site' || state.site === 'off') return <p>{words.off}</p>
-  if (state.site === 'wanted') return <p>{words.wanted}</p>
-  if (state.site === 'silent') return <p>{words.silent}</p>
-  if (state.site === 'starting') return <p role="status">{words.starting}</p>
+  return (
+    <>
+      {state.site === 'on' || state.site === 'look' ? <Flags state={state} /> : <p role="status">{stateWords[state.site]}</p>}
+      <Corrections />
+      <SchoolWords />
+      <Tour />
+    </>
+  )
+}
+
+const stateWords = {
+  'no-site': words.off,
+  off: words.off,
+  wanted: words.wanted,
+  silent: words.silent,
+  starting: words.starting,
+} as const
+
+function Flags({ state }: { readonly state: PageState }) {
+  const sought = useSignal('')
   const matching = state.finds.filter((find) => matches(find, sought.value))
   return (
     <>
@@ -41,9 +56,6 @@ export function PageView() {
       {markClasses.map((group) => (
         <Group key={group} group={group} finds={matching.filter(({ mark }) => mark === group)} />
       ))}
-      <Corrections />
-      <SchoolWords />
-      <Tour />
     </>
   )
 }

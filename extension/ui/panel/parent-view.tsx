@@ -73,7 +73,7 @@ function Told({ told, language }: { readonly told: ToldToParent; readonly langua
         </div>
       )}
       <section class="told" lang={language.lang} dir={language.dir} aria-label={words.parentTitle}>
-        {told.title === null ? null : <h3>{told.title}</h3>}
+        {told.title === null ? <h3 lang="en-GB">{words.parentGeneral}</h3> : <h3>{told.title}</h3>}
         {byHeading(told.sentences).map(({ heading, sentences }) => (
           <div key={`${heading} ${sentences[0]?.text}`}>
             <h4>{heading}</h4>

@@ -41,9 +41,12 @@ function FindButton({ find, tabId }: { readonly find: Listed; readonly tabId: nu
   const { title } = english.items[find.item]
   const jump = () => tabId !== null && void askFrame(tabId, find.frameId, { type: 'jump', find: find.find })
   return (
-    <button type="button" class="find" onClick={jump} aria-label={words.jump(title, find.words)}>
+    <button type="button" class="find" onClick={jump}>
       <ClassMark of={find.mark} />
-      <span class="name">{title}</span>
+      <span class="name">
+        <span class="unseen">{words.jump} </span>
+        {title}
+      </span>
       <span class="quiet">{find.words}</span>
     </button>
   )

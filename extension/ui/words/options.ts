@@ -63,7 +63,7 @@ export const optionsWords = {
   noticeBadKept: 'These cannot be used:',
   noticeMore: (count: number) => `and ${count} more problems.`,
   noticePack: 'Save for a policy',
-  noticePackOf: (title: string) => `Save “${title}” for a policy`,
+  noticePackOf: (title: string) => `Save for a policy: “${title}”`,
   noticePackHelp: (letters: number) => `${letters.toLocaleString('en-GB')} letters in a policy.`,
   noticeFull: 'That is more notices than Fieldnote keeps. Remove one first.',
   // Flags

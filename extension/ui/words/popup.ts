@@ -34,7 +34,7 @@ export const popupWords = {
     count === 1
       ? 'The page has hidden one of the flags. It is listed here.'
       : `The page has hidden ${count} of the flags. They are listed here.`,
-  jump: (name: string, words: string) => `Go to ${name}${words === '' ? '' : `, “${words}”`}`,
+  jump: 'Go to',
   more: (count: number) => `${count} more in the panel`,
   openPanel: 'Open the panel',
   panelFailed: 'The browser did not open the panel. Open it from the browser’s own menu.',
