@@ -1,6 +1,6 @@
 import { ukGdpr } from '../../law/sources.ts'
 import type { Checked, Found, Rule } from './finding.ts'
-import { listed, passagesWith, placeOf, quotesOf } from './notice-text.ts'
+import { isBlank, listed, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 import { readingGrade, sentencesIn } from './reading-grade.ts'
 
 const plainly = ukGdpr('Article 12(1)')
@@ -129,7 +129,7 @@ function jargonIn({ text }: Checked): readonly Found[] {
 
 /** Known to parents without a word of explanation. */
 const known = new Set(
-  'UK EU NHS GP ID TV IT PE PDF AM PM CCTV GDPR URL HTML WWW USA OK BBC DVD FAQ MP PTA VAT PO BSL RE ICT DNA HIV PIN SMS MMS QR UN US CPOMS SIMS MCAS II III IV VI VII VIII IX XI'.split(
+  'UK EU NHS GP ID TV IT PE PDF AM PM CCTV GDPR URL HTML WWW USA OK BBC DVD FAQ MP PTA VAT PO BSL RE ICT DNA HIV PIN SMS MMS QR UN US CPOMS SIMS MCAS HM II III IV VI VII VIII IX XI'.split(
     ' ',
   ),
 )
@@ -145,7 +145,7 @@ function unexplained({ notice, text }: Checked): readonly Found[] {
     const bare = words.replace(/<?https?:\/\/\S+>?|[\w.+'-]{1,64}@[\w.-]+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
     for (const [found] of bare.matchAll(abbreviation)) {
       const letters = found.replace(/s$/, '')
-      if (!known.has(letters) && !used.has(letters) && used.size < mostAbbreviations) used.set(letters, at)
+      if (!known.has(letters) && !isBlank(letters) && !used.has(letters) && used.size < mostAbbreviations) used.set(letters, at)
     }
   }
   const names = Object.values(notice.parties).map(({ name }) => name)
@@ -210,7 +210,7 @@ function areBracketsClosed(words: string): boolean {
   for (const { 0: mark, index } of words.matchAll(/[()]/g)) {
     if (mark === '(') open += 1
     else if (open > 0) open -= 1
-    else if (!/(?:^|[\s;,:])\w{1,3}$/.test(words.slice(0, index))) return false
+    else if (!/(?:^|[\s;,:])\w{1,3}$|[:;]-?$/.test(words.slice(0, index))) return false
   }
   return open === 0
 }

@@ -117,7 +117,7 @@ function namedWrongly({ notice, text, on }: Checked, fault: ReferenceFault): rea
   const rows = lawReferences.filter((row) => row.fault === fault && holdsOn(row, on) && (row.schools?.includes(notice.schoolKind) ?? true))
   const laws = Object.entries(notice.laws).map(([id, law]) => lawNamed(id, law))
   return rows.flatMap((row) => {
-    const wrong = [...laws, ...namedInText(text)].find(
+    const wrong = [...laws, ...(row.provision === undefined ? namesInText(text, row) : namedInText(text))].find(
       ({ words, provision }) => row.names.test(words) && (row.provision === undefined || row.provision.test(provision)),
     )
     return wrong === undefined ? [] : [foundFor(row, wrong.path, row.names.exec(wrong.words)?.[0])]
@@ -139,6 +139,11 @@ function namedInText(text: NoticeText): readonly Named[] {
       return { path: placeOf(text, passage, new RegExp(`\\b${match[0].replace(/[.()]/g, '\\$&')}`)), words, provision: match[0] }
     }),
   )
+}
+
+/** Where sentences use a name, whatever stands beside it. */
+function namesInText(text: NoticeText, { names }: ReferenceRow): readonly Named[] {
+  return passagesWith(text, names).map((passage) => ({ path: placeOf(text, passage, names), words: passage.text, provision: '' }))
 }
 
 function mentioned({ text, on }: Checked, rows: readonly ReferenceRow[], fault: ReferenceFault): readonly Found[] {
