@@ -47,7 +47,7 @@ function headOf(said: string, reading: Reading): string | null {
   const words = said.trim().split(/\s+/)
   for (let count = Math.min(words.length, mostWords); count > 0; count--) {
     const head = words.slice(0, count).join(' ')
-    const text = head.replace(/\s*[:|–—(-]+$/, '')
+    const text = head.replace(/\s*[:|–—(-]+$/, '').replace(/(\s+(is|are|has|have|been|was|were|of|for|to|the|an?))+$/i, '')
     if ((text !== head || endsBefore(words[count])) && reading.recognise(text)) return text
   }
   return null

@@ -62,7 +62,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
   /** A box without words of its own right after another is a part of the same answer: the second input of a date. */
   function alone(control: Element): PageField | null {
     const field = single(control)
-    if (last && field.field.labels.every(isUnseen) && last.controls.at(-1) === before(control)) {
+    if (last?.field.labels.some((text) => !isName(text)) && field.field.labels.every(isName) && last.controls.at(-1) === before(control)) {
       ;(last.controls as Element[]).push(control)
       return null
     }
@@ -108,6 +108,10 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
 /** Whether a text names the control for a person who fills it in; beside such a text a tooltip only explains. */
 function isSeen({ source }: SourcedText): boolean {
   return source === 'label' || source === 'aria-label'
+}
+
+function isName({ source }: SourcedText): boolean {
+  return source === 'name'
 }
 
 function isUnseen(text: SourcedText): boolean {

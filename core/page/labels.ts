@@ -24,10 +24,18 @@ export function addLabel(map: Map<Element, Element[]>, label: HTMLLabelElement, 
 
 /** The control that a label names; null for an orphan. A parsed file has no `label.control`. */
 export function controlOf(label: HTMLLabelElement): Element | null {
-  if (label.control !== undefined) return label.control
+  if (label.control) return isButton(label.control) ? label.querySelector(nativeControls) : label.control
+  if (label.control === null) return null
   const id = label.getAttribute('for')
   const control = id === null ? label.querySelector(nativeControls) : label.ownerDocument.getElementById(id)
   return control?.matches(nativeControls) ? control : null
+}
+
+/** A button that a label names only because it stands first in it. */
+function isButton(control: Element): boolean {
+  if (control.hasAttribute('role')) return false
+  const type = control.getAttribute('type') ?? ''
+  return control.localName === 'button' || (control.localName === 'input' && /^(button|submit|reset|image)$/i.test(type))
 }
 
 /** Every text that names a control, best first: what is seen, then what is only said, then what is neither. */

@@ -173,7 +173,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function tell(): void {
     for (const { anchor } of found) anchors.add(anchor)
-    const lost = work === null ? [...anchors].filter((anchor) => !anchor.isConnected || doubtful.has(anchor)) : []
+    const lost = work === null ? [...anchors].filter((anchor) => isGone(anchor) || doubtful.has(anchor)) : []
     for (const anchor of lost) anchors.delete(anchor)
     if (found.length > 0 || lost.length > 0 || (moved && work === null)) watching.changed({ found, lost })
     found = []
@@ -195,4 +195,9 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
       add(host)
     }
   }
+}
+
+/** What stood in a frame is still connected to its old page after the frame has shown another. */
+function isGone(anchor: Element): boolean {
+  return !anchor.isConnected || anchor.ownerDocument.defaultView === null
 }

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { schoolLexicon } from '../../core/fields/lexicon/tables.ts'
+import { labelWords } from '../../core/page/label-words.ts'
+import { mapPage } from '../../core/page/map-page.ts'
+import { nameFields } from '../../core/page/name-fields.ts'
+import type { PageField } from '../../core/page/page-field.ts'
+import { readPage } from '../../core/page/read-page.ts'
+import { labelText, textOf } from '../../core/page/text.ts'
+import { poisonValues } from './poison.ts'
+
+const secret = 'SECRET-ANSWER'
+let heal = () => {}
+beforeEach(() => {
+  heal = poisonValues()
+})
+afterEach(() => {
+  heal()
+  document.body.replaceChildren()
+})
+
+function read(html: string): readonly PageField[] {
+  const frame = document.createElement('template')
+  frame.innerHTML = html
+  document.body.replaceChildren(frame.content)
+  return readPage(document, { setting: 'mis', recognise: labelWords(schoolLexicon) })
+}
+
+/** The ten ways by which the standard accessible name takes in what was answered. */
+const probes: readonly (readonly [string, string])[] = [
+  ['a text box inside its label', `<label>Allergies <input value="${secret}"></label>`],
+  ['a select inside its label', `<label>Allergies <select><option selected>${secret}</option></select></label>`],
+  ['a textarea inside its label', `<label>Allergies <textarea>${secret}</textarea></label>`],
+  ['a slider inside its label', `<label>Allergies <input type="range" value="7" aria-valuetext="${secret}"></label>`],
+  ['aria-labelledby that points at a control', `<input id="other" value="${secret}"><input aria-labelledby="other" title="Allergies">`],
+  [
+    'aria-labelledby that points at the control itself',
+    `<input id="self" aria-labelledby="self" aria-label="Allergies" value="${secret}">`,
+  ],
+  ['text that can be edited', `<p>Allergies</p><div contenteditable="true" aria-multiline="true">${secret}</div>`],
+  [
+    'a cell and a row of a grid, named by their content',
+    `<div role="grid"><div role="row"><div role="columnheader">Allergies</div><div role="columnheader">Bus</div></div>
+     <div role="row" id="row"><div role="gridcell" id="cell">${secret}</div><div role="gridcell"><input aria-labelledby="row cell"></div></div></div>`,
+  ],
+  [
+    'a button that shows what was chosen',
+    `<label>Allergies <input type="button" value="${secret}"><button>${secret}</button><input></label>`,
+  ],
+  [
+    'a legend that holds a control',
+    `<fieldset><legend>Allergies <input value="${secret}"></legend><label>Details <input></label></fieldset>`,
+  ],
+]
+
+describe('no value is read', () => {
+  test('the guard throws where one is', () => {
+    const input = document.createElement('input')
+    for (const read of [
+      () => input.value,
+      () => input.defaultValue,
+      () => input.getAttribute('value'),
+      () => document.createElement('select').value,
+    ]) {
+      expect(read).toThrow('value of a control')
+    }
+  })
+
+  test.each(probes)('of %s', (_, html) => {
+    const fields = read(html)
+    expect(JSON.stringify(fields.map(({ field, options }) => [field, options.map((option) => option.field)]))).not.toContain(secret)
+    expect(JSON.stringify(fields.map(({ field }) => field))).toContain('Allergies')
+    const map = JSON.stringify(mapPage(nameFields(fields), { address: '', scannedAt: '' }))
+    expect(map).not.toContain(secret)
+  })
+
+  test('of a box that a script drew, which shows what was chosen in a part of itself', () => {
+    const [field] = read(
+      `<label id="l">Ethnicity</label><span role="combobox" aria-labelledby="l chosen" title="${secret}"><span id="chosen" title="${secret}">${secret}</span></span>`,
+    )
+    expect(field?.field.labels.map(({ text }) => text)).toEqual(['Ethnicity'])
+  })
+})
+
+describe('the words of a label', () => {
+  test.each([
+    ['<label>Bus <b>route</b></label>', 'Bus route'],
+    ['<label>Medical conditions<br>such as a recent operation</label>', 'Medical conditions'],
+    ['<label><div>House</div><div>not your house number</div></label>', 'House'],
+    ['<label>SEN status <span class="help-block">as in the census</span></label>', 'SEN status'],
+    ['<label><input> House</label>', 'House'],
+  ])('%s', (html, words) => {
+    document.body.innerHTML = html
+    expect(labelText(document.querySelector('label') as Element)).toBe(words)
+  })
+
+  test('are none where an element itself holds an answer', () => {
+    document.body.innerHTML = `<table><tr><td>${secret}</td></tr></table><div role="status">${secret}</div>`
+    expect([textOf(document.querySelector('td') as Element), textOf(document.querySelector('[role]') as Element)]).toEqual(['', ''])
+  })
+})

@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { schoolLexicon } from '../../core/fields/lexicon/tables.ts'
+import { labelWords } from '../../core/page/label-words.ts'
+import { type PageWatch, type Watching, watchPage } from '../../core/page/watch-page.ts'
+
+let watch: PageWatch | undefined
+afterEach(() => {
+  watch?.stop()
+  document.body.replaceChildren()
+})
+
+interface Told {
+  /** First label of each field that is known now. */
+  readonly labels: () => readonly string[]
+  /** Labels in the order in which they were told. */
+  readonly told: string[]
+}
+
+async function watching(html: string, more: Partial<Watching> = {}): Promise<Told> {
+  document.body.innerHTML = html
+  const known = new Map<Element, string>()
+  const told: string[] = []
+  watch = watchPage(document, {
+    setting: 'mis',
+    recognise: labelWords(schoolLexicon),
+    changed({ found, lost }) {
+      for (const anchor of lost) known.delete(anchor)
+      for (const { field, anchor } of found) {
+        known.set(anchor, field.labels[0]?.text ?? '')
+        told.push(field.labels[0]?.text ?? '')
+      }
+    },
+    ...more,
+  })
+  await watch.settled()
+  return { labels: () => [...known.values()], told }
+}
+
+function put(html: string, into: Element = document.body): Element {
+  into.insertAdjacentHTML('beforeend', html)
+  return into.lastElementChild as Element
+}
+
+describe('a page that changes', () => {
+  test('is read anew only where something came', async () => {
+    const page = await watching('<section><h2>Welfare</h2><label>Bus route <input></label></section><div id="late"></div>')
+    put('<section><h2>Child protection</h2><label>Start date <input></label></section>', document.querySelector('#late') as Element)
+    await watch?.settled()
+    expect(page.told).toEqual(['Bus route', 'Start date'])
+  })
+
+  test('tells fields of what comes under a heading that was there before', async () => {
+    const contexts: string[][] = []
+    await watching('<section><h2>Child protection</h2><div id="rows"></div></section>', {
+      changed: ({ found }) => void contexts.push(...found.map(({ field }) => field.context.map(({ text }) => text))),
+    })
+    put('<p><label>Comments <input></label></p>', document.querySelector('#rows') as Element)
+    await watch?.settled()
+    expect(contexts).toEqual([['Child protection']])
+  })
+
+  test('tells what has gone, and what came in its place', async () => {
+    const page = await watching('<div id="view"><label>Allergies <input></label></div>')
+    ;(document.querySelector('#view') as Element).innerHTML = '<label>Social worker <input></label>'
+    await watch?.settled()
+    expect(page.labels()).toEqual(['Social worker'])
+  })
+
+  test('gives a box that a click put there the label that stood there before', async () => {
+    const page = await watching('<div class="row"><label for="x">Allergies</label><div id="slot">Nuts</div></div>')
+    ;(document.querySelector('#slot') as Element).outerHTML = '<input id="x">'
+    await watch?.settled()
+    expect(page.labels()).toEqual(['Allergies'])
+  })
+
+  test('is not read again where only classes, styles and values change', async () => {
+    const page = await watching('<label id="l">Allergies <input id="i"></label>')
+    const label = document.querySelector('#l') as HTMLElement
+    for (let n = 0; n < 50; n++) label.className = `c${n}`
+    label.style.color = 'red'
+    document.querySelector('input')?.setAttribute('value', 'Nuts')
+    await watch?.settled()
+    expect(page.told).toEqual(['Allergies'])
+  })
+
+  test('leaves our own marks alone', async () => {
+    const page = await watching('<label>Allergies <input></label>', {
+      isOurs: (node) => node instanceof Element && node.localName === 'our-mark',
+    })
+    put('<our-mark><label>Social worker <input></label></our-mark>')
+    await watch?.settled()
+    expect(page.told).toEqual(['Allergies'])
+  })
+
+  test('is read in an open shadow root that comes late', async () => {
+    const page = await watching('<late-card></late-card>')
+    const root = (document.querySelector('late-card') as Element).attachShadow({ mode: 'open' })
+    root.innerHTML = '<label>Medication <input></label>'
+    await expect.poll(() => page.labels(), { timeout: 5000 }).toEqual(['Medication'])
+    root.innerHTML = '<label>Ethnicity <input></label>'
+    await expect.poll(() => page.labels(), { timeout: 5000 }).toEqual(['Ethnicity'])
+  })
+
+  test('is read in a frame of the same origin, and again when the frame shows another page', async () => {
+    const page = await watching('<iframe srcdoc="<label>Religion <input></label>"></iframe>')
+    await expect.poll(() => page.labels(), { timeout: 5000 }).toEqual(['Religion'])
+    ;(document.querySelector('iframe') as HTMLIFrameElement).srcdoc = '<label>Disability <input></label>'
+    await expect.poll(() => page.labels(), { timeout: 5000 }).toEqual(['Disability'])
+  })
+
+  test('tells nothing more once the watch has stopped', async () => {
+    const page = await watching('<label>Allergies <input></label>')
+    watch?.stop()
+    put('<label>Ethnicity <input></label>')
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    expect(page.told).toEqual(['Allergies'])
+  })
+
+  test('tells all fields of a storm once, in slices', async () => {
+    const page = await watching('<div id="place"></div>')
+    const place = document.querySelector('#place') as Element
+    for (let task = 0; task < 20; task++) {
+      put(
+        `<div>${Array.from({ length: 50 }, (_, n) => `<p><label for="s${task}-${n}">SEN status</label><input id="s${task}-${n}"></p>`).join('')}</div>`,
+        place,
+      )
+      await new Promise((done) => setTimeout(done))
+    }
+    await watch?.settled()
+    expect(page.labels()).toHaveLength(1000)
+    expect(page.told).toHaveLength(1000)
+  })
+})
