@@ -235,7 +235,7 @@ function slips({ notice, text }: Checked): readonly Found[] {
   })
   const told = new Set(wrong.map(({ was }) => was.toLowerCase()))
   const mended = Object.entries(notice.items).flatMap(([id, { name, cites }]) => {
-    const was = quotesOf(cites.slice(0, 1)).replace(/[.,;:]+$/, '')
+    const was = quotesOf(cites.slice(0, 1)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     return isSlip(name, was) && !told.has(was.toLowerCase()) ? [{ path: `items.${id}`, was, right: name }] : []
   })
   return [...wrong, ...mended].map(({ path, was, right }) => ({

@@ -4,7 +4,7 @@ import { factOf } from '../facts-of.ts'
 import { type Id, isGap, type Notice, type Right } from '../notice.ts'
 import type { Checked, Found, Rule } from './finding.ts'
 import { heldIn, isStateSchool, lettersOf } from './held-data.ts'
-import { isBlank, listed, passagesWith, placeOf, quotesOf } from './notice-text.ts'
+import { isBlank, listed, type Passage, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 
 const recordLaw = act('Education (Pupil Information) (England) Regulations 2005', 'regulation 5')
 
@@ -73,12 +73,15 @@ export const rightRules: readonly Rule[] = [
     severity: 'error',
     looksFor: 'a fee for a copy of one’s data',
     source: ukGdpr('Article 12(5)'),
-    find: ({ text }) =>
-      passagesWith(text, fee).map((passage) => ({
-        path: placeOf(text, passage, fee),
+    find: ({ text }) => {
+      const isOfRights = ({ id }: Passage) => (text.citedBy.get(id) ?? []).some(({ by }) => by.startsWith('rights.'))
+      const asked = text.passages.filter((passage) => fee.test(passage.text) || (isOfRights(passage) && /£ ?\d/.test(passage.text)))
+      return asked.map((passage) => ({
+        path: placeOf(text, passage, /£/),
         message: 'The notice asks for a fee for a copy of one’s data. It is free.',
         fix: 'Say that it is free.',
-      })),
+      }))
+    },
   },
   {
     id: 'access-time-wrong',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkNotices, checkRules, ruleFamilies } from '../../../../core/notice/check/check-notices.ts'
 import type { Notice } from '../../../../core/notice/notice.ts'
 import { hip, pupil } from '../../notices/read-notice.ts'
-import { clean, type Draft, idsFound, on, type Slip, spoiled } from './sample-notices.ts'
+import { clean, type Draft, idsFound, on, type Slip, spoiled, usual } from './sample-notices.ts'
 import { faulty, type SlipName, slips } from './slips.ts'
 
 /** Words of a field of law by which each source can be looked up. */
@@ -61,6 +61,34 @@ describe('twelve faulty notices', () => {
     const recall = right / all.filter(({ isExpected }) => isExpected).length
     expect(results).toHaveLength(12)
     expect({ precision, recall, faults: right }).toEqual({ precision: 1, recall: 1, faults: 58 })
+  })
+})
+
+describe('a notice made from the template that most schools use', () => {
+  test('has the faults that a reader finds in it, and no other', () => {
+    expect(idsFound(usual)).toEqual([
+      'abbreviation-unexplained',
+      'access-fee',
+      'access-time-wrong',
+      'automated-unstated',
+      'basis-legitimate-interest',
+      'biometric-consent-missing',
+      'complaint-process-missing',
+      'condition9-missing',
+      'consent-withdrawal-missing',
+      'date-missing',
+      'law-superseded',
+      'link-outdated',
+      'named-mailbox',
+      'policy-as-power',
+      'provision-unstated',
+      'recipients-doubtful',
+      'retention-forever',
+      'review-missing',
+      'right-missing',
+      'special-too-wide',
+      'transfers-unstated',
+    ])
   })
 })
 

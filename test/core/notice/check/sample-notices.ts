@@ -11,6 +11,9 @@ export const on = '2026-11-25'
 /** Two notices of invented schools, in two manners, that have no faults. */
 export const clean = { brookvale: compiled('brookvale'), eastmoor: compiled('eastmoor') }
 
+/** A notice made from the template that most schools use, with the faults that such notices have. */
+export const usual = compiled('tansley')
+
 export type CleanId = keyof typeof clean
 
 /** A notice whose parts can be changed, so that a test can spoil it. */
