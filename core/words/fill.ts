@@ -3,7 +3,7 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? (values[name] as string) : place))
 }
 
-/** A list as people of that language write it. */
-export function listOf(lang: string, parts: readonly string[]): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { style: 'long', type: 'conjunction' }).format(parts)
+/** A list as people of that language write it: all of them, or one of them. */
+export function listOf(lang: string, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { style: 'long', type }).format(parts)
 }

@@ -63,7 +63,9 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'sharing':
       return saySharing(content, manner)
     case 'onward':
-      return withWhy(content.purposes, manner, (purposes) => put('onward', manner, { to: names(content.to, manner), purposes }))
+      return withWhy(content.purposes, manner, (purposes) =>
+        put('onward', manner, { from: nameOf(content.from, manner.words, manner.level), to: names(content.to, manner), purposes }),
+      )
     case 'right':
       return sayRight(content, manner)
     case 'complaint':
@@ -89,7 +91,7 @@ const noticeProvision: Readonly<Record<Provision, SentenceId>> = {
 function sayGap({ aspect }: Statement, ask: readonly Named[], manner: Manner): string {
   const { phrases, parties } = manner.words
   const gap: Levelled = isOneOf<GapId>(gapIds, aspect) ? phrases.gaps[aspect] : phrases.sentences.notMentioned
-  const asked = ask.length > 0 ? names(ask, manner) : atLevel(parties.school, manner.level)
+  const asked = ask.length > 0 ? names(ask, manner, 'disjunction') : atLevel(parties.school, manner.level)
   return join([atLevel(gap, manner.level), put('ask', manner, { list: asked })], manner)
 }
 
@@ -131,7 +133,7 @@ function sayRight({ named, rights, askOf }: Extract<Content, { is: 'right' }>, m
     own !== null || known.length === 0
       ? [asSentence(named, manner)]
       : known.map((right) => atLevel(manner.words.phrases.rights[right], manner.level))
-  return join([...said, askOf.length === 0 ? '' : put('rightsAsk', manner, { list: names(askOf, manner) })], manner)
+  return join([...said, askOf.length === 0 ? '' : put('rightsAsk', manner, { list: names(askOf, manner, 'disjunction') })], manner)
 }
 
 /** A rule's wording in the language; English law that no one has put into it yet is told in English rather than not at all. */
@@ -148,8 +150,8 @@ function asSentence(named: Named, manner: Manner): string {
   return ownWords(named.own, manner.words.lang, manner.level) === null && named.words === undefined ? `“${name}”` : `${name}`
 }
 
-function names(list: readonly Named[], { words, level }: Manner): string {
-  return listOf(words.lang, [...new Set(list.map((named) => nameOf(named, words, level)))])
+function names(list: readonly Named[], { words, level }: Manner, type?: 'disjunction'): string {
+  return listOf(words.lang, [...new Set(list.map((named) => nameOf(named, words, level)))], type)
 }
 
 function put(id: SentenceId, { words, level }: Manner, values: Readonly<Record<string, string>>): string {

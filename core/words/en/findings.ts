@@ -29,7 +29,7 @@ export function sayWordsTold({ statements, catalogue, overridden, englishOnly }:
 
 /** When the law in the findings was checked, and whether that is too long ago. */
 export function sayLawChecked(asAt: string, isOld: boolean): string {
-  return `Law and guidance as checked on ${asAt}.${isOld ? ' They may be out of date.' : ''} This is no legal advice: ask the data protection officer.`
+  return `Law and guidance as checked on ${asAt}.${isOld ? ' They may be out of date.' : ''} This is not legal advice: ask the data protection officer.`
 }
 
 export const reportStrings = {

@@ -22,7 +22,7 @@ export const noticePageStrings = {
   notStated: 'Not stated',
   special: 'Special category',
   criminal: 'Criminal offence data',
-  treatAsSpecial: 'Treated as special category',
+  treatAsSpecial: 'To treat as special category',
   fingerprint: 'This page was made from {notices}. Fingerprint: {hash}',
   edition: '“{title}”, edition {version} of its data',
   changes: 'What has changed',

@@ -58,7 +58,7 @@ export const parties: Readonly<Record<PartyId, EnglishLevels>> = {
     plain: 'the virtual school (a council team that helps children in care to learn)',
     child: 'the team that helps children in care to learn',
   },
-  'health-specialists': { brief: 'health specialists', plain: 'health staff such as the school nurse', child: 'nurses and doctors' },
+  'health-specialists': { brief: 'health specialists', plain: 'health staff', child: 'nurses and doctors' },
   'school-nurse': { brief: 'the school nurse', plain: 'the school nurse', child: 'the school nurse' },
   'safeguarding-nurse': {
     brief: 'the safeguarding nurse',
@@ -155,7 +155,7 @@ export const parties: Readonly<Record<PartyId, EnglishLevels>> = {
   researchers: { brief: 'researchers', plain: 'people who do research', child: 'people who find out new things' },
   'education-third-parties': {
     brief: 'others who help children learn or be well',
-    plain: 'others who help children in England learn or be well, where the department agrees',
+    plain: 'others who help children in England learn or be well',
     child: 'other people who help children',
   },
   'admissions-form': {
@@ -166,7 +166,7 @@ export const parties: Readonly<Record<PartyId, EnglishLevels>> = {
   'concern-notes': {
     brief: 'notes of concern',
     plain: 'notes by staff who are worried about a child',
-    child: 'notes by staff who worry about you',
+    child: 'notes that staff write when they worry about a child',
   },
   'school-records': { brief: "the school's own records", plain: "the school's own records", child: "the school's own notes" },
 }

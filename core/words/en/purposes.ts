@@ -133,7 +133,7 @@ export const purposes: Readonly<Record<PurposeId, EnglishLevels & { readonly aga
   'legal-duty': { brief: 'do what the law tells us to do', plain: 'do what the law tells a school to do', child: 'do what the law says' },
   'statutory-returns': {
     brief: 'send the government the facts that it must have',
-    plain: 'send the government and the council the facts that the law asks for',
+    plain: 'send the government the facts that the law asks for',
     child: 'tell the government what it must know',
   },
   'access-to-services': {
@@ -162,10 +162,10 @@ export const purposes: Readonly<Record<PurposeId, EnglishLevels & { readonly aga
     plain: 'find what works well and help others to do the same',
     child: 'find out what works well',
   },
-  research: { brief: 'do research', plain: 'do research on how children learn and live', child: 'find out new things' },
+  research: { brief: 'do research', plain: 'do research, which means to find out new things', child: 'find out new things' },
   statistics: {
     brief: 'work out figures',
-    plain: 'work out figures for large groups, in which no one is named',
+    plain: 'work out figures for many children at once',
     child: 'count things for the whole country',
   },
   advice: {

@@ -13,7 +13,7 @@ import { rules } from './rules.ts'
 import { widgetStrings } from './widget.ts'
 
 const addressLine = {
-  brief: 'If someone must not know this address, tell the school before you write it.',
+  brief: 'If someone must not know where you live, tell the school before you write it.',
   child: 'If someone must not know where you live, tell a grown-up at school first.',
 }
 

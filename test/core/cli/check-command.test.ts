@@ -96,7 +96,7 @@ describe('fieldnote check', () => {
     )
     expect(out).toContain('(hip): 14 errors, 18 warnings, 8 questions and 11 remarks')
     expect(out).not.toContain('\u001b')
-    expect(out).toContain('Law and guidance as checked on 2026-11-23. This is no legal advice')
+    expect(out).toContain('Law and guidance as checked on 2026-11-23. This is not legal advice')
   })
 
   test('says how much of what parents read is the catalogue’s, the notice’s own and English only', async () => {

@@ -113,7 +113,7 @@ describe('the page of the full notice', () => {
   test('shows the mark of a class by letter, shape and word', () => {
     const document = read(ofHip)
     expect(document.querySelector('#offence .triangle')?.textContent).toBe('C Criminal offence data')
-    expect(document.querySelector('#ehcp .circle')?.textContent).toBe('T Treated as special category')
+    expect(document.querySelector('#ehcp .circle')?.textContent).toBe('T To treat as special category')
     expect(document.querySelector('#dental-check .diamond')?.textContent).toBe('S Special category')
     expect(document.querySelector('#date-of-birth .class')).toBeNull()
   })

@@ -117,6 +117,13 @@ describe('say', () => {
     expect(said?.citations.map(({ quote }) => quote)).toContain('Keeping children safe in education 2018')
   })
 
+  it('names whom to ask as one or the other, and from whom data may go on', () => {
+    const { general } = say(explain(index, 'address', on), english, 'brief')
+    const said = (aspect: string) => general.filter((one) => one.aspect === aspect).map(({ text }) => text)
+    expect(said('rights')[0]).toContain('speak to the school business manager or the headteacher.')
+    expect(said('onward')[0]).toMatch(/^From the Department for Education some of it may go to others who help children/)
+  })
+
   it('keeps the four voices apart on one card', () => {
     const signed = {
       ...read(hip),
@@ -147,7 +154,7 @@ describe('say', () => {
     const safety = (notice: Notice) =>
       say(explain(indexNotices([notice]), 'address', on), english, 'brief').first.filter(({ aspect }) => aspect === 'safety')
     expect(safety(read(hip))).toMatchObject([
-      { voice: 'gloss', attribution: '', text: 'If someone must not know this address, tell the school before you write it.' },
+      { voice: 'gloss', attribution: '', text: 'If someone must not know where you live, tell the school before you write it.' },
     ])
     const signed = {
       ...read(hip),

@@ -196,9 +196,9 @@ export const article9Items = {
   },
   radicalisation: {
     title: 'Risk from extreme views',
-    brief: 'A worry that someone is being drawn into terror.',
-    plain: 'A worry that someone is being drawn to back terror, and the help that they get.',
-    child: 'A worry that bad people want you to do bad things.',
+    brief: 'A worry that someone is drawn to groups that use terror.',
+    plain: 'A worry that someone is being drawn into terrorism, and the help that they get.',
+    child: 'A worry that bad people want a child to do bad things.',
   },
   'sen-type': {
     title: 'Type of special need',

@@ -36,7 +36,7 @@ export const safeguardingItems = {
     title: 'Note of concern',
     brief: 'A note that someone is worried about a child.',
     plain: 'A note by someone who is worried that a child is not safe or not well, and what was done.',
-    child: 'A note when someone is worried about you.',
+    child: 'A note when someone is worried about a child.',
   },
   'child-in-need': {
     title: 'Child in need',
@@ -108,7 +108,7 @@ export const safeguardingItems = {
     title: 'Kind of harm',
     brief: 'The kind of harm that a child is to be kept safe from.',
     plain: 'The kind of harm that a child is to be kept safe from, such as neglect or being hit.',
-    child: 'What kind of harm you need to be kept safe from.',
+    child: 'What kind of harm a child needs to be kept safe from.',
   },
   'missing-episode': {
     title: 'Time missing',
