@@ -15,6 +15,45 @@ describe('a notice without faults', () => {
   })
 })
 
+describe('what a notice says counts wherever it says it', () => {
+  test.each<[string, (draft: Draft) => void]>([
+    [
+      'under its headings',
+      (draft) => {
+        for (const group of Object.values<Draft>(draft.groups)) group.facts = { ...draft.defaults, ...group.facts }
+        draft.defaults = {}
+      },
+    ],
+    [
+      'at each item',
+      (draft) => {
+        for (const item of Object.values<Draft>(draft.items))
+          item.facts = { ...draft.defaults, ...draft.groups[item.group].facts, ...item.facts }
+        for (const group of Object.values<Draft>(draft.groups)) delete group.facts
+        draft.defaults = {}
+      },
+    ],
+  ])('%s', (_, change) => {
+    expect(idsFound(spoiled({ of: 'brookvale', change }))).toEqual([])
+  })
+
+  test('and a notice for staff is not asked what a notice for pupils is', () => {
+    const ofStaff = spoiled({
+      of: 'eastmoor',
+      change: (draft) => {
+        const { cites } = draft.items.concerns
+        draft.items = {
+          pay: { name: 'bank details', group: 'treated', covers: ['financial'], cites },
+          sickness: { name: 'sickness', group: 'special', covers: ['sickness-absence'], cites },
+          checks: { name: 'criminal record checks', group: 'offences', covers: ['dbs'], cites },
+        }
+        draft.defaults.sources = ['own-records']
+      },
+    })
+    expect(idsFound(ofStaff)).toEqual([])
+  })
+})
+
 describe('a fault, and its mended twin', () => {
   test.each(Object.entries(slips) as [SlipName, Slip][])('%s', (_, slip) => {
     const found = checkNotices([spoiled(slip)], on)
