@@ -11,7 +11,7 @@ export interface Hit {
 /** Decides whether a phrase can mean this where it stands. */
 export type MeansHere = (entry: Entry, from: number, to: number) => boolean
 
-/** The phrases of a text, none overlapping another: a longer phrase beats a shorter one, and of two of a length the earlier wins. */
+/** The phrases of a text, none overlapping another: a longer phrase beats a shorter one; of two of a length a sensitive one wins, then the earlier. */
 export function findPhrases(lexicon: Lexicon, tokens: readonly Token[], meansHere: MeansHere): readonly Hit[] {
   const candidates: Hit[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -27,10 +27,14 @@ export function findPhrases(lexicon: Lexicon, tokens: readonly Token[], meansHer
 }
 
 function apart(candidates: Hit[]): Hit[] {
-  candidates.sort((one, two) => two.to - two.from - (one.to - one.from) || one.from - two.from)
+  candidates.sort((one, two) => two.to - two.from - (one.to - one.from) || rank(one) - rank(two) || one.from - two.from)
   const chosen: Hit[] = []
   for (const hit of candidates) {
     if (!chosen.some(({ from, to }) => hit.from < to && from < hit.to)) chosen.push(hit)
   }
   return chosen.sort((one, two) => one.from - two.from)
+}
+
+function rank({ entry }: Hit): number {
+  return entry.class === 'personal' || entry.class === 'none' ? 1 : 0
 }

@@ -11,7 +11,11 @@ export interface Token {
 const longest = 600
 
 /** Words that change nothing about what a label names. */
-const fillers = new Set('a an the of your my our their his her this that these ren'.split(' '))
+const fillers = new Set(
+  'a an the of your my our their his her this that these ren is are be been being has have had do does did will would please any for to'.split(
+    ' ',
+  ),
+)
 
 const spellingPairs =
   'behavior behaviour counseling counselling counselor counsellor enrollment enrolment center centre diarrhea diarrhoea pediatric paediatric pediatrician paediatrician color colour license licence diagnoses diagnosis telephone phone tel phone assylum asylum childrens child children child no number nos number num number hemophilia haemophilia organization organisation immunization immunisation vaccinated vaccination'.split(

@@ -1,5 +1,5 @@
 import { compileLexicon, type LexiconRow } from '../lexicon.ts'
-import { bearings } from './bearings.ts'
+import { bearings, headings } from './bearings.ts'
 import { care } from './care.ts'
 import { circumstance } from './circumstance.ts'
 import { equality } from './equality.ts'
@@ -11,6 +11,7 @@ import { sen } from './sen.ts'
 
 /** The lexicon of English schools' fields, by subject. */
 export const lexiconTables: readonly (readonly LexiconRow[])[] = [
+  headings,
   equality,
   health,
   sen,

@@ -1,0 +1,111 @@
+import { itemKind } from '../law/item-kinds.ts'
+import { type Entry, standsBeside } from './lexicon.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Token } from './tokens.ts'
+
+/** The text in which a phrase stands. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  /** `identifier`: a name in the code of the page, which says less than what people read. */
+  readonly place: 'heading' | 'label' | 'identifier'
+  /** Written as names in code are (`fsm_eligible`), where capitals tell nothing. */
+  readonly asName: boolean
+}
+
+/** Words after which a sensitive phrase speaks of a document, a course or a job: "SEN policy", "safeguarding training". */
+const elsewhere = new Set(
+  'policy training awareness week teacher coordinator governor poster leaflet handbook workshop template catalogue introductory team lead officer assistant certificate course'.split(
+    ' ',
+  ),
+)
+
+/** Acronyms that in small letters are words of every page. */
+const plainWords = new Set('add odd send mash spa sus pip pep ace ep pp da dv sw'.split(' '))
+
+/** Whether a phrase can mean its item where it stands: its role, what it needs and what forbids it. */
+export function canMean(entry: Entry, from: number, to: number, reading: Reading, around: Surroundings): boolean {
+  const { tokens, place } = reading
+  if (entry.heading && place !== 'heading') return false
+  if (entry.not !== null && stands(entry.not, tokens, from, to)) return false
+  if (entry.notUnder !== null && stands(entry.notUnder, around.words, 0, 0)) return false
+  if (entry.item !== null && entry.class !== 'personal' && to < tokens.length && elsewhere.has((tokens[to] as Token).word)) return false
+  switch (entry.role) {
+    case 'category':
+      return isSupported(entry, from, to, tokens, around)
+    case 'instance':
+      return place === 'label' && isSupported(entry, from, to, tokens, around)
+    case 'weak':
+    case 'soft':
+      return place !== 'identifier' && weakHolds(entry, from, to, tokens, around)
+    case 'acronym':
+      return acronymHolds(entry, from, to, reading, around)
+    case 'option':
+      return place === 'label' && isSupported(entry, from, to, tokens, around)
+    case 'code':
+      return place === 'label' && isWhole(tokens, from, to, around) && isSupported(entry, from, to, tokens, around)
+  }
+}
+
+function weakHolds(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Surroundings): boolean {
+  if (entry.needs !== null && isSupported(entry, from, to, tokens, around)) return true
+  return (entry.class === 'personal' || around.field.setting !== 'other') && isWhole(tokens, from, to, around)
+}
+
+function acronymHolds(entry: Entry, from: number, to: number, { tokens, place, asName }: Reading, around: Surroundings): boolean {
+  const { lang, setting } = around.field
+  if (lang !== '' && !/^en\b/i.test(lang)) return false
+  if (asName) {
+    if (setting === 'other' || plainWords.has((tokens[from] as Token).word)) return false
+  } else {
+    for (let at = from; at < to; at++) if (!(tokens[at] as Token).capitals) return false
+  }
+  if (!isSupported(entry, from, to, tokens, around)) return false
+  const whole = isWhole(tokens, from, to, around)
+  // In a label all of capitals, SEND and ADD are as likely words.
+  if (place !== 'heading' && !asName && tokens.length > 1 && tokens.every(({ capitals }) => capitals)) {
+    return agrees(entry, around) || (whole && setting !== 'other' && !plainWords.has((tokens[from] as Token).word))
+  }
+  return setting !== 'other' || whole || agrees(entry, around)
+}
+
+function agrees({ item }: Entry, { items, kinds }: Surroundings): boolean {
+  if (item === null) return false
+  const { kind } = itemKind(item)
+  return items.has(item) || (kind !== null && kinds.has(kind))
+}
+
+function isSupported(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Surroundings): boolean {
+  const { needs } = entry
+  if (needs === null || stands(needs, tokens, from, to) || stands(needs, around.words, 0, 0)) return true
+  return needs.has(settingMarks[around.field.setting]) || (needs.has('@same') && agrees(entry, around))
+}
+
+const settingMarks = {
+  admissions: '@admissions',
+  mis: '@mis',
+  safeguarding: '@safeguarding',
+  sen: '@sen',
+  medical: '@medical',
+  census: '@census',
+  other: '@other',
+}
+
+function stands(wanted: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    if ((at < from || at >= to) && wanted.has((tokens[at] as Token).word)) return true
+  }
+  return false
+}
+
+/** Whether the rest of a label says only whose, when or how. */
+function isWhole(tokens: readonly Token[], from: number, to: number, { lexicon }: Surroundings): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    if ((at < from || at >= to) && !standsBeside(lexicon, (tokens[at] as Token).word)) return false
+  }
+  return true
+}
+
+/** Whether a text is spelled as names in code are: no space, words joined by underscores. */
+export function isSpelledAsName(text: string): boolean {
+  return text.includes('_') && !text.includes(' ')
+}
