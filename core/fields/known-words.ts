@@ -35,9 +35,15 @@ export function knownWords(text: string): string {
   const tokens = tokenise(text)
   const known = knownTokens(tokens)
   const isWhole = known.every((kind) => kind !== null)
-  const mayStay = known.map((kind) => kind !== null && (kind !== 'case' || isWhole))
+  const mayStay = known.map(
+    (kind, at) => kind !== null && (kind !== 'case' || isWhole) && (kind !== 'loose' || !isBesideName(text, tokens, known, at)),
+  )
   const hasPlain = tokens.some(({ word }, at) => mayStay[at] && !isName(word))
-  const stays = tokens.map((token, at) => mayStay[at] === true && (!isName(token.word) || nameStays(token, tokens, isWhole, hasPlain)))
+  const stays = tokens.map(
+    (token, at) =>
+      mayStay[at] === true &&
+      (!isName(token.word) || (nameStays(token, tokens, known[at] === 'phrase', isWhole, hasPlain) && !isFullName(text, tokens, at))),
+  )
   return write(text, tokens, stays)
 }
 
@@ -46,7 +52,8 @@ function wordsOf(list: string): ReadonlySet<string> {
   return new Set(tokenise(list).map(({ word }) => word))
 }
 
-type Kind = 'phrase' | 'case' | 'word'
+/** `term`: one word of the lexicon. `loose`: one that names ordinary data, as "bank" does, and may as well be somebody's name. */
+type Kind = 'phrase' | 'term' | 'case' | 'word' | 'loose'
 
 /** What each word is known as: part of a phrase that names a kind of data, of a case of one, or a word of forms. */
 function knownTokens(tokens: readonly Token[]): (Kind | null)[] {
@@ -55,7 +62,7 @@ function knownTokens(tokens: readonly Token[]): (Kind | null)[] {
     for (const { entries, to } of phrasesAt(schoolLexicon, tokens, from)) {
       const kind = kindOf(entries, tokens.slice(from, to))
       if (kind === null) continue
-      for (let at = from; at < to; at++) if (known[at] !== 'phrase') known[at] = kind
+      for (let at = from; at < to; at++) if (known[at] !== 'phrase' && known[at] !== 'word') known[at] = kind
       break
     }
   }
@@ -65,7 +72,27 @@ function knownTokens(tokens: readonly Token[]): (Kind | null)[] {
 function kindOf(entries: readonly Entry[], tokens: readonly Token[]): Kind | null {
   const usable = entries.filter(({ role }) => role !== 'acronym' || tokens.every(({ capitals }) => capitals))
   if (usable.length === 0) return null
-  return usable.every(({ role }) => role === 'instance' || role === 'option' || role === 'code') ? 'case' : 'phrase'
+  if (usable.every(({ role }) => role === 'instance' || role === 'option' || role === 'code')) return 'case'
+  if (tokens.length > 1) return 'phrase'
+  return usable.every(({ item, class: of }) => item !== null && of === 'personal') ? 'loose' : 'term'
+}
+
+/** Whether two words that may be names stand together, both with a capital: "Christian Street". */
+function isFullName(text: string, tokens: readonly Token[], at: number): boolean {
+  const pair = (one: Token | undefined, other: Token | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    isName(one.word) &&
+    isName(other.word) &&
+    /^\p{Lu}\S*\s+\p{Lu}/u.test(text.slice(one.start, other.end))
+  return pair(tokens[at - 1], tokens[at]) || pair(tokens[at], tokens[at + 1])
+}
+
+/** Whether a word with a capital stands next to one that nobody's vocabulary has, with a capital too: a name and a surname. */
+function isBesideName(text: string, tokens: readonly Token[], known: readonly (Kind | null)[], at: number): boolean {
+  const hasCapital = (index: number) => /^\p{Lu}/u.test(text.slice(tokens[index]?.start, tokens[index]?.end))
+  const isUnknown = (index: number) => index >= 0 && index < tokens.length && known[index] === null && hasCapital(index)
+  return hasCapital(at) && (isUnknown(at - 1) || isUnknown(at + 1))
 }
 
 function isName(word: string): boolean {
@@ -73,10 +100,10 @@ function isName(word: string): boolean {
 }
 
 /** An acronym in capitals among words that are not is no name; otherwise the rest of the label must show that it is none. */
-function nameStays(token: Token, tokens: readonly Token[], isWhole: boolean, hasPlain: boolean): boolean {
+function nameStays(token: Token, tokens: readonly Token[], isInPhrase: boolean, isWhole: boolean, hasPlain: boolean): boolean {
   if (token.capitals && token.end - token.start > 1 && tokens.some(({ capitals }) => !capitals)) return true
-  if (!isWhole) return false
-  return hasPlain || (tokens.length === 1 && !alsoGivenNames.has(token.word))
+  if (alsoGivenNames.has(token.word)) return isWhole && isInPhrase
+  return isWhole && (hasPlain || tokens.length === 1)
 }
 
 /** Little words between two known ones, and signs, stay as they are written. */

@@ -46,8 +46,9 @@ function labelOf({ labels }: Field, first: SourcedText | undefined): string {
 function tellBecause({ labels, context }: Field, because: string, evidence: readonly SourcedText[]): string {
   let told = because
   for (const { source, text } of evidence) {
-    const whole = [...labels, ...context].find((one) => one.source === source && one.text.includes(text))?.text ?? text
-    if (!knownWords(whole).includes(text)) told = told.replaceAll(`"${text}"`, `"${knownWords(text)}"`)
+    const wholes = [...labels, ...context].filter((one) => one.source === source && one.text.includes(text))
+    const mayStay = wholes.length > 0 && wholes.every((whole) => knownWords(whole.text).includes(text))
+    if (!mayStay) told = told.replaceAll(`"${text}"`, `"${nothing}"`)
   }
   return told
 }
