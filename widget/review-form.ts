@@ -40,7 +40,7 @@ export function reviewForm(form: FormNotes): void {
     summary.replaceChildren(...summaryOf(form, reviewed))
     const lines = questions.map((question, at) => lineAt(question, reviewed[at] as Reviewed))
     shown = lines.map(({ host }) => host)
-    insertMarks(lines, form.form)
+    insertMarks(lines, form.form, root)
   }
   show()
   form.changed.add(show)

@@ -15,7 +15,8 @@ export function whenWanted(form: FormNotes): void {
     const path = event.composedPath()
     if (!path.includes(form.form) && !path.includes(form.owner)) return
     const asked = last
-    last = [event, path]
+    // What was clicked is not forgotten for a pointer that moves on while the script comes.
+    if (asked?.[0].type !== 'click' || event.type === 'click') last = [event, path]
     if (asked) return
     second(form.edition.url)
       .then(({ serveNotes }) => {
