@@ -2,7 +2,7 @@ import { dataItem, type ItemId } from '../law/data-items.ts'
 import { explainNoticeItem } from './explain-item.ts'
 import { explainLaw, explainRightsInLaw } from './explain-law.ts'
 import { explainNotice, inReadingOrder } from './explain-notice.ts'
-import type { Explanation, Statement } from './explanation.ts'
+import type { CoveredBy, Explanation, Statement } from './explanation.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
 import type { Day } from './notice.ts'
 import { gapStatement, noticeStatement } from './notice-statements.ts'
@@ -41,8 +41,8 @@ function isReplaced(general: Statement, own: readonly Statement[]): boolean {
   )
 }
 
-function nameOf({ notice, id, entry }: Covering) {
-  return { notice: notice.id, item: id, name: entry.name }
+function nameOf({ notice, id, entry }: Covering): CoveredBy {
+  return { notice: notice.id, title: notice.title, item: id, name: entry.name }
 }
 
 function notMentioned(index: NoticeIndex): Statement[] {

@@ -95,15 +95,23 @@ export interface Statement {
   readonly subjects?: readonly Named[]
 }
 
+/** A notice that covers a data item, by its title, and the entry that does. */
+export interface CoveredBy {
+  readonly notice: Id
+  readonly title: string
+  readonly item: Id
+  readonly name: string
+}
+
 /** All that can be said of a recognised data item: what is its own, and what the notice says of everything. */
 export interface Explanation {
   readonly item: DataItem
   /** The day for which it holds: law and guidance change. */
   readonly on: Day
   /** The notice that covers it most closely, and its entry there; null where none mentions the item. */
-  readonly covered: { readonly notice: Id; readonly item: Id; readonly name: string } | null
+  readonly covered: CoveredBy | null
   /** Other notices of the set that also cover it. */
-  readonly also: readonly { readonly notice: Id; readonly item: Id; readonly name: string }[]
+  readonly also: readonly CoveredBy[]
   readonly own: readonly Statement[]
   /** Said of everything in the notice: stands in full once, at the section or the form. */
   readonly general: readonly Statement[]

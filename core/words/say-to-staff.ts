@@ -7,6 +7,7 @@ import { currentEdition } from '../law/statutory-guidance.ts'
 import type { Aspect, Authority, Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
 import type { Day } from '../notice/notice.ts'
 import { attributionOf, dayIn } from './attribution.ts'
+import { phrases as english } from './en/phrases.ts'
 import { safetyOpening } from './en/sharing.ts'
 import { kindNames, requestCautions, requestSteps, staffStrings as strings, suggestions } from './en/staff.ts'
 import { fill, listOf } from './fill.ts'
@@ -56,7 +57,7 @@ export function sayToStaff(explanation: Explanation, words: Words, role: RoleId 
       ...saySuggestion(item, explanation.on),
       ...(guardsTelling(item) ? [line(strings.headings.telling, strings.telling, 'suggested')] : []),
     ],
-    more: [...sayProvision(explanation), ...sayCondition(explanation), ...sayGuidanceInForce(explanation)],
+    more: [...sayAlso(explanation), ...sayProvision(explanation), ...sayCondition(explanation), ...sayGuidanceInForce(explanation)],
   }
 }
 
@@ -127,6 +128,15 @@ function mayBeOld(checked: Day): string {
   return fill(strings.mayBeOld, { on: dayIn(checked, { lang: 'en' }) })
 }
 
+function sayAlso({ also }: Explanation): StaffLine[] {
+  if (also.length === 0) return []
+  const list = listOf(
+    'en',
+    also.map(({ title }) => `“${title}”`),
+  )
+  return [line(strings.headings.also, fill(strings.also, { list }), 'gloss')]
+}
+
 function sayProvision({ own }: Explanation): StaffLine[] {
   return own.flatMap(({ voice, aspect, content }) => {
     if (voice !== 'law' || aspect !== 'provision' || content.is !== 'rule') return []
@@ -139,7 +149,13 @@ function sayProvision({ own }: Explanation): StaffLine[] {
 function sayCondition({ item, on }: Explanation): StaffLine[] {
   const row = item.kind === null ? null : statutoryClassOf(item.kind, on)
   if (row === null || row.usualCondition === null) return []
-  const paragraphs = row.schedule1.length === 0 ? '' : fill(strings.schedule1, { list: listOf('en', row.schedule1.map(String)) })
+  const paragraphs =
+    row.schedule1.length === 0
+      ? ''
+      : fill(strings.schedule1, {
+          paragraphs: row.schedule1.length === 1 ? 'paragraph' : 'paragraphs',
+          list: listOf('en', row.schedule1.map(String)),
+        })
   const also = row.also === undefined ? '' : ` ${fill(strings.alsoLaw, { law: sourceLine(row.also) })}`
   return [
     line(strings.headings.condition, `${fill(strings.usualCondition, { condition: row.usualCondition })}${paragraphs}.${also}`, 'gloss'),
@@ -153,9 +169,10 @@ function sayGuidanceInForce({ item, on }: Explanation): StaffLine[] {
     if (current === null) return []
     const { source, edition, from } = current
     const text = fill(strings.guidanceInForce, { title: source.title, edition, from: dayIn(from ?? '', { lang: 'en' }) })
+    const newer = currentEdition(guidance, on, 'unverified')?.edition === edition ? '' : ` ${strings.newerEdition}`
     const old = isPastReview(on) ? ` ${mayBeOld(lawPack.asAt)}` : ''
     const attribution = fill(strings.source, { source: `${source.body}, ${source.title}`, on: dayIn(lawPack.asAt, { lang: 'en' }) })
-    return [{ ...line(strings.headings.guidance, text + old, 'guidance'), attribution }]
+    return [{ ...line(strings.headings.guidance, text + newer + old, 'guidance'), attribution }]
   })
 }
 
@@ -230,8 +247,11 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 }
 
-function said(heading: string, text: string, { voice, content, citations }: Statement): StaffLine {
-  return { heading, text, voice, attribution: '', silent: content.is === 'gap', citations }
+/** What the notice says of everything says so, wherever it stands. */
+function said(heading: string, text: string, { voice, content, citations, scope }: Statement): StaffLine {
+  const silent = content.is === 'gap'
+  const attribution = scope === 'notice' && !silent ? english.sentences.ofAll.brief : ''
+  return { heading, text, voice, attribution, silent, citations }
 }
 
 function line(heading: string, text: string, voice: StaffLine['voice'], silent = false): StaffLine {

@@ -2,7 +2,7 @@ import { sourceLine } from '../law/dated.ts'
 import type { Aspect, Explanation, Statement } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
 import { attributionOf, dayIn } from './attribution.ts'
-import { fill } from './fill.ts'
+import { fill, listOf } from './fill.ts'
 import { atLevel } from './levelled.ts'
 import { sayMainPurposes } from './say-purposes.ts'
 import { languageOf, sayStatement } from './say-statement.ts'
@@ -27,6 +27,7 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
     more: [
       ...own.filter((statement) => !isOfFirstLayer(statement)).flatMap((statement) => sentence(statement, words, level)),
       ...classGlossOf(explanation, words, level),
+      ...alsoOf(explanation, words, level),
       ...lawSourcesOf(own, words, level),
     ],
     general: general.flatMap((statement) => sentence(statement, words, level)),
@@ -86,6 +87,16 @@ function safetyOf({ item, own }: Explanation, words: Words, level: Level): Sente
   const line = words.safety[item.id]
   if (line === undefined || own.some(({ voice }) => voice === 'school')) return []
   return [gloss('safety', atLevel(line, level), words)]
+}
+
+/** The other notices of the school that speak of it too, by their titles. */
+function alsoOf({ also }: Explanation, words: Words, level: Level): Sentence[] {
+  if (also.length === 0) return []
+  const list = listOf(
+    words.lang,
+    also.map(({ title }) => `“${title}”`),
+  )
+  return [gloss('what', fill(atLevel(words.phrases.sentences.also, level), { list }), words)]
 }
 
 /** Our own reading is in no one's voice: neither the law's nor the guidance's. */

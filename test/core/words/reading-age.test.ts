@@ -23,6 +23,7 @@ function texts(level: Level): readonly (readonly [id: string, text: string])[] {
     ...rows('right', rights),
     ...rows('rule', english.rules),
     ...rows('safety', english.safety),
+    ...rows('rule', english.rules),
   ]
 }
 

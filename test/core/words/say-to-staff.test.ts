@@ -71,19 +71,35 @@ describe('sayToStaff', () => {
     ).toEqual(['law', 'gloss'])
     expect(told('offence').lines.find(({ voice }) => voice === 'law')?.text).toMatch(/^Article 10/)
   })
+
+  it('says of what the notice says of everything that it does, and of nothing else', () => {
+    const ofAll = (id: (typeof itemIds)[number]) =>
+      told(id, null)
+        .lines.filter(({ voice, heading }) => voice === 'notice' && /sharing|handles/.test(heading))
+        .map(({ attribution }) => attribution)
+    const said = 'The notice says this of all the information that it covers.'
+    expect(ofAll('ehcp')).toEqual([said, said])
+    expect(ofAll('section-47')).toEqual(['', '', said])
+  })
 })
 
 describe('what staff can open behind it', () => {
   it('says whether a family must give it, the usual condition as nobody’s voice, and the guidance in force', () => {
     expect(told('section-47').more.map(({ voice, text }) => `${voice}: ${text}`)).toEqual([
       'law: There is no need to ask a family for this: others tell the school, or staff write it.',
-      'gloss: Schools usually rely on this: where it holds special category data, substantial public interest, Article 9(2)(g); Data Protection Act 2018, Schedule 1, paragraph 6 and 18.',
-      'guidance: Keeping children safe in education, edition 2025, in force from 1 September 2025.',
-      'guidance: Working together to safeguard children, edition 2023, in force from 15 December 2023.',
+      'gloss: Schools usually rely on this: where it holds special category data, substantial public interest (Article 9(2)(g)); Data Protection Act 2018, Schedule 1, paragraphs 6 and 18.',
+      'guidance: Keeping children safe in education, edition 2025, in force from 1 September 2025. There may be a newer edition by now: look at the page of the guidance.',
+      'guidance: Working together to safeguard children, edition 2023, in force from 15 December 2023. There may be a newer edition by now: look at the page of the guidance.',
     ])
     expect(told('address').more.map(({ text }) => text)).toEqual([
       'The law says that the school must hold this. It is the school’s duty, not a duty of the parent.',
     ])
+  })
+
+  it('names the other notices of the school that speak of it', () => {
+    const other = { ...parsed.value, id: 'second', title: 'A second notice' }
+    const { more } = sayToStaff(explain(indexNotices([parsed.value, other]), 'section-47', '2026-11-24'), english, null)
+    expect(more[0]).toMatchObject({ voice: 'gloss', text: 'The school’s other notices speak of it too: “A second notice”.' })
   })
 
   it('names the source of every line of law and guidance, and when it was checked', () => {
@@ -113,6 +129,7 @@ describe('explainToParent', () => {
       'section-47',
       'offence',
       'adoption',
+      'care-placement',
       'confidential-address',
       'domestic-abuse',
     ] as const) {

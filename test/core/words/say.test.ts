@@ -124,6 +124,17 @@ describe('say', () => {
     expect(said('onward')[0]).toMatch(/^From the Department for Education some of it may go to others who help children/)
   })
 
+  it('names the other notices of the school that speak of an item too', () => {
+    const both = indexNotices([read(pupil), read(hip)])
+    const told = say(explain(both, 'ehcp', on), english, 'brief').more.map(({ text }) => text)
+    expect(told).toContain('You can read of it here too: “How we use information about pupils”.')
+    expect(
+      say(explain(index, 'ehcp', on), english, 'brief')
+        .more.map(({ text }) => text)
+        .join(' '),
+    ).not.toContain('here too')
+  })
+
   it('keeps the four voices apart on one card', () => {
     const signed = {
       ...read(hip),
