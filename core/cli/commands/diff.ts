@@ -12,6 +12,15 @@ export function addDiff(program: Command): void {
     .argument('<old>', 'the notice as it was: a folder, notice.yaml, compiled JSON, or a built-in id')
     .argument('<new>', 'the notice as it is now')
     .option('--json', 'print {"changes": [...]} instead of sentences')
+    .addHelpText(
+      'after',
+      `
+Entries are known by their ids: keep an id as long as it means the same. What people must be told before it is done (UK GDPR,
+Articles 13(3) and 14(4)) comes first.
+Exit code:  0 compared, 2 when a notice could not be read.
+
+  fieldnote diff last-year/ours ours`,
+    )
     .action(async (before: string, after: string, { json = false }: { readonly json?: boolean }) => diff(before, after, json))
 }
 

@@ -10,6 +10,14 @@ export function addInit(program: Command): void {
     .command('init')
     .description('Write a starter: a general pupil notice in plain words, with blanks for the school to fill in.')
     .argument('<dir>', 'the folder to write it into; nothing that is there already is written over')
+    .addHelpText(
+      'after',
+      `
+Writes notice.md (the text to publish), notice.yaml (what it states) and notice.schema.json (for editors that complete and check).
+Exit code:  0 written, 2 when the folder has such files already or could not be written.
+
+  fieldnote init ours && fieldnote check ours`,
+    )
     .action(init)
 }
 

@@ -23,6 +23,15 @@ export function addShare(program: Command): void {
     .requiredOption('--item <id>', 'the data item, an id of the catalogue, such as section-47')
     .requiredOption('--with <id>', 'the recipient or role, such as police, local-authority or senco, or a party of the notice')
     .option('--json', 'print {"lines": [{"voice", "text", "citations"}]}')
+    .addHelpText(
+      'after',
+      `
+Where a child may be at risk every answer opens with what keeps the child safe. If you fear for a child, do not wait for this.
+Exit code:  0 answered, 2 when a notice could not be read or a name is not known.
+
+  fieldnote share ours --item section-47 --with police
+  fieldnote share hip --item allergy --with teaching-assistant --json`,
+    )
     .action(share)
 }
 
