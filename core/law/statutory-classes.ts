@@ -18,33 +18,33 @@ export interface StatutoryClass extends Dated {
   readonly also?: Source
 }
 
-const publicInterest = 'substantial public interest, Article 9(2)(g)'
+const publicInterest = 'substantial public interest (Article 9(2)(g))'
 
 const rows: readonly StatutoryClass[] = [
   art9('ethnicity', 'racial or ethnic origin', publicInterest, [6, 8]),
   art9('political', 'political opinions', publicInterest, [18]),
-  art9('religion', 'religious or philosophical beliefs', `${publicInterest}, or explicit consent, Article 9(2)(a)`, [6, 8]),
-  art9('union', 'trade union membership', 'employment law, Article 9(2)(b)', [1]),
-  art9('genetic', 'genetic data', 'explicit consent, Article 9(2)(a), or health care, Article 9(2)(h)', [2]),
+  art9('religion', 'religious or philosophical beliefs', `${publicInterest} or explicit consent (Article 9(2)(a))`, [6, 8]),
+  art9('union', 'trade union membership', 'employment law (Article 9(2)(b))', [1]),
+  art9('genetic', 'genetic data', 'explicit consent (Article 9(2)(a)) or health care (Article 9(2)(h))', [2]),
   {
-    ...art9('biometric', 'biometric data to identify someone', 'explicit consent, Article 9(2)(a)', []),
+    ...art9('biometric', 'biometric data to identify someone', 'explicit consent (Article 9(2)(a))', []),
     also: act('Protection of Freedoms Act 2012', 'sections 26 to 28', 'https://www.legislation.gov.uk/ukpga/2012/9/contents'),
   },
   {
     ...art9(
       'health',
       'data concerning health',
-      `${publicInterest}, health care, Article 9(2)(h), or vital interests, Article 9(2)(c)`,
+      `${publicInterest}, health care (Article 9(2)(h)) or vital interests (Article 9(2)(c))`,
       [2, 6, 18],
     ),
     also: act('Children and Families Act 2014', 'section 100', 'https://www.legislation.gov.uk/ukpga/2014/6/contents'),
   },
-  art9('sex-life', 'sex life or sexual orientation', `${publicInterest}, or explicit consent, Article 9(2)(a)`, [18]),
+  art9('sex-life', 'sex life or sexual orientation', `${publicInterest} or explicit consent (Article 9(2)(a))`, [18]),
   {
     id: 'class-offence',
     kind: 'offence',
     article: 'art10',
-    usualCondition: 'section 10(5) of the Data Protection Act 2018, with Schedule 1',
+    usualCondition: 'section 10(5) of the Data Protection Act 2018',
     schedule1: [10, 18, 36],
     source: ukGdpr('Article 10'),
     also: dpa2018('section 11(2)'),

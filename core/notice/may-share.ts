@@ -21,6 +21,8 @@ export interface SharingAnswer {
   readonly guardsTelling: boolean
   /** People who look after a child need it in their work, whatever a notice lists: no role is told that it is not named. */
   readonly isNeededInCare: boolean
+  /** Whether there is any notice: where there is none, nobody’s silence is told. */
+  readonly hasNotice: boolean
   /** What each notice that covers the item says, the most specific first; empty where none mentions it. */
   readonly says: readonly NoticeSays[]
   /** Whom the school's notices give as their contact. */
@@ -84,6 +86,7 @@ export function mayShare(index: NoticeIndex, itemId: ItemId, recipient: Id): Sha
     opensWithSafety: opensWithSafety(item) || !says.some(({ named }) => named !== null),
     guardsTelling: guardsTelling(item) && family.has(recipient),
     isNeededInCare: isNeededInCare(item),
+    hasNotice: index.notices.length > 0,
     says,
     ask: contacts(index),
   }

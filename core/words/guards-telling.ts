@@ -4,6 +4,7 @@ const guardedKinds: ReadonlySet<DataKind> = new Set(['safeguarding', 'child-in-n
 
 const guardedItems: ReadonlySet<ItemId> = new Set([
   'adoption',
+  'care-placement',
   'confidential-address',
   'contact-restriction',
   'court-order',

@@ -67,21 +67,18 @@ function cardLine({ heading, text, voice, attribution, silent, citations }: Staf
 /** What the notice says of one thing, at the item if it says it there, else of everything. */
 function aspectLines(aspect: Aspect, heading: string, telling: Telling, { covered }: Explanation, index: NoticeIndex): CardLine[] {
   if (covered === null) return []
-  const all = [...telling.first, ...telling.more, ...telling.general].filter((one) => one.aspect === aspect && one.voice === 'notice')
-  return unique(all).map(({ text, voice, silent, scope, citations }) => ({
+  const isAsked = (one: Sentence) => one.aspect === aspect && one.voice === 'notice'
+  const close = [...telling.first, ...telling.more].filter(isAsked)
+  // The first layer tells in short what the general part tells in full: once is enough.
+  const isTold = close.some(({ scope }) => scope === 'notice')
+  return [...close, ...(isTold ? [] : telling.general.filter(isAsked))].map(({ text, voice, silent, scope, citations }, at, all) => ({
     heading,
     text: toStaff(text),
     voice,
-    attribution: scope === 'notice' && !silent ? english.phrases.sentences.ofAll.brief : '',
+    attribution: scope === 'notice' && !silent && at === all.length - 1 ? english.phrases.sentences.ofAll.brief : '',
     silent,
     quotes: quotesOf(citations, index),
   }))
-}
-
-/** The first layer tells in short what the general part tells in full: once is enough. */
-function unique(sentences: readonly Sentence[]): readonly Sentence[] {
-  const seen = new Set<string>()
-  return sentences.filter(({ scope, aspect }) => !seen.has(scope + aspect) && seen.add(scope + aspect))
 }
 
 function ofWhich({ index, chosen }: Given, { covered }: Explanation): string {

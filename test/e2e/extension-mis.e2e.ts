@@ -217,7 +217,7 @@ describe('the card', () => {
     await extension.set({ notices: [] })
     await open('index', 15)
     await press(page, (await shownMarks(3)).find(({ name }) => name.includes('ethnicity')) ?? fail())
-    await eventually(async () => (await cardIn(page))?.text ?? '').toContain('Article 9 of the UK GDPR names it')
+    await eventually(async () => (await cardIn(page))?.text ?? '').toContain('Article 9 of the UK GDPR covers it')
     const text = (await cardIn(page))?.text ?? ''
     expect(text).toContain('No notice is chosen')
     expect(text).not.toMatch(/does not mention|Highfields|The notice on/)

@@ -24,15 +24,15 @@ const beforeTelling = 'Speak to the designated safeguarding lead before telling 
 const noBan = 'That is not a ban: a notice says what a school usually does, and cannot name everyone.'
 
 const accessRules = 'Follow your school’s access rules.'
-const roleNoBan =
-  'That is not a ban: follow your school’s access rules. If a child may be at risk, act, and tell the designated safeguarding lead.'
+const roleAct = 'If a child may be at risk, act, and tell the designated safeguarding lead.'
+const roleNoBan = `That is not a ban: follow your school’s access rules. ${roleAct}`
 
 /** Says an answer on sharing to a member of staff: first what keeps a child safe, then what each notice says. Never a yes or a no. */
 export function saySharing(answer: SharingAnswer): readonly SharingLine[] {
   return [
     ...(answer.opensWithSafety ? [practice(safetyOpening)] : []),
     ...(answer.guardsTelling ? [practice(beforeTelling)] : []),
-    ...(answer.says.length === 0 ? [silence(notMentioned(answer))] : []),
+    ...(answer.says.length === 0 ? sayWithout(answer) : []),
     ...answer.says.flatMap((says) => sayNotice(answer, says)),
   ]
 }
@@ -82,6 +82,13 @@ function notMentioned(answer: SharingAnswer): string {
   const unmentioned = 'The school’s notice does not mention this information.'
   if (!answer.isRole) return `${unmentioned} ${noBan}${askLine(answer)}`
   return answer.isNeededInCare ? `${unmentioned} Those who look after a child need it. ${accessRules}` : `${unmentioned} ${roleNoBan}`
+}
+
+/** Where no notice is chosen nobody's silence is told. */
+function sayWithout(answer: SharingAnswer): readonly SharingLine[] {
+  if (answer.hasNotice) return [silence(notMentioned(answer))]
+  if (!answer.isRole) return []
+  return [practice(answer.isNeededInCare ? `Those who look after a child need this. ${accessRules}` : `${accessRules} ${roleAct}`)]
 }
 
 function askLine({ ask }: SharingAnswer): string {

@@ -123,6 +123,14 @@ describe('what the notice says', () => {
     expect(saySharing(answer('allergy', 'no-such-body'))[0]?.text).toBe(safetyOpening)
   })
 
+  test('tells nobody’s silence where no notice is chosen', () => {
+    for (const recipient of ['police', 'class-teacher', 'catering-staff']) {
+      const lines = saySharing(mayShare(indexes.none, 'allergy', recipient))
+      expect(lines[0]?.text).toBe(safetyOpening)
+      for (const { text, voice } of lines) expect(`${voice}: ${text}`).not.toMatch(/silence|notice/)
+    }
+  })
+
   test('each notice of a set speaks for itself, the most specific first', () => {
     const both = mayShare(indexes['pupil and hip'], 'ehcp', 'local-authority')
     expect(both.says.map(({ notice }) => notice)).toEqual(['hip', 'pupil'])
