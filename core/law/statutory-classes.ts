@@ -10,6 +10,8 @@ export type ClassAuthority = 'named' | 'reveals' | 'dfe' | 'ours'
 export interface StatutoryClass extends Dated {
   readonly kind: DataKind
   readonly article: 'art9' | 'art10' | null
+  /** On whose word data of the kind is of its class; an item can stand on less, as free school meals do beside pupil premium. */
+  readonly authority: Exclude<ClassAuthority, 'reveals'>
   /** The condition on which schools usually rely, in words; null where none is needed for the kind as such. */
   readonly usualCondition: string | null
   /** Paragraphs of Schedule 1 to the Data Protection Act 2018 that go with it. */
@@ -44,6 +46,7 @@ const rows: readonly StatutoryClass[] = [
     id: 'class-offence',
     kind: 'offence',
     article: 'art10',
+    authority: 'named',
     usualCondition: 'section 10(5) of the Data Protection Act 2018',
     schedule1: [10, 18, 36],
     source: ukGdpr('Article 10'),
@@ -83,6 +86,7 @@ function art9(kind: DataKind, words: string, usualCondition: string, schedule1: 
     id: `class-${kind}`,
     kind,
     article: 'art9',
+    authority: 'named',
     usualCondition,
     schedule1,
     source: ukGdpr(`Article 9(1), ${words}`),
@@ -95,5 +99,6 @@ function art9(kind: DataKind, words: string, usualCondition: string, schedule1: 
 /** Not named in Article 9: what it holds may be, and then a condition is needed for that. */
 function notNamed(kind: DataKind, source: Source, confidence: Dated['confidence'], schedule1: readonly number[]): StatutoryClass {
   const usualCondition = schedule1.length === 0 ? null : `where it holds special category data, ${publicInterest}`
-  return { id: `class-${kind}`, kind, article: null, usualCondition, schedule1, source, confidence, from: null, to: null }
+  const authority = source === dfeDataProtection ? 'dfe' : 'ours'
+  return { id: `class-${kind}`, kind, article: null, authority, usualCondition, schedule1, source, confidence, from: null, to: null }
 }

@@ -86,6 +86,17 @@ describe('statutory classes', () => {
     ).toEqual(['named', 'named', 'reveals', 'dfe', 'ours', null])
   })
 
+  it('has on each row on whose word it is, and no item on more than its kind', () => {
+    const weight = { named: 3, dfe: 2, reveals: 1, ours: 1 }
+    for (const row of statutoryClasses) expect(row.authority === 'named', row.id).toBe(row.article !== null)
+    for (const id of itemIds) {
+      const item = dataItem(id)
+      const authority = authorityOf(item)
+      const row = item.kind === null ? null : statutoryClassOf(item.kind, on)
+      if (row !== null && authority !== null) expect(weight[authority], id).toBeLessThanOrEqual(weight[row.authority])
+    }
+  })
+
   it('gives the condition that schools usually rely on, with its paragraphs', () => {
     expect(statutoryClassOf('health', on)).toMatchObject({ article: 'art9', schedule1: [2, 6, 18] })
     expect(statutoryClassOf('offence', on)).toMatchObject({ article: 'art10', schedule1: [10, 18, 36] })
