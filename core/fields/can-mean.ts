@@ -48,7 +48,7 @@ export function canMean(entry: Entry, from: number, to: number, reading: Reading
 
 function weakHolds(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Surroundings): boolean {
   if (entry.needs !== null && isSupported(entry, from, to, tokens, around)) return true
-  return (entry.class === 'personal' || around.field.setting !== 'other') && isWhole(tokens, from, to, around)
+  return (entry.class === 'personal' || entry.class === 'none' || around.field.setting !== 'other') && isWhole(tokens, from, to, around)
 }
 
 function acronymHolds(entry: Entry, from: number, to: number, { tokens, place, asName }: Reading, around: Surroundings): boolean {

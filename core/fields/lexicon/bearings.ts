@@ -32,6 +32,7 @@ export const bearings: readonly LexiconRow[] = [
     phrases:
       'save, edit, view record, delete, remove, cancel, submit, search, filter, sort by, group by, reset, back, print, export, import, download, upload, manage, select all, show, hide, log in|out|concern, sign in|out, send, report|raise concern, preview, help, leave next|blank, exclude, subscribe, dashboard, appended',
   },
+  { bearing: 'button', role: 'weak', phrases: 'add, add new, create, next, back, close, update, confirm detail, ok' },
   {
     bearing: 'setting',
     phrases:
@@ -40,6 +41,6 @@ export const bearings: readonly LexiconRow[] = [
   {
     bearing: 'organisation',
     phrases:
-      'school phone|email|website|type|phase|code|number|address, type school, phase, establishment, laestab, urn, ukprn, dfe number, centre number, provider, la code|number, academy, trust, federation, diocese, religious character|ethos, faith school|type, admission policy, admission number, published admission number, sixth form, nursery|boarding provision, special class|school, unit capacity, type resourced|sen provision, resourced provision number|capacity, alternative provision, mainstream, ofsted, inspection, close|open date, age range, statutory|highest age, office use, charity number, constituency, ward, fee, parking, facility, building, premises, site, policy, privacy notice, health and safety, complaints procedure, risk register, closing date, insurance, supplier, product, isbn, catering, cleaning, venue, tennis court, menu, asset, equipment, advert, vacancy, safeguarding statement, cctv, gender entry, physical condition, mental health week, youtube channel, disadvantaged area, teenage mother place, education|registration suspended, social care studies, senco special',
+      'school phone|email|website|type|phase|code|number|address, type school, phase, establishment, laestab, urn, ukprn, dfe number, centre number, provider, la code|number, academy, trust, federation, diocese, religious character|ethos, faith school|type, admission policy, admission number, published admission number, sixth form, nursery|boarding provision, special class|school, unit capacity, type resourced|sen provision, resourced provision number|capacity, alternative provision, mainstream, ofsted, inspection, close|open date, age range, statutory|highest age, office use, charity number, constituency, ward, fee, parking, facility, building, premises, site, policy, privacy notice|statement, health and safety, complaints procedure, risk register, closing date, insurance, supplier, product, isbn, catering, cleaning, venue, tennis court, menu, asset, equipment, advert, vacancy, safeguarding statement, cctv, gender entry, physical condition, mental health week, youtube channel, disadvantaged area, teenage mother place, education|registration suspended, social care studies, senco special',
   },
 ]

@@ -5,7 +5,7 @@ export const care: readonly LexiconRow[] = [
   {
     item: 'looked-after-status',
     phrases:
-      'looked after, public care, local authority care, care local authority, cared for local authority, child in care, ever|being in care, in care status, care status|experienced|authority|order|start|end|episode, caring authority, placing authority, placing local authority, corporate parent, accommodated, section 20|31, s20, s31, emergency protection order, episode care|cease*, came|taken into care, entered care, SSDA903, independent reviewing officer, virtual school, respite|residential care, short break, foster*, legal status child, legal basis, decom, rne',
+      'looked after, public care, local authority care, care local authority, cared for local authority, child in care, ever in care, in care status, care status|experienced|authority|order|start|end|episode, caring authority, placing authority, placing local authority, corporate parent, accommodated, section 20|31, s20, s31, emergency protection order, episode care|cease*, came|taken into care, entered care, SSDA903, independent reviewing officer, virtual school, respite|residential care, short break, foster*, legal status child, legal basis, decom, rne',
     not: 'well premises',
   },
   {
@@ -29,7 +29,7 @@ export const care: readonly LexiconRow[] = [
     not: 'contact',
   },
   { item: 'previously-looked-after', role: 'acronym', phrases: 'PLAC, PLAA, SGO, CAO, PLA' },
-  { item: 'adoption', phrases: 'adopt*, birth family|parent|mother|father', not: 'policy animal half full' },
+  { item: 'adoption', phrases: 'adopt*, birth family|parent|mother|father', not: 'policy animal half full date' },
   {
     item: 'care-placement',
     phrases:

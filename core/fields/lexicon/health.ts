@@ -72,7 +72,7 @@ export const health: readonly LexiconRow[] = [
   {
     item: 'gp-details',
     phrases: 'gp, general practitioner, doctor, surgery, medical practice|centre, health centre',
-    not: 'prix title mr',
+    not: 'prix title mr coordinate',
   },
   { item: 'nhs-number', phrases: 'nhs number|id, national health number, national health service number' },
   { item: 'nhs-number', role: 'acronym', phrases: 'NHS', needs: '@medical @mis' },

@@ -67,7 +67,7 @@ export const safeguarding: readonly LexiconRow[] = [
     needs: 'child pupil @safeguarding @mis @same',
     not: 'cover curriculum photo',
   },
-  { item: 'social-worker', phrases: 'social work*, sw name|episode|start', not: 'degree job' },
+  { item: 'social-worker', phrases: 'social work*, sw name|episode|start', not: 'degree job registration' },
   { item: 'social-care-involvement', phrases: 'social care|service, children service', not: 'health btec gcse job' },
   {
     item: 'professional-involvement',

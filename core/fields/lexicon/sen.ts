@@ -40,7 +40,7 @@ export const sen: readonly LexiconRow[] = [
   {
     item: 'sen-views',
     phrases:
-      'aspiration, important, like and admire, views interests, child|parent|pupil|person view, views parent|child|pupil|person, my story|strength|history, hopes, working well, worried about, helps me, support me',
+      'aspiration, important, like and admire, views interests, child|parent|pupil|person view, views parent|child|pupil|person, hopes, working well, worried about, helps me, support me',
     needs: 'sen ehc ehcp plan pep @sen @safeguarding',
   },
   {

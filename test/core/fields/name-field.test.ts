@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import type { Field, Setting, SourcedText } from '../../../core/fields/field.ts'
+import { nameField } from '../../../core/fields/name-field.ts'
+import { labelled } from './read-labels.ts'
+
+const classOf = (...args: Parameters<typeof labelled>) => nameField(labelled(...args)).class
+const texts = (...pairs: readonly (readonly [SourcedText['source'], string])[]): SourcedText[] =>
+  pairs.map(([source, text]) => ({ source, text }))
+
+describe('says why', () => {
+  test('which words, and from where', () => {
+    const field = labelled('S47', '', 'mis', {
+      kind: 'column',
+      labels: texts(['column-header', 'S47 outcome']),
+      context: texts(['section-heading', 'Child protection']),
+    })
+    expect(nameField(field)).toEqual({
+      item: 'section-47',
+      class: 'treat-as-special',
+      because: 'Flagged because the column header says "S47 outcome".',
+      evidence: [{ source: 'column-header', text: 'S47 outcome' }],
+    })
+  })
+
+  test('for a neutral label, also what it stands in', () => {
+    expect(nameField(labelled('Start date', 'Child protection')).because).toBe(
+      'Flagged because the label says "Start" and the section heading says "Child protection".',
+    )
+  })
+
+  test('of what is nobody’s, nothing; of all else, always something', () => {
+    expect(nameField(labelled('Sender', '', 'other'))).toEqual({ item: null, class: 'none', because: '', evidence: [] })
+    for (const [label, setting] of [
+      ['Zzz', 'admissions'],
+      ['Name', 'mis'],
+      ['Type', 'safeguarding'],
+    ] as const) {
+      expect(nameField(labelled(label, '', setting as Setting)).because, label).toMatch(/\.$/)
+    }
+  })
+
+  test('in the same words each time', () => {
+    const field = labelled('Allergies and medication', 'Medical > Pupil')
+    expect(nameField(field)).toEqual(nameField(structuredClone(field)))
+  })
+})
+
+describe('keeps to itself every word that it does not know', () => {
+  const names = ['Zofia Wrzesniewska', 'Tolulope Adébáyò', 'Kwabena-Osei Brathwaite', 'Niamh Ó Súilleabháin', 'Xiaoling Zhu']
+  const shapes = [
+    (name: string) => `${name}: allergies`,
+    (name: string) => `Medical notes for ${name}`,
+    (name: string) => `${name} (SEN status)`,
+    (name: string) => `Date of ${name}’s PEP meeting`,
+    (name: string) => `${name}`,
+    (name: string) => `Comments about ${name}`,
+  ]
+  test.each(names)('%s', (name) => {
+    const parts = name.split(/[\s-]/)
+    for (const shape of shapes) {
+      for (const trail of ['', `Child protection > ${name}`, `${name} > Health needs of ${name}`]) {
+        const match = nameField(labelled(shape(name), trail))
+        const told = JSON.stringify(match)
+        for (const part of parts) expect(told).not.toContain(part)
+      }
+    }
+  })
+})
+
+describe('takes capitals for an acronym only where it can be one', () => {
+  test.each([
+    ['SEN', 'mis', '', 'treat-as-special'],
+    ['LAC', 'mis', '', 'treat-as-special'],
+    ['EHCP (Education, Health and Care Plan)', 'other', '', 'treat-as-special'],
+    ['Sen', 'mis', '', 'none'],
+    ['lac', 'mis', '', 'none'],
+    ['SEND MESSAGE', 'other', '', 'none'],
+    ['ADD ADDRESS LINE 2', 'other', '', 'none'],
+    ['CIN/GST number', 'other', 'Billing', 'none'],
+    ['MASH', 'other', 'Lunch menu', 'none'],
+    ['ICO registration', 'other', '', 'none'],
+    ['SALT', 'sen', 'Therapies', 'special'],
+    ['S.E.N.', 'mis', '', 'treat-as-special'],
+  ] as const)('%s in %s under "%s" is %s', (label, setting, trail, expected) => {
+    expect([expected, ...(expected === 'none' ? ['personal'] : [])]).toContain(classOf(label, trail, setting))
+  })
+
+  test('and in English', () => {
+    expect(classOf('SEN', '', 'mis', { lang: 'de' })).toBe('none')
+    expect(classOf('SEN', '', 'mis', { lang: 'en-GB' })).toBe('treat-as-special')
+  })
+
+  test('a field beside it of the same kind supports it', () => {
+    const field = labelled('SEN LIST', '', 'other')
+    expect(nameField(field).class).toBe('none')
+    expect(nameField(field, ['ehcp']).class).not.toBe('none')
+  })
+})
+
+describe('is not taken in by words that look alike', () => {
+  test.each([
+    ['Sender', 'other'],
+    ['Present', 'mis'],
+    ['Essex', 'other'],
+    ['Race day', 'other'],
+    ['Page orientation', 'mis'],
+    ['Bank statement', 'other'],
+    ['Tennis court', 'other'],
+    ['YouTube channel', 'other'],
+    ['Students’ union', 'other'],
+    ['Health and Safety Officer', 'other'],
+    ['Get your weekly dose', 'other'],
+    ['supply-chain-mobility', 'other'],
+    ['First Aid Qualified', 'mis'],
+    ['Safeguarding training', 'mis'],
+    ['SEN policy', 'other'],
+    ['Religious Education', 'mis'],
+    ['Health and Social Care', 'mis'],
+    ['Sex', 'mis'],
+    ['Gender', 'admissions'],
+    ['Number of pupils with SEN support', 'census'],
+    ['Work placement', 'mis'],
+    ['GP coordinates', 'other'],
+    ['Prevent duplicates', 'mis'],
+    ['Attachment', 'mis'],
+    ['Sixth form', 'mis'],
+    ['Customer service', 'other'],
+  ] as const)('%s (%s)', (label, setting) => {
+    expect(['none', 'personal']).toContain(classOf(label, '', setting))
+  })
+
+  test.each([
+    ['E', 'SEN provision', 'treat-as-special'],
+    ['K', 'SEN status', 'treat-as-special'],
+    ['E', 'Attendance', 'none'],
+    ['I', 'Attendance register', 'special'],
+  ] as const)('a single letter counts under its own column only: %s under %s', (label, trail, expected) => {
+    const { class: kind } = nameField(labelled(label, trail))
+    expect(kind === expected || (expected === 'none' && kind === 'personal')).toBe(true)
+  })
+})
+
+describe('weighs what the page says and what its code says', () => {
+  const field = (more: Partial<Field>) => labelled('', '', 'mis', more)
+
+  test('a name in the code counts where no person can read what the field is', () => {
+    expect(nameField(field({ labels: texts(['name', 'pupil[medical_conditions]']) })).class).toBe('special')
+    expect(nameField(field({ labels: texts(['name', 'isFsmEligible']) })).class).toBe('treat-as-special')
+    expect(nameField(field({ labels: texts(['label', 'First name'], ['name', 'sen_status']) })).item).toBe('name')
+  })
+
+  test('a personal autocomplete token silences it', () => {
+    expect(nameField(field({ labels: texts(['name', 'religion']), autocomplete: 'family-name' })).item).toBe('name')
+    expect(nameField(field({ labels: texts(['name', 'medical_tel']), autocomplete: 'section-a home tel' })).item).toBe('contact-phone')
+  })
+
+  test('but not the label that people read', () => {
+    expect(nameField(field({ labels: texts(['label', 'Religion']), autocomplete: 'name' })).item).toBe('religion')
+  })
+
+  test('a tooltip may say what a short label does not', () => {
+    expect(nameField(field({ labels: texts(['label', 'Type'], ['title', 'Type of special educational need']) })).class).toBe('special')
+  })
+
+  test('other fields of the group that all hold one kind name a neutral field', () => {
+    expect(nameField(labelled('Notes'), ['medical-condition', 'medication']).class).toBe('special')
+    expect(nameField(labelled('Notes'), ['medical-condition', 'name']).class).toBe('none')
+  })
+})
+
+test('reads plurals, possessives, American spelling, and identifiers', () => {
+  for (const label of [
+    'Child’s medical condition',
+    'MEDICAL CONDITIONS',
+    'medicalConditions',
+    'medical_condition_1',
+    'Immunizations',
+    'Pediatrician',
+  ])
+    expect(classOf(label), label).toBe('special')
+})
+
+test('gives an answer for any text, however long or strange', () => {
+  for (const label of ['', ' ', '😀', '\u202e', 'a'.repeat(1_000_000), '\0', '((((', "'s", '...', 'S.', 'SEN '.repeat(5000)]) {
+    expect(nameField(labelled(label)).class).toBeTypeOf('string')
+  }
+})
