@@ -93,10 +93,12 @@ export function isFree(box: Box, page: Document): boolean {
 
 const apart = 24
 
-/** The corners, the middle, and of a larger box points in between. */
+/** The corners and the middle, and of a larger box points in between. */
 function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {
   const across = steps(width)
-  return steps(height).flatMap((down) => across.map((right) => [x + right, y + down] as const))
+  const points = steps(height).flatMap((down) => across.map((right) => [x + right, y + down] as const))
+  const isSmall = points.length === 9
+  return isSmall ? points.filter((_, at) => at % 2 === 0) : points
 }
 
 function steps(length: number): number[] {

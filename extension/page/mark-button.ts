@@ -19,7 +19,7 @@ function gatheredButton(at: 'section' | 'page', finds: readonly Find[]): HTMLBut
     .map((one) => ({ one, count: finds.filter(({ mark }) => mark === one).length }))
     .filter(({ count }) => count > 0)
   const said = counted.map(({ one, count }) => `${count} ${className[one]}`).join(', ')
-  const drawn = counted.flatMap(({ one, count }) => [drawShape(one), element('span', {}, String(count))])
+  const drawn = counted.flatMap(({ one, count }) => [drawShape(one), element('span', { 'aria-hidden': 'true' }, String(count))])
   return button('mark many', strings.gatheredName(at, said), ...drawn)
 }
 

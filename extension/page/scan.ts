@@ -24,15 +24,18 @@ interface Known {
 /** While a large page is being read for the first time, what has been found is shown this often, in ms. */
 const patience = 100
 
+/** How long to name fields at a stretch, in ms. */
+const slice = 6
+
 /** Watches a frame for sensitive fields. Each field is named as soon as it is read; elements and matches are kept, texts are not. */
 export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => void): { stop(): void; settled(): Promise<void> } {
   const naming = createNaming(config)
   const known = new Map<Element, Known>()
   let last = 0
-  /** What was known at an anchor that is read again, so that a flag which stays keeps its number. */
-  let before = new Map<Element, readonly Find[]>()
   let pending: PageField[] = []
   const gone = new Set<Element>()
+  let work: Promise<void> = Promise.resolve()
+  let stopped = false
   let due: ReturnType<typeof setTimeout> | undefined
 
   const watch = watchPage(document, {
@@ -49,32 +52,38 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     },
   })
 
-  /** Fields that came together are named together: each can support what another's words leave open. */
-  function take() {
+  /** Fields of one group are named together: each can support what another's words leave open. Between groups the page may have the thread. */
+  async function take(): Promise<void> {
     for (const anchor of gone) known.delete(anchor)
     gone.clear()
     const fields = pending.filter(({ field }) => field.kind !== 'filter')
     pending = []
-    before = new Map(fields.map(({ anchor }) => [anchor, known.get(anchor)?.finds ?? []]))
+    const before = new Map(fields.map(({ anchor }) => [anchor, known.get(anchor)?.finds ?? []]))
     for (const { anchor } of fields) known.delete(anchor)
-    for (const named of naming.name(fields)) add(named)
+    let began = performance.now()
+    for (const group of Map.groupBy(fields, nearestOf).values()) {
+      for (const named of naming.name(group)) add(named, before.get(named.page.anchor) ?? [])
+      if (performance.now() - began < slice) continue
+      await pause()
+      began = performance.now()
+    }
   }
 
   /** Keeps under a field's anchor that it is there, and whether it is flagged. */
-  function add(named: Named) {
+  function add(named: Named, before: readonly Find[]) {
     const { anchor } = named.page
     const own = known.get(anchor)
-    const find = findOf(named)
+    const find = findOf(named, before)
     known.set(anchor, { section: own?.section ?? sectionOf(anchor), finds: [...(own?.finds ?? []), ...(find === null ? [] : [find])] })
   }
 
-  function findOf({ page, match, words }: Named): Find | null {
+  function findOf({ page, match, words }: Named, before: readonly Find[]): Find | null {
     const { item, because } = match
     const mark = item === null ? null : naming.markOf(item)
     if (item === null || mark === null) return null
     const { anchor, controls, field } = page
     const { class: own } = dataItem(item)
-    const same = before.get(anchor)?.find((one) => one.item === item && one.words === words)
+    const same = before.find((one) => one.item === item && one.words === words)
     return { number: same?.number ?? ++last, kind: field.kind, anchor, controls, item, class: own, mark, because, words }
   }
 
@@ -82,18 +91,37 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     if (due === undefined) return
     clearTimeout(due)
     due = undefined
-    take()
+    work = work.then(takeAndTell)
+  }
+
+  async function takeAndTell(): Promise<void> {
+    await take()
+    if (stopped) return
     const fieldsIn = new Map<Element, number>()
     for (const { section } of known.values()) fieldsIn.set(section, (fieldsIn.get(section) ?? 0) + 1)
     changed({ finds: [...known.values()].flatMap(({ finds }) => finds), fieldsIn, fields: known.size })
   }
 
   return {
-    settled: () => watch.settled().then(tell),
+    async settled() {
+      await watch.settled()
+      tell()
+      await work
+    },
     stop() {
+      stopped = true
       watch.stop()
       pending = []
       clearTimeout(due)
     },
   }
+}
+
+/** What stands right over a field. */
+function nearestOf({ field }: PageField): string {
+  return field.context[0]?.text ?? ''
+}
+
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
 }

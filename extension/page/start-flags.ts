@@ -15,7 +15,7 @@ export function startFlags(): void {
   let known = ''
 
   async function begin(): Promise<void> {
-    const config = await say<PageConfig | null>({ type: 'hello' })
+    const [config] = await Promise.all([say<PageConfig | null>({ type: 'hello' }), pageAtRest()])
     const now = JSON.stringify(config ?? null)
     if (now === known) return
     known = now
@@ -40,6 +40,17 @@ export function startFlags(): void {
   if (window !== window.top) window.addEventListener('pagehide', () => void say(foundNothing))
   window.addEventListener('pageshow', ({ persisted }) => persisted && flags?.recount())
   void begin()
+}
+
+/** Nothing is read or drawn while the page is still setting itself up: until it has loaded, or some time after its content, in ms. */
+const patience = 200
+
+function pageAtRest(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((done) => {
+    window.addEventListener('load', () => done(), { once: true })
+    setTimeout(done, patience)
+  })
 }
 
 const foundNothing: FromPage = { type: 'found', counts: noCounts, hidden: 0 }

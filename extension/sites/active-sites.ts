@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { askFrame } from '../ask-page.ts'
 import { patternHolds } from './vendors.ts'
 
 const flagsId = 'flags'
@@ -32,7 +33,8 @@ export async function registerFlags(active: readonly string[]): Promise<void> {
     matches: [...active],
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
+    // So early that its question is answered by the time the page has come to rest; it draws nothing before.
+    runAt: 'document_end' as const,
     persistAcrossSessions: true,
   }
   if (registered === undefined) await browser.scripting.registerContentScripts([script])
@@ -43,7 +45,12 @@ export async function registerFlags(active: readonly string[]): Promise<void> {
 export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return
   const tabs = await browser.tabs.query({ url: [...patterns] })
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startIn(id))))
+  await Promise.all(tabs.map(async ({ id }) => (id === undefined || (await runsIn(id)) ? undefined : startIn(id))))
+}
+
+/** Whether our script answers in a tab: to run it again would cost each page what its start cost. */
+async function runsIn(tabId: number): Promise<boolean> {
+  return (await askFrame(tabId, 0, { type: 'recount' })) !== undefined
 }
 
 /** Starts the flag script in one tab; it does nothing where it already runs. */

@@ -282,13 +282,13 @@ describe('where fields come from', () => {
 
   test('a dialog above the page: the flag stands in it, can be pressed, and the page behind has none while it is covered', async () => {
     const inner = `${field('t', 'Religion')}${field('u', 'House')}${field('v', 'Locker')}`
-    await open('dialog.html', hostile('', `<dialog id="d" aria-label="More" style="width:500px;height:300px">${inner}</dialog>`), 3)
-    await page.evaluate(() => (document.getElementById('d') as HTMLDialogElement).showModal())
+    await open('dialog.html', hostile('', `<dialog id="more" aria-label="More" style="width:500px;height:300px">${inner}</dialog>`), 3)
+    await page.evaluate(() => (document.getElementById('more') as HTMLDialogElement).showModal())
     await eventually(async () => (await marksIn(page)).some(({ name }) => name.includes('religion'))).toBe(true)
     const mark = (await marksIn(page)).find(({ name }) => name.includes('religion')) ?? fail()
     await press(page, mark)
     await eventually(async () => (await cardIn(page))?.text ?? '').toContain('Religion')
-    expect(await page.evaluate(() => (document.getElementById('d') as HTMLDialogElement).open)).toBe(true)
+    expect(await page.evaluate(() => (document.getElementById('more') as HTMLDialogElement).open)).toBe(true)
   })
 
   test('a page that writes itself anew, view after view', async () => {
