@@ -19,7 +19,8 @@ function gatheredButton(at: 'section' | 'page', finds: readonly Find[]): HTMLBut
     .map((one) => ({ one, count: finds.filter(({ mark }) => mark === one).length }))
     .filter(({ count }) => count > 0)
   const said = counted.map(({ one, count }) => `${count} ${className[one]}`).join(', ')
-  const drawn = counted.flatMap(({ one, count }) => [drawShape(one), element('span', { 'aria-hidden': 'true' }, String(count))])
+  // The numbers are drawn: what the button says stands in its name.
+  const drawn = counted.flatMap(({ one, count }) => [drawShape(one), element('span', { 'data-count': String(count) })])
   return button('mark many', strings.gatheredName(at, said), ...drawn)
 }
 

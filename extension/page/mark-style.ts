@@ -9,11 +9,12 @@ export const markStyle = `
 .mark.small, .mark.small svg { width: 14px; height: 14px; }
 .mark svg { display: block; width: 20px; height: 20px; overflow: visible; }
 .mark .shape { stroke: #fff; stroke-width: 1.5; paint-order: stroke; }
-.mark text { fill: #fff; font: 700 10.5px/1 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; text-anchor: middle; }
+.letter { fill: none; stroke: #fff; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .mark:focus-visible { outline: 3px solid #ffbf00; outline-offset: 1px; border-radius: 4px; box-shadow: 0 0 0 5px #1d1d1f; }
 .mark:hover .shape, .mark[aria-expanded='true'] .shape { stroke: #1d1d1f; }
 .mark.many { width: auto; min-width: 20px; display: flex; align-items: center; gap: 3px; padding: 1px 7px 1px 2px; height: 22px; border-radius: 11px; background: #fff; border: 1px solid #6f7787; color: #1d2433; font-size: 12px; white-space: nowrap; }
 .mark.many svg { width: 16px; height: 16px; }
+.mark.many [data-count]::after { content: attr(data-count); }
 .special .shape { fill: #6b2c91; } .criminal .shape { fill: #7a4300; } .treat-as-special .shape { fill: #0b5c8a; } .notice-only .shape { fill: #4d5566; }
 .card { all: unset; box-sizing: border-box; position: fixed; inset: auto; margin: 0; width: min(400px, calc(100vw - 16px)); max-height: min(70vh, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; padding: 14px 16px 12px; border: 1px solid #b9c0cd; border-radius: 8px; background: #fff; color: #1d2433; box-shadow: 0 8px 28px rgb(20 25 40 / .22); font: 400 14px/1.45 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; }
 .card:not(:popover-open) { display: none; }
@@ -21,7 +22,6 @@ export const markStyle = `
 .card:focus-visible { outline: 3px solid #ffbf00; outline-offset: 1px; }
 .card header { display: flex; gap: 10px; align-items: flex-start; margin: 0 0 8px; }
 .card header svg { flex: none; width: 24px; height: 24px; }
-.card header text { fill: #fff; font: 700 10.5px/1 system-ui, sans-serif; text-anchor: middle; }
 .card h2 { all: unset; display: block; font-weight: 600; font-size: 16px; line-height: 1.3; }
 .card .class { margin: 0; color: #4a5265; }
 .card p { margin: 0 0 8px; }
@@ -39,7 +39,6 @@ export const markStyle = `
 .card .part > summary::after { content: '+'; margin-left: auto; padding: 0 4px; font-weight: 600; color: #0b4f7a; }
 .card .part[open] > summary::after { content: '–'; }
 .card .part > summary svg { flex: none; width: 20px; height: 20px; }
-.card summary text { fill: #fff; font: 700 10.5px/1 system-ui, sans-serif; text-anchor: middle; }
 .card summary { cursor: pointer; }
 .card .more > summary { color: #0b4f7a; text-decoration: underline; }
 .card .because, .card .of { color: #4a5265; font-size: 12.5px; font-style: italic; margin: 10px 0 0; }
@@ -60,8 +59,7 @@ export const markStyle = `
   .card .part, .card .of, .card .quote { border-color: #444c5f; }
 }
 @media (forced-colors: active) {
-  .mark .shape { fill: ButtonText; stroke: ButtonFace; } .mark text, .card header text, .card summary text { fill: ButtonFace; }
-  .card .shape { fill: ButtonText; }
+  .mark .shape { fill: ButtonText; stroke: ButtonFace; } .mark text, .card header text,   .card .shape { fill: ButtonText; }
   .card, .note, .mark.many { border: 2px solid CanvasText; }
   .card .lead { border-left-color: Highlight; }
 }
