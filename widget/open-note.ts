@@ -34,8 +34,8 @@ function reachGeneral(panel: HTMLElement, isKept: boolean): void {
   if (summary) summary.tabIndex = isKept ? 0 : -1
 }
 
-/** Closes a note; the focus goes back to its button if it was inside. */
-export function close(mark: Mark): void {
+/** Closes a note; the focus goes back to its button if it was inside, unless someone has gone elsewhere by a pointer. */
+export function close(mark: Mark, isLeft = false): void {
   const { panel, host, root, button } = mark
   if (!panel) return
   const inside = panel.contains(root.activeElement)
@@ -43,7 +43,7 @@ export function close(mark: Mark): void {
   host.removeAttribute('open')
   button.setAttribute('aria-expanded', 'false')
   hide(panel)
-  if (inside) button.focus()
+  if (inside && !isLeft) button.focus()
 }
 
 /** Keeps an out-of-flow note beside its question. */

@@ -80,7 +80,10 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   on('scroll', () => {
     for (const mark of form.marks) follow(mark, form)
   })
-  on('pointerdown', (event) => closeAll('over', markOf(event)))
+  on('pointerdown', (event) => {
+    const here = markOf(event)
+    for (const mark of form.marks) if (mark.open === 'over' && mark !== here) close(mark, true)
+  })
   on('focusout', (event) => {
     const mark = markOf(event)
     if (mark?.open === 'peek') close(mark)

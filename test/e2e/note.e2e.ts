@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readReceipt } from '../../core/formats/receipt.ts'
 import { violations } from './axe.ts'
 import { builtFolder, type Files, serving } from './built-folder.ts'
+import { comeTo } from './come-to.ts'
 import { closeBrowser, type Opened, type Opening, openForm, spoken, submits } from './form-browser.ts'
 
 let files: Files
@@ -31,14 +32,14 @@ const note = (page: Page, title: string) => page.getByRole('group', { name: titl
 const summary = (page: Page, words: string) => page.locator('.note:visible summary').getByText(words, { exact: true })
 
 async function keep(page: Page, title = 'social worker'): Promise<void> {
-  await button(page, title).click()
+  await (await comeTo(button(page, title))).click()
   await summary(page, 'More').first().waitFor()
 }
 
 describe('what a note says', () => {
   test('first what for, whether to answer, and its class where it matters; each speaker but the notice is named', async () => {
     const { page } = await start()
-    await button(page, 'social worker').hover()
+    await (await comeTo(button(page, 'social worker'))).hover()
     const words = await note(page, 'Social worker').innerText()
     expect(words).toMatch(/Why we ask To give your child/)
     expect(words).toMatch(/Must you answer\? The school’s notice does not say\.\s+The law does not require you to answer\. The law says/)
@@ -55,7 +56,7 @@ describe('what a note says', () => {
     expect(await opened.innerText()).toMatch(
       /Who sees it Seen by the safeguarding leads[\s\S]*Where it may go May go to the Department for Education/,
     )
-    await page.getByRole('button', { name: 'For all the information on this form' }).click()
+    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
     expect(await note(page, 'For all the information on this form').innerText()).toContain('Engagement Staff')
   })
 
@@ -125,7 +126,7 @@ describe('what a note says', () => {
 describe('how a note stands', () => {
   test('closes by its own button too, and gives the focus back', async () => {
     const { page } = await start('', { context: { viewport: { width: 320, height: 640 }, hasTouch: true } })
-    await button(page, 'social worker').tap()
+    await (await comeTo(button(page, 'social worker'))).tap()
     await note(page, 'Social worker').getByRole('button', { name: 'Close' }).tap()
     await note(page, 'Social worker').waitFor({ state: 'hidden' })
     expect(await button(page, 'social worker').evaluate((one) => one.matches(':focus'))).toBe(true)
@@ -134,7 +135,7 @@ describe('how a note stands', () => {
   test('lies over nothing of its question where the screen is as small as at 400% zoom', async () => {
     const { page } = await start('', { context: { viewport: { width: 320, height: 256 } } })
     await button(page, 'social worker').scrollIntoViewIfNeeded()
-    await button(page, 'social worker').hover()
+    await (await comeTo(button(page, 'social worker'))).hover()
     await note(page, 'Social worker').waitFor()
     const over = await note(page, 'Social worker').evaluate((panel) => {
       const own = panel.getBoundingClientRect()
@@ -168,7 +169,7 @@ describe('how a note stands', () => {
       html: (html) => html.replace('</head>', '<style>.field{display:flex;flex-direction:row}</style></head>'),
       context: { viewport: { width: 500, height: 900 } },
     })
-    await page.getByRole('button', { name: 'Why we ask: attendance' }).click()
+    await (await comeTo(page.getByRole('button', { name: 'Why we ask: attendance' }))).click()
     const opened = note(page, 'Attendance')
     await opened.waitFor()
     for (let at = 0; at < 12; at++) {
@@ -227,7 +228,7 @@ describe('the ways to lay notes out', () => {
       .filter({ hasText: /^Why we ask: To give your child/ })
       .first()
     expect(await line.isVisible()).toBe(true)
-    await page.getByRole('button', { name: 'More: social worker', exact: true }).click()
+    await (await comeTo(page.getByRole('button', { name: 'More: social worker', exact: true }))).click()
     await note(page, 'Social worker').waitFor()
   })
 
@@ -290,7 +291,7 @@ describe('read as you are', () => {
 
   test('in Arabic from right to left, each string marked with its language', async () => {
     const { page } = await start('language="ar"', { context: { viewport: { width: 500, height: 900 } } })
-    await page.locator('field-note button[part=button]').nth(3).click()
+    await (await comeTo(page.locator('field-note button[part=button]').nth(3))).click()
     const opened = page.locator('.note:visible')
     await opened.waitFor()
     expect([await opened.getAttribute('lang'), await opened.getAttribute('dir')]).toEqual(['ar', 'rtl'])
@@ -320,7 +321,7 @@ describe('read as you are', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(origin)) elsewhere.push(request.url())
     })
-    await page.locator('field-note button[part=button]').nth(3).click()
+    await (await comeTo(page.locator('field-note button[part=button]').nth(3))).click()
     await page.locator('.note:visible details[part=more] summary').click()
     await expect.poll(() => asked.length).toBe(3)
     expect(asked.map(({ referrer, cookie }) => [referrer, cookie])).toEqual(asked.map(() => [undefined, undefined]))
@@ -358,7 +359,7 @@ describe('what can be kept', () => {
     const sent = new URLSearchParams(await submits(page))
     sent.delete('fieldnote-receipt')
     expect(sent.toString()).toBe(await submits(bare.page))
-    await page.getByRole('button', { name: 'For all the information on this form' }).click()
+    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
     expect(await page.getByText('With this form goes a list of the notes on it.').isVisible()).toBe(true)
   })
 
@@ -372,7 +373,7 @@ describe('what can be kept', () => {
   test('a copy for the family: every note of the form, which notice, and the day; nothing that was answered', async () => {
     const { page } = await start()
     await page.locator('#first-name').fill('Ivy')
-    await page.getByRole('button', { name: 'For all the information on this form' }).click()
+    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()])
     expect(download.suggestedFilename()).toBe('What the school tells you about your information.html')
     const copy = await page.context().newPage()
@@ -415,10 +416,15 @@ describe('axe finds nothing wrong', () => {
   const tall = { width: 1100, height: 6000 }
   const small = { viewport: { width: 320, height: 9000 } }
   test.each<[string, string, Opening, (page: Page) => Promise<unknown>]>([
-    ['in passing', '', {}, (page) => button(page, 'social worker').hover()],
+    ['in passing', '', {}, async (page) => (await comeTo(button(page, 'social worker'))).hover()],
     ['kept', '', {}, (page) => keep(page)],
     ['with every layer open, on a small screen', '', { context: small }, openAll],
-    ['for everything', '', {}, (page) => page.getByRole('button', { name: 'For all the information on this form' }).click()],
+    [
+      'for everything',
+      '',
+      {},
+      async (page) => (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click(),
+    ],
     ['inline', 'layout="inline"', {}, async () => undefined],
     ['by section', 'layout="section"', {}, openAll],
     ['in review', 'review', {}, (page) => page.locator('field-review').first().waitFor()],
@@ -426,7 +432,12 @@ describe('axe finds nothing wrong', () => {
     ['from right to left', 'language="ar"', {}, openAll],
     ['in forced colours', '', { context: { forcedColors: 'active' } }, openAll],
     ['in dark', '', { html: dark }, openAll],
-    ['with the receipt', 'receipt', {}, (page) => page.getByRole('button', { name: 'For all the information on this form' }).click()],
+    [
+      'with the receipt',
+      'receipt',
+      {},
+      async (page) => (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click(),
+    ],
   ])('%s', async (_, attributes, opening, act) => {
     const { page } = await start(attributes, { ...opening, context: { viewport: tall, ...opening.context } })
     await act(page)
@@ -454,7 +465,7 @@ function dark(html: string): string {
 
 /** Opens a note to stay, and each layer of it. */
 async function openAll(page: Page): Promise<void> {
-  await page.locator('field-note button[part=button]').nth(2).click()
+  await (await comeTo(page.locator('field-note button[part=button]').nth(2))).click()
   const closed = page.locator('.note:visible details:not([open]) > summary:visible')
   await closed.first().waitFor()
   while ((await closed.count()) > 0) await closed.first().click()
