@@ -30,8 +30,20 @@ const flag = { reflect: true, type: Boolean }
  * @attr {boolean} receipt - adds one hidden field, `fieldnote-receipt`, that tells which notes stood on the form.
  * @attr {boolean} review - shows the person who runs the form what each field was taken for; so does `?fieldnote=review`.
  * @slot - the link to the full notice, there without the script too.
- * @csspart button - the button at a field.
- * @csspart note - an opened note.
+ * @csspart button - the button at a field (of `field-note`).
+ * @csspart note - an opened note (of `field-note`).
+ * @csspart link - the link to the full notice in a note (of `field-note`).
+ * @cssprop --fieldnote-font - typeface; by itself the page's.
+ * @cssprop --fieldnote-size - size of the text; by itself 0.875rem.
+ * @cssprop --fieldnote-button - colour of the button; by itself that of the text around it.
+ * @cssprop --fieldnote-text - colour of a note's text.
+ * @cssprop --fieldnote-soft - colour of what stands back in a note.
+ * @cssprop --fieldnote-background - colour of a note's ground.
+ * @cssprop --fieldnote-accent - colour of links and of a note's heavy edge.
+ * @cssprop --fieldnote-edge - colour of a note's thin edge.
+ * @cssprop --fieldnote-hair - colour of the lines inside a note.
+ * @cssprop --fieldnote-radius - roundness of a note; by itself 0.
+ * @cssprop --fieldnote-focus - colour of the focus.
  * @fires fieldnotes-ready - the notes stand on the form; `detail.fields` counts them.
  */
 export class FieldNotes extends ReactiveElement {
@@ -55,7 +67,7 @@ export class FieldNotes extends ReactiveElement {
     descriptions.name = 'description'
     const hidden = make('div', '', descriptions)
     hidden.hidden = true
-    root.append(make('slot', ''), hidden)
+    root.append(make('slot', ''), hidden, make('div', 'away'))
     return root
   }
 
