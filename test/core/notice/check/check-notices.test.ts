@@ -37,6 +37,17 @@ describe('what a notice says counts wherever it says it', () => {
     expect(idsFound(spoiled({ of: 'brookvale', change }))).toEqual([])
   })
 
+  test('a condition too that no entry has taken from the text', () => {
+    const bare = spoiled({
+      of: 'brookvale',
+      change: (draft) => {
+        draft.conditions = {}
+        delete draft.groups.chosen.facts.conditions
+      },
+    })
+    expect(idsFound(bare)).toEqual([])
+  })
+
   test('and a notice for staff is not asked what a notice for pupils is', () => {
     const ofStaff = spoiled({
       of: 'eastmoor',

@@ -272,6 +272,13 @@ export const slips = {
     },
     found: ['provision-beyond-law'],
   },
+  'a must that is for others to tell': {
+    of: 'eastmoor',
+    change: (draft: Draft) => {
+      draft.groups.offences.facts.provision = 'required'
+    },
+    found: ['provision-beyond-law'],
+  },
   'a choice that is none': {
     of: 'brookvale',
     change: (draft: Draft) => {
