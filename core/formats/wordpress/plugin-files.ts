@@ -53,11 +53,11 @@ if ( ! function_exists( 'fieldnote_register' ) ) {
 	function fieldnote_notes( $attributes ) {
 		$attributes = shortcode_atts( array( 'for' => '', 'layout' => '' ), (array) $attributes, 'fieldnote' );
 		wp_enqueue_script( 'fieldnote' );
-		$layout = in_array( $attributes['layout'], array( 'field', 'section', 'inline' ), true ) ? $attributes['layout'] : 'field';
+		$layout = in_array( $attributes['layout'], array( 'field', 'section', 'inline' ), true ) ? ' layout="' . $attributes['layout'] . '"' : '';
 		return sprintf(
-			'<field-notes for="%s" layout="%s" notice="%s">%s</field-notes>',
+			'<field-notes for="%s"%s notice="%s">%s</field-notes>',
 			esc_attr( $attributes['for'] ),
-			esc_attr( $layout ),
+			$layout, // One of the three above, or nothing.
 			esc_url( fieldnote_file( 'notice.json' ) ),
 			fieldnote_link()
 		);
