@@ -17,8 +17,8 @@ describe('says why', () => {
     expect(nameField(field)).toEqual({
       item: 'section-47',
       class: 'treat-as-special',
-      because: 'Flagged because the column header says "S47 outcome".',
-      evidence: [{ source: 'column-header', text: 'S47 outcome' }],
+      because: 'Flagged because the column header says "S47".',
+      evidence: [{ source: 'column-header', text: 'S47' }],
     })
   })
 
