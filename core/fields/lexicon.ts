@@ -48,7 +48,7 @@ export interface Entry {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  next: ReadonlyMap<string, Node>
   /** Beginnings of words and where they lead, by their first letters. */
   stems: Map<string, [stem: string, node: Node][]> | null
   entries: Entry[] | null
@@ -78,8 +78,16 @@ export function compileLexicon(tables: readonly (readonly LexiconRow[])[]): Lexi
   return root
 }
 
+/** Most nodes end a phrase and lead nowhere: they share one empty map. */
+const nowhere: ReadonlyMap<string, Node> = new Map()
+
 function newNode(): Node {
-  return { next: new Map(), stems: null, entries: null }
+  return { next: nowhere, stems: null, entries: null }
+}
+
+function putNext(node: Node, word: string, next: Node): void {
+  if (node.next === nowhere) node.next = new Map()
+  ;(node.next as Map<string, Node>).set(word, next)
 }
 
 function entryOf({ item, bearing, role, needs, not, notUnder, heading }: LexiconRow): Entry {
@@ -123,7 +131,7 @@ function wordNode(node: Node, word: string): Node {
   const known = node.next.get(word)
   if (known !== undefined) return known
   const added = newNode()
-  node.next.set(word, added)
+  putNext(node, word, added)
   return added
 }
 
@@ -142,9 +150,10 @@ function stemNode(node: Node, stem: string): Node {
 
 /** A word that is listed itself leads also where its stem leads: "asthma card" must not hide `asthma*`. */
 function graftStems(node: Node): void {
-  for (const alike of node.stems?.values() ?? []) {
+  const words = node.stems === null ? null : Map.groupBy(node.next, ([word]) => word.slice(0, stemKey))
+  for (const [key, alike] of node.stems ?? []) {
     for (const [stem, stemmed] of alike) {
-      for (const [word, next] of node.next) if (word.startsWith(stem) && next !== stemmed) graft(next, stemmed)
+      for (const [word, next] of words?.get(key) ?? []) if (word.startsWith(stem) && next !== stemmed) graft(next, stemmed)
       graftStems(stemmed)
     }
   }
@@ -155,7 +164,7 @@ function graft(node: Node, other: Node): void {
   if (other.entries !== null) node.entries = [...(node.entries ?? []), ...other.entries]
   for (const [word, next] of other.next) {
     const own = node.next.get(word)
-    if (own === undefined) node.next.set(word, next)
+    if (own === undefined) putNext(node, word, next)
     else graft(own, next)
   }
   if (other.stems !== null) node.stems ??= other.stems
