@@ -91,7 +91,7 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     if (due === undefined) return
     clearTimeout(due)
     due = undefined
-    work = work.then(takeAndTell)
+    work = work.then(takeAndTell, takeAndTell)
   }
 
   async function takeAndTell(): Promise<void> {
