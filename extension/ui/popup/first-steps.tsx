@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { page } from '../model.ts'
 import { openOptions } from '../open-options.ts'
 import { RoleChoice } from '../parts/role-choice.tsx'
 import { change, settings } from '../settings-model.ts'
@@ -7,7 +8,11 @@ import { popupWords as words } from '../words/popup.ts'
 /** The three steps of a first day, until they are done or hidden. Nothing opens by itself: school computers forget us at every logout. */
 export function FirstSteps() {
   const { role, sites, notices, ownNotices, firstSteps } = settings.value
-  const isDone = { role: role !== null, site: sites.length > 0, notice: notices.length + ownNotices.length > 0 }
+  const isDone = {
+    role: role !== null,
+    site: sites.length > 0 && page.value?.site !== 'wanted',
+    notice: notices.length + ownNotices.length > 0,
+  }
   if (!firstSteps || (isDone.role && isDone.site && isDone.notice)) return null
   return (
     <section class="steps">

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Site, serveSite } from './extension-browser.ts'
+import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
+
+let firefox: FirefoxBrowser
+let site: Site
+
+beforeAll(async () => {
+  site = await serveSite()
+  firefox = await launchFirefox()
+})
+
+afterAll(async () => {
+  await firefox?.close()
+  await site?.close()
+})
+
+const soon = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 30_000 })
+
+type Shown = Awaited<ReturnType<FirefoxBrowser['open']>>
+const text = (page: Shown) => page.evaluate(() => document.body.innerText)
+/** Presses the button of that name with a real mouse: Firefox grants nothing to a script's own click. */
+async function press(page: Shown, name: string): Promise<void> {
+  await page.bringToFront()
+  const button = await page.waitForSelector(`aria/${name}[role="button"]`)
+  await button?.click()
+}
+
+test('turns on for a site by its address and a real click, lists its flags, and turns off again', async () => {
+  const mis = await firefox.visit(`${site.origin}/mis/index.html`)
+  const options = await firefox.open('options.html')
+  await soon(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
+  await options.bringToFront()
+  await options.type('#own-address', 'http://127.0.0.1')
+  await options.click('form button[type="submit"]')
+  await soon(() => text(options)).toMatch(/127\.0\.0\.1\s+On, and allowed/)
+  const panel = await firefox.open(`sidepanel.html#tab=${await firefox.tabId(mis)}`)
+  // The panel stands beside the page; in a tab of its own it leaves the page in the background, where it is not scanned.
+  await mis.bringToFront()
+  await soon(() => text(panel)).toMatch(/\d+ sensitive fields among \d+ fields of this page/)
+  const popup = await firefox.open(`popup.html#tab=${await firefox.tabId(mis)}`)
+  await soon(() => text(popup)).toMatch(/On for 127\.0\.0\.1\./)
+  await press(popup, 'Turn off for this site')
+  await soon(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
+  for (const page of [mis, options, panel, popup]) await page.close()
+})
+
+test('answers in the panel without a network: sharing, a request, a notice of its own', async () => {
+  await firefox.set({ notices: ['hip'] })
+  const mis = await firefox.visit(`${site.origin}/mis/index.html`)
+  const panel = await firefox.open(`sidepanel.html#tab=${await firefox.tabId(mis)}`)
+  await press(panel, 'May I share this?')
+  await panel.waitForSelector('#share-item')
+  await panel.select('#share-item', 'section-47')
+  await panel.select('#share-recipient', 'police')
+  await soon(() => text(panel)).toMatch(/To keep a child safe you can share what is needed[\s\S]*That is not a ban/)
+  await press(panel, 'A request has come in')
+  await soon(() => text(panel)).toMatch(/First, before anything is copied or confirmed[\s\S]*Answer by/)
+  expect(firefox.requests.filter((url) => !url.startsWith(site.origin) && !/^(moz-extension|blob|data|about):/.test(url))).toEqual([])
+  for (const page of [mis, panel]) await page.close()
+})
+
+test('lets no page of ours open a connection', async () => {
+  const opened = await firefox.inside(async (url: string) => {
+    try {
+      await fetch(url)
+      return true
+    } catch {
+      return false
+    }
+  }, `${site.origin}/mis/index.html`)
+  expect(opened).toBe(false)
+})
