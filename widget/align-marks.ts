@@ -20,22 +20,23 @@ const gap = 8
 export function alignMarks(marks: readonly Mark[], below: Element): void {
   for (const { host, button } of marks) {
     host.removeAttribute('room')
-    button.style.margin = '0'
+    button.style.transform = ''
   }
   const rtl = getComputedStyle(below).direction === 'rtl'
   const controls = marks.map((mark) => mark.controls.slice(0, 24).map(boxOf))
+  const anchors = marks.map(({ anchor }) => [boxOf(anchor)])
   const moves = marks.map((mark, at) =>
     roomFor(
       mark,
       controls[at] ?? [],
-      [-1, 0, 1].flatMap((step) => controls[at + step] ?? []),
+      [-3, -2, -1, 0, 1, 2, 3].flatMap((step) => [...(controls[at + step] ?? []), ...(step ? (anchors[at + step] ?? []) : [])]),
       rtl,
     ),
   )
   marks.forEach(({ host, button }, at) => {
     const move = moves[at]
     host.setAttribute('room', move ? (move.small ? 'mark' : 'words') : 'none')
-    if (move) button.style.margin = `${move.y}px 0 0 ${move.x}px`
+    if (move) button.style.transform = `translate(${move.x}px,${move.y}px)`
   })
 }
 
@@ -43,9 +44,9 @@ export function alignMarks(marks: readonly Mark[], below: Element): void {
 function roomFor({ host, button, anchor, controls }: Mark, own: readonly Box[], around: readonly Box[], rtl: boolean): Move | undefined {
   const { left, top, width, height } = boxOf(button)
   const edge = document.documentElement.clientWidth
-  const frame = boxOf(frameOf(anchor))
   const text = endOfText(anchor, controls[0])
   const control = controls[0]?.matches('[type=radio],[type=checkbox]') ? undefined : own.at(-1)
+  const frame = boxOf(frameOf(anchor))
   const at = (x: number, y: number, wide: number, inFrame: boolean): Move | undefined => {
     const box = { left: x, right: x + wide, top: y, bottom: y + height }
     if ((inFrame && (x < frame.left || box.right > frame.right)) || x < 0 || box.right > edge) return undefined

@@ -90,7 +90,7 @@ export class FormNotes {
     for (const stray of [...form.querySelectorAll(markTag), ...gone.map(({ host }) => host)]) if (!hosts.has(stray)) stray.remove()
     this.alignment.drop(gone)
     const placed = this.marks.filter(({ host }) => !host.isConnected)
-    if (placed.length) insertMarks(placed, form)
+    if (placed.length) insertMarks(placed, form, this.owner.renderRoot.lastChild as Node)
     this.alignment.add(placed.filter(({ host }) => !host.hasAttribute('layout')))
     this.describing(covered)
     for (const act of this.changed) act()

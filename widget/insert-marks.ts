@@ -3,9 +3,9 @@ import { differing, matchedBy, type Spot, spotsFor, structuralSelectors } from '
 
 /**
  * Puts marks into the host's tree where none of the page's selectors comes to match more or less than before. A mark takes no
- * room of its own, so that no control moves either.
+ * room of its own, so that no control moves either. Where every place beside its question would change something it stands with us.
  */
-export function insertMarks(marks: readonly Mark[], below: Element): void {
+export function insertMarks(marks: readonly Mark[], below: Element, withUs: Node = below): void {
   const root = below.getRootNode() as Document | ShadowRoot
   const { selectors, complete } = structuralSelectors(root)
   const before = matchedBy(selectors, below, markTag)
@@ -15,11 +15,12 @@ export function insertMarks(marks: readonly Mark[], below: Element): void {
   while (wanting.length) {
     for (const mark of wanting) {
       const spots = places.get(mark) ?? []
-      const [parent, next] = spots[Math.min(round, spots.length - 1)] ?? []
-      parent?.insertBefore(mark.host, next ?? null)
+      // A sheet that cannot be read may hold anything: the place after the label is the likeliest to matter.
+      const [parent, next] = (complete ? spots[round] : spots[Math.min(round, spots.length - 1)]) ?? [withUs, null]
+      parent.insertBefore(mark.host, next)
     }
     round++
-    if (!selectors.length || round > 3) break
+    if (!selectors.length || round > 4) break
     const changed = [...differing(before, matchedBy(selectors, below, markTag))]
     wanting = changed.length ? wanting.filter((mark) => changed.some((element) => mark.host.parentNode?.contains(element))) : []
   }

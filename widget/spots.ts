@@ -11,7 +11,11 @@ export function spotsFor(anchor: Element, controls: readonly Element[]): Spot[] 
   const last = controls.at(-1)
   const beside = last && [...holder.children].find((child) => child !== anchor && child.contains(last))
   const spots: Spot[] = [[holder, anchor.nextSibling]]
-  if (beside && anchor.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING) spots.push([holder, beside.nextSibling])
+  if (beside && anchor.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING) {
+    // In a row of cells what comes between label and control would part them as soon as a note opens there.
+    const inCells = /grid|flex/.test(getComputedStyle(holder as Element).display)
+    spots.splice(inCells ? 0 : 1, 0, [holder, beside.nextSibling])
+  }
   spots.push([holder, null])
   if (holder.parentNode && !holder.parentElement?.matches('form,body')) spots.push([holder.parentNode, holder.nextSibling])
   return spots
