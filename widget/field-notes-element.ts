@@ -107,7 +107,7 @@ export class FieldNotes extends ReactiveElement {
 
   private async start(signal: AbortSignal): Promise<void> {
     const [read] = await Promise.all([this.read(signal), pageSettled()])
-    if (signal.aborted) return
+    if (signal.aborted || !this.isConnected) return
     if ('what' in read) {
       report(read.what, read.fix)
       return
@@ -123,6 +123,7 @@ export class FieldNotes extends ReactiveElement {
 
   /** Puts the notes on the form as soon as there is one, and anew if the page replaces it. */
   private attach(): void {
+    if (!this.isConnected) return
     const form = this.formOf()
     if (!this.edition || form === this.notes?.form) return
     this.detach()
