@@ -76,6 +76,20 @@ ${snippet('[fieldnote for="FORM-ID"]')}
 }
 </section>
 <section>
+<h2>Before you publish</h2>
+<p>Open the form with <code>?fieldnote=review</code> at the end of its address: each question says which note it has and why, and what has none.</p>
+</section>
+<section>
+<h2>If you want to show what was told</h2>
+<p>With <code>receipt</code> in the second line, the form sends one more field, <code>fieldnote-receipt</code>: which notice, and which notes stood on the form. It says nothing of what was opened or answered, and it is no consent.</p>
+${snippet(twoLines.split('\n')[1]?.replace(' notice=', ' receipt notice=') ?? '')}
+</section>
+<section>
+<h2>The full notice on a page of yours</h2>
+<p>Link to <code>notice.html</code>, or show it inside a page, with a search:</p>
+${snippet('<script src="privacy-notice.js" defer></script>\n<privacy-notice src="notice.json"><a href="notice.html">Our privacy notice</a></privacy-notice>')}
+</section>
+<section>
 <h2>To tie a field by hand</h2>
 <p>A field whose label does not say what it is can be tied to an item, and a field can be left without a note:</p>
 ${snippet('<input name="q17" data-fieldnote="ehcp">\n<input name="q18" data-fieldnote="off">')}

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { readWidget } from '../../core/cli/read-widget.ts'
 import { buildFolder } from '../../core/formats/build-folder.ts'
 import { titlePhrases } from '../../core/formats/title-phrases.ts'
+import type { ItemId } from '../../core/law/data-items.ts'
 import { explain } from '../../core/notice/explain.ts'
 import { indexNotices } from '../../core/notice/index-notices.ts'
 import type { Level, Notice } from '../../core/notice/notice.ts'
@@ -41,7 +42,7 @@ export async function builtFolder({
   const [first, ...others] = langs.flatMap((lang) => {
     const words = wordsOf(lang)
     if (words === null) throw new Error(`no words in ${lang}`)
-    return levels.map((level) => ({ words, level, tell: (item: never) => say(explain(index, item, '2026-11-24'), words, level) }))
+    return levels.map((level) => ({ words, level, tell: (item: ItemId) => say(explain(index, item, '2026-11-24'), words, level) }))
   })
   if (first === undefined) throw new Error('no language')
   const options = { editions: [first, ...others] as const, phrasesFor: titlePhrases, sha256, widget, wordpress }
