@@ -17,7 +17,11 @@ export const health: readonly LexiconRow[] = [
     needs: 'diagnosis condition medical sen need health attention @sen @same @medical',
   },
   { item: 'medical-note', role: 'weak', phrases: 'first aid', needs: 'injury accident treatment incident' },
-  { item: 'medication', phrases: 'medication, medicine, dose, prescri*, epi pen, inhaler, calpol, side effect', not: 'weekly' },
+  {
+    item: 'medication',
+    phrases: 'epipen, adrenaline, medication, medicine, dose, prescri*, epi pen, inhaler, calpol, side effect',
+    not: 'weekly',
+  },
   { item: 'allergy', phrases: 'allerg*, anaphyla*' },
   { item: 'immunisation', phrases: 'immunis*, vaccin*, inoculat*, tetanus' },
   { item: 'health-plan', phrases: 'healthcare|care plan', not: 'education' },
