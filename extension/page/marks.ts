@@ -1,5 +1,5 @@
 import { type Find, sectionOf } from './find.ts'
-import { type Box, freeSpot, isSeen } from './free-spot.ts'
+import { type Box, boxOfWords, freeSpot, isSeen } from './free-spot.ts'
 import { addLayer, type Layer, layerParent } from './layer.ts'
 import { drawMark } from './mark-button.ts'
 import { type PlannedMark, planMarks } from './plan-marks.ts'
@@ -10,6 +10,8 @@ export interface Mark {
   readonly anchor: Element
   button: HTMLButtonElement | null
   layer: Layer | null
+  /** Where it was put, and where its words stood then. */
+  put: { readonly words: Box; readonly spot: Box | null | 'unseen' } | null
 }
 
 /** Draws marks for finds and keeps each beside its field, without touching the page's own elements. */
@@ -43,6 +45,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
   let marks: Mark[] = []
   const inView = new Set<Element>()
   let asked = false
+  let isThorough = false
   let later: ReturnType<typeof setTimeout> | undefined
 
   const life = new AbortController()
@@ -51,9 +54,12 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
       if (isIntersecting) inView.add(target)
       else inView.delete(target)
     }
-    placeSoon()
+    placeSoon(false)
   })
+  let width = document.documentElement.clientWidth
   const sizesChange = new ResizeObserver(() => {
+    if (document.documentElement.clientWidth === width) return placeSoon(false)
+    width = document.documentElement.clientWidth
     crowded.clear()
     placeAtRest()
   })
@@ -62,18 +68,21 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
   document.addEventListener('scroll', ({ target }) => (target === document ? placeAtRest() : placeSoon()), listening)
   for (const type of ['transitionend', 'toggle', 'click', 'keyup'] as const) document.addEventListener(type, placeAtRest, listening)
 
-  function placeSoon() {
+  /** Thoroughly where what lies around the marks may have changed; else only those whose words have moved. */
+  function placeSoon(thorough = true) {
+    isThorough ||= thorough
     if (asked || marks.length === 0) return
     asked = true
     requestAnimationFrame(() => {
       asked = false
-      place()
+      place(isThorough)
+      isThorough = false
     })
   }
 
   function placeAtRest() {
     clearTimeout(later)
-    later = setTimeout(placeSoon, rest)
+    later = setTimeout(() => placeSoon(), rest)
   }
 
   function layerFor(anchor: Element): Layer {
@@ -114,7 +123,8 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     marks = planMarks(placed, fieldsIn, window.innerHeight, crowded).map((planned) => {
       const key = keyOf(planned)
       const old = before.get(key)
-      if (old === undefined || old.anchor !== anchorOf(planned)) return { planned, anchor: anchorOf(planned), button: null, layer: null }
+      if (old === undefined || old.anchor !== anchorOf(planned))
+        return { planned, anchor: anchorOf(planned), button: null, layer: null, put: null }
       before.delete(key)
       old.planned = planned
       return old
@@ -129,13 +139,15 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
   }
 
   /** First everything is measured, then everything is moved: the browser lays the page out once. */
-  function place() {
+  function place(thorough = true) {
     const near = marks.filter(({ anchor }) => inView.has(anchor))
     for (const mark of near) if (mark.button === null || mark.layer !== layerFor(mark.anchor)) redraw(mark)
     for (const { ground } of layers.values()) ground.classList.add('measuring')
     const taken: Box[] = []
     const spots = near.map((mark) => {
-      const spot = isSeen(mark.anchor) ? spotFor(mark, taken) : 'unseen'
+      const words = boxOfWords(mark.anchor)
+      const spot = !thorough && isSame(mark.put?.words, words) ? (mark.put?.spot ?? null) : findSpot(mark, taken)
+      mark.put = { words, spot }
       if (spot !== null && spot !== 'unseen') taken.push(spot)
       return spot
     })
@@ -188,6 +200,14 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
       marks = []
     },
   }
+}
+
+function findSpot(mark: Mark, taken: readonly Box[]): Box | null | 'unseen' {
+  return isSeen(mark.anchor) ? spotFor(mark, taken) : 'unseen'
+}
+
+function isSame(one: Box | undefined, other: Box): boolean {
+  return one !== undefined && one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
 }
 
 function spotFor({ planned, anchor, button }: Mark, taken: readonly Box[]): Box | null {

@@ -34,9 +34,10 @@ interface Asking {
 }
 
 /** Watches the page for sensitive fields and shows a flag beside each, by the given settings. */
-export function showFlags(config: PageConfig, ask: Asking): Flags {
+export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void> = Promise.resolve()): Flags {
   let scanned: Scanned = nothingScanned
   let told = ''
+  let isRemoved = false
   const card = createOpenCard()
   const marks = createMarks(open, tell)
   const walk = createWalk(marks)
@@ -44,7 +45,7 @@ export function showFlags(config: PageConfig, ask: Asking): Flags {
   const copies = watchCopies(config, () => scanned.finds, ask.copied)
   const watch = watchFinds(config, (now) => {
     scanned = now
-    marks.show(now.finds, now.fieldsIn)
+    void atRest.then(() => isRemoved || marks.show(scanned.finds, scanned.fieldsIn))
     tell()
   })
 
@@ -109,6 +110,7 @@ export function showFlags(config: PageConfig, ask: Asking): Flags {
       return true
     },
     remove() {
+      isRemoved = true
       watch.stop()
       writing.remove()
       copies.remove()

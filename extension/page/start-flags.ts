@@ -13,14 +13,15 @@ export function startFlags(): void {
   here.fieldnote = true
   let flags: Flags | null = null
   let known = ''
+  const atRest = pageAtRest()
 
   async function begin(): Promise<void> {
-    const [config] = await Promise.all([say<PageConfig | null>({ type: 'hello' }), pageAtRest()])
+    const config = await say<PageConfig | null>({ type: 'hello' })
     const now = JSON.stringify(config ?? null)
     if (now === known) return
     known = now
     flags?.remove()
-    flags = config ? showFlags(Object.freeze(config), ask) : null
+    flags = config ? showFlags(Object.freeze(config), ask, atRest) : null
     if (!config) await say(foundNothing)
   }
 
@@ -42,8 +43,8 @@ export function startFlags(): void {
   void begin()
 }
 
-/** Nothing is read or drawn while the page is still setting itself up: until it has loaded, or some time after its content, in ms. */
-const patience = 200
+/** Nothing is drawn while the page is still setting itself up: until it has loaded, or some time after its content, in ms. */
+const patience = 100
 
 function pageAtRest(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve()
