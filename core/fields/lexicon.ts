@@ -186,6 +186,11 @@ export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], from: numb
   return found ?? none
 }
 
+/** Whether any phrase begins with a word. */
+export function leads(lexicon: Lexicon, word: string): boolean {
+  return follow(lexicon, word) !== undefined
+}
+
 /** Where a word leads: as itself before as a word that begins so. */
 function follow(node: Node, word: string): Node | undefined {
   const next = node.next.get(word)

@@ -114,7 +114,8 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
     let found = legends.get(group)
     if (found === undefined) {
       const wanted = group.localName === 'details' ? 'summary' : 'legend'
-      const element = [...group.children].find((child) => child.localName === wanted)
+      let element = group.firstElementChild
+      while (element && element.localName !== wanted) element = element.nextElementSibling
       const text = labelledBy(group) || group.getAttribute('aria-label') || (element ? textOf(element) : '')
       found = text ? { source: 'legend', text, element: element ?? group } : null
       legends.set(group, found)

@@ -1,4 +1,4 @@
-import { type Lexicon, phrasesAt } from '../fields/lexicon.ts'
+import { type Lexicon, leads, phrasesAt } from '../fields/lexicon.ts'
 import { type Token, tokenise } from '../fields/tokens.ts'
 import type { Recognise } from './reading.ts'
 
@@ -22,6 +22,7 @@ const mostWords = 9
  */
 export function labelWords(lexicon: Lexicon): Recognise {
   return (text) => {
+    if (!beginsWell(lexicon, text)) return false
     const tokens = tokenise(text)
     if (tokens.length === 0 || tokens.length > mostWords) return false
     let known = false
@@ -36,6 +37,16 @@ export function labelWords(lexicon: Lexicon): Recognise {
     return known
   }
 }
+
+/** Most texts of a page are told apart by their first word. */
+function beginsWell(lexicon: Lexicon, text: string): boolean {
+  const first = firstWord.exec(text)?.[0]
+  if (first === undefined) return false
+  const [token, ...more] = tokenise(first)
+  return token === undefined || more.length > 0 || around.has(token.word) || isCount(token) || leads(lexicon, token.word)
+}
+
+const firstWord = /[\p{L}\p{M}\p{N}]+(?=.|$)/u
 
 /** "Condition 1": which of several. */
 function isCount({ word }: Token): boolean {

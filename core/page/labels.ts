@@ -33,9 +33,9 @@ export function controlOf(label: HTMLLabelElement): Element | null {
 
 /** A button that a label names only because it stands first in it. */
 function isButton(control: Element): boolean {
-  if (control.hasAttribute('role')) return false
-  const type = control.getAttribute('type') ?? ''
-  return control.localName === 'button' || (control.localName === 'input' && /^(button|submit|reset|image)$/i.test(type))
+  const name = control.localName
+  if (name === 'button') return !control.hasAttribute('role')
+  return name === 'input' && /^(button|submit|reset|image)$/i.test(control.getAttribute('type') ?? '')
 }
 
 /** Every text that names a control, best first: what is seen, then what is only said, then what is neither. */

@@ -90,7 +90,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
 
   function visitElement(element: Element): boolean {
     const name = element.localName
-    const role = element.getAttribute('role')
+    const role = element.hasAttributes() ? element.getAttribute('role') : null
     if (element.shadowRoot) events.enter(element.shadowRoot, context.over(element))
     else if (name.includes('-')) events.closedHost?.(element)
     if (isControl(element, name, role)) {
