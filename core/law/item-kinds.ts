@@ -190,8 +190,9 @@ const rows = [
   ['ours', 'sensitive-other', ['court-order', 'contact-restriction']],
   // Children in care, and who have been
   ['dfe', 'looked-after', ['looked-after-status', 'looked-after-outcomes', 'care-placement', 'personal-education-plan']],
-  ['dfe', 'previously-looked-after', ['previously-looked-after', 'adoption']],
-  ['dfe', 'looked-after', ['care-leaver-activity', 'care-leaver-accommodation']],
+  // The Department names children who are looked after, not those who were.
+  ['ours', 'previously-looked-after', ['previously-looked-after', 'adoption']],
+  ['ours', 'looked-after', ['care-leaver-activity', 'care-leaver-accommodation']],
   // Special educational needs
   ['dfe', 'sen', ['sen-status', 'sen-provision', 'sen-views', 'ehcp']],
   // Money and circumstance

@@ -1,6 +1,6 @@
 import type { ItemId } from './data-items.ts'
 import { type Dated, type Day, type Source, shown } from './dated.ts'
-import { act, ico, pupilInformation, registers, ukGdpr } from './sources.ts'
+import { act, pupilInformation, registers, ukGdpr } from './sources.ts'
 
 /**
  * Whether an answer must be given, as the law has it: the school must hold it (its duty, not the parent's) · the law gives the
@@ -71,13 +71,12 @@ export const provisionRows: readonly ProvisionRow[] = [
     'early-help',
     'child-in-need',
     'child-in-need-referral',
-    'child-protection-plan',
-    'looked-after-status',
-    'care-placement',
-    'private-fostering',
   ),
+  free('free-protection', act('Children Act 1989', 'section 47'), 'child-protection-plan'),
+  free('free-looked-after', act('Children and Young Persons Act 2008', 'section 20'), 'looked-after-status', 'care-placement'),
+  free('free-private-fostering', act('Children Act 1989', 'Part 9'), 'private-fostering'),
   // Staff write most of these; but where a form asks for a worry, nothing may make a parent keep it back.
-  free('free-worry', act('Education Act 2002', 'section 175'), 'safeguarding-concern'),
+  free('free-worry', act('Education Act 2002', 'section 175'), 'safeguarding-concern', 'bereavement'),
   free('free-adoption', act('Adoption and Children Act 2002'), 'adoption', 'previously-looked-after'),
   free('free-sen', act('Children and Families Act 2014', 'Part 3'), 'ehcp', 'sen-status', 'sen-provision', 'sen-type', 'sen-views'),
   free(
@@ -96,17 +95,12 @@ export const provisionRows: readonly ProvisionRow[] = [
     'speech-language',
   ),
   free('free-belief', ukGdpr('Article 9'), 'religion', 'gender-identity', 'sexual-orientation'),
-  free(
-    'free-family',
-    act('Children Act 1989', 'section 8'),
-    'court-order',
-    'contact-restriction',
-    'confidential-address',
-    'young-carer',
-    'bereavement',
-  ),
-  free('free-money', act('Education Act 1996', 'section 512ZB'), 'free-school-meals', 'universal-credit', 'pupil-premium'),
-  free('free-image', ico('Taking photographs: data protection advice for schools'), 'photo', 'consent-photo'),
+  free('free-family', act('Children Act 1989', 'section 8'), 'court-order', 'contact-restriction'),
+  free('free-confidential', ukGdpr('Article 5(1)(f)'), 'confidential-address'),
+  free('free-young-carer', act('Children Act 1989', 'section 17ZA'), 'young-carer'),
+  free('free-money', act('Education Act 1996', 'section 512ZB'), 'free-school-meals', 'universal-credit'),
+  free('free-premium', act('Education Act 2002', 'section 14'), 'pupil-premium'),
+  free('free-image', ukGdpr('Article 6'), 'photo', 'consent-photo'),
   notAsked('kept-by-staff', act('Education Act 2002', 'section 175'), 'abuse-category', 'risk-assessment'),
   notAsked('kept-in-register', registers('regulation 10'), 'attendance'),
   notAsked('made-by-school', pupilInformation(), 'upn', 'uln', 'pupil-identifier', 'attainment', 'behaviour', 'exclusion'),

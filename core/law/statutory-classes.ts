@@ -59,7 +59,7 @@ const rows: readonly StatutoryClass[] = [
   notNamed('child-in-need', dfeDataProtection, 'sure', [6, 18]),
   notNamed('child-protection', dfeDataProtection, 'sure', [6, 18]),
   notNamed('looked-after', dfeDataProtection, 'likely', [6, 18]),
-  notNamed('previously-looked-after', dfeDataProtection, 'likely', [6]),
+  notNamed('previously-looked-after', ownReading, 'likely', [6]),
   notNamed('sen', dfeDataProtection, 'sure', [6]),
   notNamed('disadvantage', dfeDataProtection, 'sure', []),
   notNamed('sensitive-other', ownReading, 'likely', []),

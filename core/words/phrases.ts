@@ -12,6 +12,7 @@ export const sentenceIds = [
   'lawChoice',
   'lawFree',
   'lawNotAsked',
+  'lawAbout',
   'handlers',
   'recipients',
   'sources',

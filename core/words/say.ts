@@ -1,5 +1,5 @@
 import { sourceLine } from '../law/dated.ts'
-import type { Aspect, Explanation, Statement } from '../notice/explanation.ts'
+import type { Aspect, Authority, Explanation, Statement } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
 import { attributionOf, dayIn } from './attribution.ts'
 import { fill, listOf } from './fill.ts'
@@ -114,13 +114,20 @@ function lawSourcesOf(own: readonly Statement[], words: Words, level: Level): Se
     if (authority === undefined) return []
     const checked = fill(atLevel(words.phrases.sentences.checkedOn, level), { on: dayIn(authority.checked, words) })
     // Guidance is named beside what it says; a law only here.
-    const text = voice === 'guidance' ? checked : [`${sourceLine(authority)}.`, checked].join(words.phrases.between)
+    const text = voice === 'guidance' ? checked : [lawSourceOf(statement, authority, words, level), checked].join(words.phrases.between)
     if (told.has(`${aspect} ${text}`)) return []
     told.add(`${aspect} ${text}`)
     const heading = words.headings[aspect]
     const attribution = attributionOf(statement, words)
     return [{ aspect, voice, scope, heading, text, silent: false, lang: words.lang, citations: [], attribution }]
   })
+}
+
+/** No law says that something need not be answered or asked: there the law on the subject is named, and as no more than that. */
+function lawSourceOf({ content }: Statement, authority: Authority, { phrases }: Words, level: Level): string {
+  const source = sourceLine(authority)
+  const isAbout = content.is === 'rule' && (content.rule === 'lawFree' || content.rule === 'lawNotAsked')
+  return isAbout ? fill(atLevel(phrases.sentences.lawAbout, level), { source }) : `${source}.`
 }
 
 function gloss(aspect: Aspect, text: string, words: Words): Sentence {

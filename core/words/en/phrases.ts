@@ -20,6 +20,7 @@ export const phrases: Phrases = {
       plain: 'Schools do not need to ask you for this. Where they hold it, staff wrote it or others told them.',
       child: 'You do not need to tell us this.',
     },
+    lawAbout: { brief: 'The law about this: {source}.' },
     handlers: { brief: 'Seen by {list}.', child: 'These people can see it: {list}.' },
     recipients: { brief: 'May go to {list}.', child: 'We may tell {list}.' },
     sources: { brief: 'From {list}.', child: 'We get this from {list}.' },

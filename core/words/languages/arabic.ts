@@ -41,6 +41,7 @@ export const arabic = language({
     lawChoice: 'يمكنك ألا تجيب، وعلى المدرسة أن تقبل ذلك.',
     lawFree: 'القانون لا يُلزمك بالإجابة.',
     lawNotAsked: 'لا تحتاج المدارس إلى أن تسألك عن هذا.',
+    lawAbout: 'القانون المتعلق بهذا: \u2068{source}\u2069.',
     handlers: 'يطّلع عليها: {list}.',
     recipients: 'الجهات التي قد تصل إليها: {list}.',
     sources: 'المصدر: {list}.',

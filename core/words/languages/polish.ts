@@ -41,6 +41,7 @@ export const polish = language({
     lawChoice: 'Mogą Państwo nie odpowiadać. Szkoła musi to uszanować.',
     lawFree: 'Prawo nie wymaga od Państwa odpowiedzi.',
     lawNotAsked: 'Szkoła nie musi o to Państwa pytać.',
+    lawAbout: 'Przepisy w tej sprawie: {source}.',
     handlers: 'Widzą to: {list}.',
     recipients: 'Może to otrzymać: {list}.',
     sources: 'Źródła: {list}.',

@@ -41,6 +41,7 @@ export const ukrainian = language({
     lawChoice: 'Ви можете не відповідати. Школа має це прийняти.',
     lawFree: 'Закон не вимагає від вас відповіді.',
     lawNotAsked: 'Школа не мусить вас про це запитувати.',
+    lawAbout: 'Закон на цю тему: {source}.',
     handlers: 'Це бачать: {list}.',
     recipients: 'Це можуть отримати: {list}.',
     sources: 'Джерела: {list}.',

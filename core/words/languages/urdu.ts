@@ -41,6 +41,7 @@ export const urdu = language({
     lawChoice: 'آپ چاہیں تو جواب نہ دیں۔ اسکول کو یہ ماننا ہوگا۔',
     lawFree: 'قانون کے مطابق جواب دینا ضروری نہیں ہے۔',
     lawNotAsked: 'اسکولوں کو آپ سے یہ پوچھنے کی ضرورت نہیں ہے۔',
+    lawAbout: 'اس بارے میں قانون: \u2068{source}\u2069۔',
     handlers: 'اسے یہ لوگ دیکھتے ہیں: {list}۔',
     recipients: 'یہ ان کے پاس جا سکتی ہے: {list}۔',
     sources: 'یہ یہاں سے آتی ہے: {list}۔',

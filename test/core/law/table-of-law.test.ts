@@ -86,6 +86,13 @@ describe('statutory classes', () => {
     ).toEqual(['named', 'named', 'reveals', 'dfe', 'ours', null])
   })
 
+  it('claims the Department’s advice only for what it names', () => {
+    const advised = ['pupil-premium', 'ehcp', 'child-in-need', 'looked-after-status'] as const
+    expect(advised.map((id) => authorityOf(dataItem(id)))).toEqual(advised.map(() => 'dfe'))
+    const not = ['free-school-meals', 'adoption', 'previously-looked-after', 'care-leaver-activity', 'care-leaver-accommodation'] as const
+    expect(not.map((id) => authorityOf(dataItem(id)))).toEqual(not.map(() => 'ours'))
+  })
+
   it('has on each row on whose word it is, and no item on more than its kind', () => {
     const weight = { named: 3, dfe: 2, reveals: 1, ours: 1 }
     for (const row of statutoryClasses) expect(row.authority === 'named', row.id).toBe(row.article !== null)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dataItem, itemIds } from '../../../core/law/data-items.ts'
+import { dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
 import { lawPack } from '../../../core/law/pack.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
@@ -133,6 +133,14 @@ describe('say', () => {
         .more.map(({ text }) => text)
         .join(' '),
     ).not.toContain('here too')
+  })
+
+  it('cites no law for what no law says: it names the law on the subject as that', () => {
+    const sourceOf = (id: ItemId) =>
+      say(explain(index, id, on), english, 'brief').more.find(({ voice, aspect }) => voice === 'law' && aspect === 'provision')?.text
+    expect(sourceOf('looked-after-status')).toMatch(/^The law about this: Children and Young Persons Act 2008, section 20\./)
+    expect(sourceOf('section-47')).toMatch(/^The law about this: Children Act 1989, section 47\./)
+    expect(sourceOf('date-of-birth')).toMatch(/^School Attendance .*regulation 8\./)
   })
 
   it('keeps the four voices apart on one card', () => {
