@@ -3,10 +3,8 @@ import { noPolicy, type Policy, readPolicy } from './effective.ts'
 
 const key = 'last policy'
 
-/** How long to wait for the browser's answer before what it last gave holds: its policy may be seconds late after its start. */
-const patience = 60
-/** On a device that has never had an answer there is nothing to hold meanwhile. */
-const firstPatience = 250
+/** How long to wait for the browser's answer before what it last gave holds: after its start its policy may be seconds late. */
+const patience = 10
 
 let asked: Promise<unknown> | null = null
 
@@ -19,8 +17,7 @@ export async function readManaged(): Promise<Policy> {
   asked ??= askBrowser().finally(() => {
     asked = null
   })
-  const wait = remembered === undefined ? firstPatience : patience
-  const answer = await Promise.race([asked, new Promise<undefined>((done) => setTimeout(done, wait))])
+  const answer = await Promise.race([asked, new Promise<undefined>((done) => setTimeout(done, patience))])
   if (answer !== undefined) return readPolicy(answer)
   return remembered === undefined ? noPolicy : readPolicy(remembered)
 }

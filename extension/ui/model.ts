@@ -67,9 +67,9 @@ export function load(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const now = await readKept()
+  const [now, tab] = await Promise.all([readKept(), tabInFront()])
   kept.value = now
-  const state = await stateOf(await tabInFront(), now)
+  const state = await stateOf(tab, now)
   waitFor(state)
   page.value = state
 }

@@ -1,3 +1,4 @@
+import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Site, serveSite } from './extension-browser.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
@@ -22,8 +23,10 @@ const text = (page: Shown) => page.evaluate(() => document.body.innerText)
 /** Presses the button of that name with a real mouse: Firefox grants nothing to a script's own click. */
 async function press(page: Shown, name: string): Promise<void> {
   await page.bringToFront()
-  const button = await page.waitForSelector(`aria/${name}[role="button"]`)
-  await button?.click()
+  const find = (wanted: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted) ?? null
+  await page.waitForFunction(find, {}, name)
+  const button = await page.evaluateHandle(find, name)
+  await (button.asElement() as ElementHandle<Element> | null)?.click()
 }
 
 test('turns on for a site by its address and a real click, lists its flags, and turns off again', async () => {
@@ -42,22 +45,6 @@ test('turns on for a site by its address and a real click, lists its flags, and 
   await soon(() => text(popup)).toMatch(/On for 127\.0\.0\.1\./)
   await press(popup, 'Turn off for this site')
   await soon(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
-  for (const page of [mis, options, panel, popup]) await page.close()
-})
-
-test('answers in the panel without a network: sharing, a request, a notice of its own', async () => {
-  await firefox.set({ notices: ['hip'] })
-  const mis = await firefox.visit(`${site.origin}/mis/index.html`)
-  const panel = await firefox.open(`sidepanel.html#tab=${await firefox.tabId(mis)}`)
-  await press(panel, 'May I share this?')
-  await panel.waitForSelector('#share-item')
-  await panel.select('#share-item', 'section-47')
-  await panel.select('#share-recipient', 'police')
-  await soon(() => text(panel)).toMatch(/To keep a child safe you can share what is needed[\s\S]*That is not a ban/)
-  await press(panel, 'A request has come in')
-  await soon(() => text(panel)).toMatch(/First, before anything is copied or confirmed[\s\S]*Answer by/)
-  expect(firefox.requests.filter((url) => !url.startsWith(site.origin) && !/^(moz-extension|blob|data|about):/.test(url))).toEqual([])
-  for (const page of [mis, panel]) await page.close()
 })
 
 test('lets no page of ours open a connection', async () => {
