@@ -192,7 +192,7 @@ describe('the card', () => {
     await open('index', 15)
     const mark = (await shownMarks(3)).find(({ name }) => name.startsWith('Sensitive fields in this section: 1 Criminal'))
     await press(page, mark ?? fail())
-    await eventually(async () => (await cardIn(page))?.text ?? '').toContain('S47 outcome')
+    await eventually(async () => (await cardIn(page))?.text ?? '').toContain('S47')
     const card = await cardIn(page)
     expect(card?.text).toMatch(/To keep a child safe you can share what is needed.*999/)
     expect(card?.text).toMatch(/Law: Article 9 does not list it/)
@@ -203,7 +203,7 @@ describe('the card', () => {
     expect(card?.text).toMatch(/It does not mention your role\. That is not a ban/)
     expect(card?.text).toMatch(/The notice on where it comes from From the admissions form/)
     expect(card?.text).toMatch(/Suggested Keep it in the safeguarding system/)
-    expect(card?.text).toMatch(/Flagged because the label says "S47 outcome"/)
+    expect(card?.text).toMatch(/Flagged because the label says "S47/)
     expect(card?.text).toMatch(/If you work elsewhere it is not your school’s notice/)
     expect(card?.text).not.toMatch(/(help|support) your child/)
     const said = await spoken(page, ['dialog', 'button'])
@@ -253,11 +253,14 @@ describe('by keyboard and screen reader', () => {
 
 describe('corrections and words of the school', () => {
   test('a dismissed flag stays away on this site, a renamed one has its new name, and school words are known', async () => {
-    const origin = site.origin
+    const { origin } = site
+    await open('pupils', 4)
+    const finds = (await report())?.finds ?? []
+    const known = (item: string) => finds.find((find) => find.item === item)?.words ?? fail()
     await extension.set({
       corrections: [
-        { origin, words: 'sen status', was: 'sen-status', item: null },
-        { origin, words: 'lac', was: 'looked-after-status', item: 'social-worker' },
+        { origin, words: known('sen-status'), was: 'sen-status', item: null },
+        { origin, words: known('looked-after-status'), was: 'looked-after-status', item: 'social-worker' },
       ],
       words: [{ words: 'tutor group', item: 'safeguarding-concern' }],
     })
@@ -265,7 +268,10 @@ describe('corrections and words of the school', () => {
     expect(await items()).toEqual(expect.arrayContaining(['social-worker', 'safeguarding-concern']))
     expect(await items()).not.toContain('sen-status')
     expect(await items()).not.toContain('looked-after-status')
-    await extension.set({ corrections: [{ origin: 'http://other.test', words: 'fsm', was: 'free-school-meals', item: null }], words: [] })
+    await extension.set({
+      corrections: [{ origin: 'http://other.test', words: known('free-school-meals'), was: 'free-school-meals', item: null }],
+      words: [],
+    })
     await open('pupils', 4)
     expect(await items()).toContain('free-school-meals')
     await extension.set({ corrections: [] })
