@@ -53,9 +53,9 @@ describe('what a note says', () => {
     const opened = note(page, 'Social worker')
     expect(await opened.innerText()).not.toContain('Engagement Staff')
     await summary(page, 'Who sees it, and where it may go: as for all the information in this notice.').click()
-    expect(await opened.innerText()).toMatch(
-      /Who sees it Seen by the safeguarding leads[\s\S]*Where it may go May go to the Department for Education/,
-    )
+    await expect
+      .poll(() => opened.innerText())
+      .toMatch(/Who sees it Seen by the safeguarding leads[\s\S]*Where it may go May go to the Department for Education/)
     await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
     expect(await note(page, 'For all the information on this form').innerText()).toContain('Engagement Staff')
   })
