@@ -54,13 +54,11 @@ describe('however the script comes to the page', () => {
     const { lines } = await works({
       html: (html) => html.replace(tag, ''),
       before: async (page) => {
-        await page.addInitScript(() => {
-          addEventListener('load', () => {
-            void fetch('fieldnote.js')
-              .then((answer) => answer.text())
-              .then((code) => import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))))
-          })
-        })
+        // As text, so that nothing rewrites the import: a module has no current script.
+        await page.addInitScript(`addEventListener('load', async () => {
+          const code = await (await fetch('fieldnote.js')).text()
+          await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
+        })`)
       },
     })
     expect(lines).toEqual([])
