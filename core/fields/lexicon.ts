@@ -150,11 +150,10 @@ function stemNode(node: Node, stem: string): Node {
 
 /** A word that is listed itself leads also where its stem leads: "asthma card" must not hide `asthma*`. */
 function graftStems(node: Node): void {
-  const words = node.stems === null ? null : Map.groupBy(node.next, ([word]) => word.slice(0, stemKey))
-  for (const [key, alike] of node.stems ?? []) {
-    for (const [stem, stemmed] of alike) {
-      for (const [word, next] of words?.get(key) ?? []) if (word.startsWith(stem) && next !== stemmed) graft(next, stemmed)
-      graftStems(stemmed)
+  for (const [, alike] of node.stems ?? []) for (const [, stemmed] of alike) graftStems(stemmed)
+  for (const [word, next] of node.stems === null ? [] : node.next) {
+    for (const [stem, stemmed] of node.stems?.get(word.slice(0, stemKey)) ?? []) {
+      if (word.startsWith(stem) && next !== stemmed) graft(next, stemmed)
     }
   }
   for (const next of node.next.values()) graftStems(next)

@@ -20,20 +20,26 @@ export function nameField(field: Field, beside: readonly ItemId[] = nothingBesid
   let own: Match | null = null
   let fromAround: Match | null = null
   for (const label of field.labels) {
-    const isIdentifier = label.source === 'name'
     // What the page calls a field in its code counts only where no person can read what it is.
-    if (isIdentifier && (own !== null || filled !== null)) continue
-    const tokens = tokenise(label.text)
-    if (isIdentifier && tokens.length === 0) continue
-    const reading = { tokens, place: isIdentifier ? 'identifier' : 'label', asName: isIdentifier || isSpelledAsName(label.text) } as const
-    const hits = findPhrases(schoolLexicon, tokens, (entry, from, to) => canMean(entry, from, to, reading, around))
-    const said = readHits(label, tokens, hits, around)
-    if (said === null) fromAround ??= isIdentifier ? null : underTopic(label, tokens, hits, around)
-    else if (said.class !== 'personal' && said.class !== 'none') return said
-    else own ??= said
+    if (label.source === 'name' && (own !== null || filled !== null)) continue
+    const { said, topic } = readLabel(label, around)
+    if (said !== null && said.class !== 'personal' && said.class !== 'none') return said
+    own ??= said
+    fromAround ??= topic
   }
   if (filled !== null && (own === null || own.item === null)) return byAutocomplete(filled)
   return own ?? fromAround ?? (speaksOfAChild.has(field.setting) && !around.impersonal && field.labels.length > 0 ? ofAPerson : noMatch)
+}
+
+/** What one text says of its field, and what the section lends it where it says nothing. */
+function readLabel(label: SourcedText, around: Surroundings): { readonly said: Match | null; readonly topic: Match | null } {
+  const isIdentifier = label.source === 'name'
+  const tokens = tokenise(label.text)
+  if (isIdentifier && tokens.length === 0) return { said: null, topic: null }
+  const reading = { tokens, place: isIdentifier ? 'identifier' : 'label', asName: isIdentifier || isSpelledAsName(label.text) } as const
+  const hits = findPhrases(schoolLexicon, tokens, (entry, from, to) => canMean(entry, from, to, reading, around))
+  const said = readHits(label, tokens, hits, around)
+  return { said, topic: said === null && !isIdentifier ? underTopic(label, tokens, hits, around) : null }
 }
 
 /** Forms on which whatever is asked is asked about somebody. */

@@ -42,28 +42,31 @@ export function tokenise(text: string): Token[] {
       continue
     }
     const start = at
-    let previous = kind
-    let lower = kind === small
-    at++
-    for (; at < limit; at++) {
-      const next = kindAt(text, at)
-      if (next === other) break
-      // camelCase, and an acronym run before a word: SENStatus
-      if (next === capital && previous === small) break
-      if (next === small && previous === capital && at - start > 1 && !lower && kindAt(text, at + 1) === small) {
-        at--
-        break
-      }
-      // address1, but not S47 or FSM6
-      if (next === digit && previous === small && at - start > 2) break
-      if (next === small) lower = true
-      previous = next
-    }
-    const end = at
-    at = pastPossessive(text, at)
-    push(tokens, text, start, end, at, lower)
+    const end = endOfWord(text, start, limit)
+    at = pastPossessive(text, end)
+    push(tokens, text, start, end, at, hasSmall(text, start, end))
   }
   return tokens
+}
+
+/** Where a word ends: at what is no letter or digit, or where an identifier joins it to the next. */
+function endOfWord(text: string, start: number, limit: number): number {
+  let previous = kindAt(text, start)
+  for (let at = start + 1; at < limit; at++) {
+    const next = kindAt(text, at)
+    // camelCase; address1, but not S47 or FSM6
+    if (next === other || (previous === small && (next === capital || (next === digit && at - start > 2)))) return at
+    // An acronym run before a word: SENStatus
+    if (next === small && previous === capital && at - start > 1 && kindAt(text, at + 1) === small && !hasSmall(text, start, at))
+      return at - 1
+    previous = next
+  }
+  return limit
+}
+
+function hasSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindAt(text, at) === small) return true
+  return false
 }
 
 function push(tokens: Token[], text: string, start: number, stop: number, end: number, lower: boolean): void {
