@@ -28,8 +28,11 @@ async function read({ page }: Opened, title = 'social worker', layer?: string): 
   const note = page.locator('.note:visible')
   await note.getByRole('button', { name: 'Close' }).waitFor()
   if (layer) {
-    await note.locator(`details[part=${layer}] > summary`).first().click()
-    await expect.poll(() => note.locator(`details[part=${layer}]`).first().innerText()).not.toContain('One moment')
+    const opened = note.locator(`details[part=${layer}]`).first()
+    await opened.locator('> summary').click()
+    await expect.poll(() => opened.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(true)
+    await expect.poll(() => opened.innerText()).not.toContain('One moment')
+    await expect.poll(async () => (await opened.innerText()).length).toBeGreaterThan(20)
   }
   return note.innerText()
 }

@@ -2,15 +2,18 @@
 import { installPackages } from './install.mjs'
 import { runNode, runTool } from './toolchain.mjs'
 
+/** Libraries bring their development builds where this says anything else, whoever runs us. */
+const env = { NODE_ENV: 'production' }
+
 const steps = [
-  ['the widget', () => runTool('vite', 'vite', ['build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn'])],
+  ['the widget', () => runTool('vite', 'vite', ['build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn'], { env })],
   [
     'the full notice’s script',
-    () => runTool('vite', 'vite', ['build', '--config', 'widget/privacy-notice/vite.config.ts', '--logLevel', 'warn']),
+    () => runTool('vite', 'vite', ['build', '--config', 'widget/privacy-notice/vite.config.ts', '--logLevel', 'warn'], { env }),
   ],
-  ['the command', () => runTool('vite', 'vite', ['build', '--config', 'core/cli/vite.config.ts', '--logLevel', 'warn'])],
-  ['the extension for Chrome and Edge', () => runTool('wxt', 'wxt', ['build'], { quiet: true })],
-  ['the extension for Firefox', () => runTool('wxt', 'wxt', ['build', '-b', 'firefox'], { quiet: true })],
+  ['the command', () => runTool('vite', 'vite', ['build', '--config', 'core/cli/vite.config.ts', '--logLevel', 'warn'], { env })],
+  ['the extension for Chrome and Edge', () => runTool('wxt', 'wxt', ['build'], { env, quiet: true })],
+  ['the extension for Firefox', () => runTool('wxt', 'wxt', ['build', '-b', 'firefox'], { env, quiet: true })],
   ['the notice', () => runNode(['core/cli/fieldnote.mjs', 'build', 'hip', '--out', 'dist/notice'], { quiet: true })],
 ]
 
