@@ -16,7 +16,7 @@ export async function registerCovers(active: readonly string[], presenting: Pres
   }
   const script = {
     id: coversId,
-    js: ['cover.js'],
+    js: ['flags.js'],
     css: ['veil.css'],
     matches: [...active],
     allFrames: true,

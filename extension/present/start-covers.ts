@@ -17,6 +17,7 @@ export function startCovers(): void {
   here.fieldnoteCovers = true
   let covered: CoveredPage | null = null
   let known = ''
+  let hadCovers = false
   let stuck: { remove(): void } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -40,7 +41,8 @@ export function startCovers(): void {
       covered = coverPage(Object.freeze(answer.page), presenting, () => void say({ type: 'veil' }))
       await covered.ready
     }
-    await say({ type: 'lift', prints: covered === null })
+    if (presenting !== null || isVeiled() || hadCovers) await say({ type: 'lift', prints: covered === null })
+    hadCovers ||= covered !== null
   }
 
   function wait(until: number | undefined) {
@@ -56,6 +58,11 @@ export function startCovers(): void {
   for (const type of ['visibilitychange', 'pageshow']) addEventListener(type, () => void begin(), { capture: true })
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin(), { once: true })
   else void begin()
+}
+
+/** Whether the veil lies over the page: where nobody presents there is none, and nothing to lift. */
+function isVeiled(): boolean {
+  return getComputedStyle(document.documentElement).opacity === '0'
 }
 
 async function ask(): Promise<Covering | null | undefined> {

@@ -33,7 +33,9 @@ async function veilTab(tabId: number): Promise<void> {
     const [running] = await browser.scripting.executeScript({ target: all, func: () => 'fieldnoteCovers' in globalThis })
     if (running?.result === true) return
     await browser.scripting.insertCSS({ target: all, files: ['/veil.css'] })
-    await browser.scripting.executeScript({ target: all, files: ['/cover.js'] })
+    await browser.scripting.executeScript({ target: all, files: ['/flags.js'] })
+    // Defined by our script in its own world, which no page can see into.
+    await browser.scripting.executeScript({ target: all, func: () => (globalThis as { fieldnoteCover?: () => void }).fieldnoteCover?.() })
   } catch {
     // A page that no extension may enter: the popup says of it that nothing is covered.
   }

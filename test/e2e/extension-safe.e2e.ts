@@ -127,7 +127,6 @@ describe('what a page can learn', () => {
     const files = [
       'manifest.json',
       'flags.js',
-      'cover.js',
       'background.js',
       'popup.html',
       'options.html',
