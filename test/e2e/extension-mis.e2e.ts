@@ -144,17 +144,18 @@ describe('the list, the medical page and the concern page', () => {
         rect.left < x + width - 1 && rect.right > x + 1 && rect.top < y + height - 1 && rect.bottom > y + 1
       const over: string[] = []
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (!/\S/.test(node.textContent ?? '') || /^(SCRIPT|STYLE|OPTION)$/.test(node.parentElement?.tagName ?? '')) continue
+      const isWords = (node: Node) =>
+        /\S/.test(node.textContent ?? '') && !/^(SCRIPT|STYLE|OPTION)$/.test(node.parentElement?.tagName ?? '')
+      const isUnder = (node: Node) => {
         const range = document.createRange()
         range.selectNodeContents(node)
-        for (const rect of range.getClientRects())
-          if (rect.height < 40 && overlaps(rect) && rect.width > 1) over.push(node.textContent?.trim().slice(0, 40) ?? '')
+        return [...range.getClientRects()].some((rect) => rect.height < 40 && rect.width > 1 && overlaps(rect))
       }
-      for (const control of document.querySelectorAll('input,select,textarea,button,img,iframe')) {
-        if (control.checkVisibility() && overlaps(control.getBoundingClientRect())) over.push(control.outerHTML.slice(0, 60))
-      }
-      return over
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        if (isWords(node) && isUnder(node)) over.push(node.textContent?.trim().slice(0, 40) ?? '')
+      const controls = [...document.querySelectorAll('input,select,textarea,button,img,iframe')]
+      const seen = controls.filter((control) => control.checkVisibility() && overlaps(control.getBoundingClientRect()))
+      return [...over, ...seen.map((control) => control.outerHTML.slice(0, 60))]
     }, box)
   }
 

@@ -124,16 +124,7 @@ describe('what a page can learn', () => {
 
   test('holds no file of ours that it can load', async () => {
     await open('probe.html', hostile(''))
-    const files = [
-      'manifest.json',
-      'flags.js',
-      'background.js',
-      'popup.html',
-      'options.html',
-      'sidepanel.html',
-      'veil.css',
-      'icon/16.png',
-    ]
+    const files = ['manifest.json', 'flags.js', 'background.js', 'popup.html', 'options.html', 'sidepanel.html', 'veil.css', 'icon/16.png']
     const got = await page.evaluate(
       (all) =>
         Promise.all(

@@ -26,17 +26,35 @@ function namesIn(source: string): Set<string> {
   const visit = (node: unknown, key = '') => {
     if (Array.isArray(node)) for (const one of node) visit(one, key)
     if (typeof node !== 'object' || node === null || !('type' in node)) return
-    const at = node as Node & Record<string, unknown>
-    if (at.type === 'MemberExpression') names.add(nameOf(at['property'] as Node & Record<string, unknown>, at['computed'] === true))
-    if (at.type === 'Identifier' && key !== 'property' && key !== 'key') names.add(`global ${String(at['name'])}`)
-    if (at.type === 'ObjectPattern')
-      for (const property of at['properties'] as (Node & Record<string, unknown>)[])
-        if (property['key']) names.add(nameOf(property['key'] as Node & Record<string, unknown>, property['computed'] === true))
-    if (at.type === 'ImportExpression') names.add('import()')
+    const at = node as Named
+    for (const name of namesAt(at, key)) names.add(name)
     for (const [own, child] of Object.entries(at)) if (own !== 'type') visit(child, own)
   }
   visit(parse(source, { ecmaVersion: 'latest', sourceType: 'script' }))
   return names
+}
+
+type Named = Node & Record<string, unknown>
+
+/** What one node of the tree names, itself. */
+function namesAt(at: Named, key: string): string[] {
+  switch (at.type) {
+    case 'MemberExpression':
+      return [nameOf(at['property'] as Named, at['computed'] === true)]
+    case 'Identifier':
+      return key === 'property' || key === 'key' ? [] : [`global ${String(at['name'])}`]
+    case 'ObjectPattern':
+      return keysOf(at)
+    case 'ImportExpression':
+      return ['import()']
+    default:
+      return []
+  }
+}
+
+function keysOf(pattern: Record<string, unknown>): string[] {
+  const properties = (pattern['properties'] as (Node & Record<string, unknown>)[]).filter(({ key }) => key)
+  return properties.map(({ key, computed }) => nameOf(key as Node & Record<string, unknown>, computed === true))
 }
 
 function nameOf(node: Node & Record<string, unknown>, computed: boolean): string {

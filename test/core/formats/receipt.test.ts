@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readReceipt, writeReceipt } from '../../../core/formats/receipt.ts'
 
 const sheet = {
-  notices: [{ id: 'moorside', version: '3', title: 'How we use information', hash: 'ab' }],
+  notices: [{ id: 'moorside', version: '3', title: 'How we use information', lang: 'en', hash: 'ab' }],
   hash: 'ab',
   lang: 'en',
   level: 'plain',
