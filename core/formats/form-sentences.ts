@@ -15,12 +15,14 @@ export interface FormSentence {
 
 /**
  * One line and one address for each item: for Google Forms, Microsoft Forms and others where only text and a link are possible.
- * What is said of all the information says so, since it stands alone here.
+ * What is said of all the information says so, since it stands alone here. Of what a family need not be asked there is none.
  */
 export function formSentences(index: NoticeIndex, { words, level, tell }: Speaking, fullNotice: string): readonly FormSentence[] {
   const ofAll = atLevel(words.phrases.sentences.ofAll, level)
-  return coveredItems(index).map(({ item }) => {
+  const notAsked = atLevel(words.phrases.sentences.lawNotAsked, level)
+  return coveredItems(index).flatMap(({ item }) => {
     const { title, first } = tell(item.id)
+    if (first.some(({ text }) => text === notAsked)) return []
     const said = first.find((sentence) => isReason(sentence) && sentence.scope !== 'notice') ?? first.find(isReason) ?? first[0]
     return { title: oneLine(title), sentence: said === undefined ? '' : lineOf(said, ofAll), anchor: `${fullNotice}#${item.id}` }
   })

@@ -140,8 +140,8 @@ describe('the page on how to embed', () => {
     expect(document.body.textContent).toContain('On an update, change two things')
   })
 
-  test('gives a line and an address for each item, for forms that take no script', () => {
-    expect(document.querySelectorAll('dl .fact')).toHaveLength(ofHip.coverings.size)
+  test('gives a line and an address for each sentence, for forms that take no script', () => {
+    expect(document.querySelectorAll('dl .fact')).toHaveLength(build(ofHip).sentences.length)
   })
 
   test('takes hostile texts for texts', () => {
@@ -153,17 +153,23 @@ describe('the page on how to embed', () => {
 describe('the sentences for forms that take no script', () => {
   test('say of what holds for all information that it does', () => {
     const { sentences } = build(ofHip)
-    expect(sentences).toHaveLength(ofHip.coverings.size)
     const ofBirth = sentences.find(({ anchor }) => anchor === 'notice.html#date-of-birth')
     expect(ofBirth?.sentence).toMatch(/^Why we ask: To .*\. The notice says this of all/)
-    const ofSdq = sentences.find(({ anchor }) => anchor === 'notice.html#sdq')
-    expect(ofSdq?.sentence).toMatch(/^Why we ask: For children in care: to /)
+    const ofCare = sentences.find(({ anchor }) => anchor === 'notice.html#looked-after-status')
+    expect(ofCare?.sentence).toMatch(/^Why we ask: For children in care: to /)
+  })
+
+  test('offer nothing to stand beside a question that no family need be asked', () => {
+    const anchors = build(ofHip).sentences.map(({ anchor }) => anchor)
+    for (const item of ['section-47', 'child-protection-conference', 'offence']) expect(anchors).not.toContain(`notice.html#${item}`)
+    expect(anchors).toContain('notice.html#social-worker')
   })
 
   test('are one line of three cells each, hostile or not', () => {
     for (const index of [ofHip, hostileIndex()]) {
-      const lines = formSentenceLines(build(index).sentences).split('\n').slice(0, -1)
-      expect(lines).toHaveLength(index.coverings.size)
+      const { sentences } = build(index)
+      const lines = formSentenceLines(sentences).split('\n').slice(0, -1)
+      expect(lines).toHaveLength(sentences.length)
       for (const line of lines) expect(line.split('\t')).toHaveLength(3)
     }
   })
