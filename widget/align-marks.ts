@@ -45,7 +45,7 @@ function roomFor({ host, button, anchor, controls }: Mark, own: readonly Box[], 
   const { left, top, width, height } = boxOf(button)
   const edge = document.documentElement.clientWidth
   const text = endOfText(anchor, controls[0])
-  const control = controls[0]?.matches('[type=radio],[type=checkbox]') ? undefined : own.at(-1)
+  const control = controls[0]?.matches('[type=radio],[type=checkbox]') ? undefined : own[own.length - 1]
   const frame = boxOf(frameOf(anchor))
   const at = (x: number, y: number, wide: number, inFrame: boolean): Move | undefined => {
     const box = { left: x, right: x + wide, top: y, bottom: y + height }
@@ -93,7 +93,8 @@ function endOfText(anchor: Element, control: Element | undefined): Box | undefin
   if (!last) return undefined
   const range = document.createRange()
   range.selectNodeContents(last)
-  return [...range.getClientRects()].at(-1)
+  const lines = range.getClientRects()
+  return lines[lines.length - 1]
 }
 
 /** What the block of a label stands in: our mark may stand beside the text up to its edge. */

@@ -8,7 +8,7 @@ export type Spot = readonly [parent: Node, before: Node | null]
 export function spotsFor(anchor: Element, controls: readonly Element[]): Spot[] {
   const holder = anchor.parentNode
   if (!holder) return []
-  const last = controls.at(-1)
+  const last = controls[controls.length - 1]
   const beside = last && [...holder.children].find((child) => child !== anchor && child.contains(last))
   const spots: Spot[] = [[holder, anchor.nextSibling]]
   if (beside && anchor.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING) {
