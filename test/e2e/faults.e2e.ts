@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { comeTo } from './come-to.ts'
 import { closeBrowser, noticeText, type Opened, type Opening, openForm, submits } from './form-browser.ts'
 
 const open: Opened[] = []
@@ -183,8 +184,7 @@ describe('a notice that is no good leaves the form as it was, and one line says 
       ...text(JSON.stringify(spoil(JSON.parse(noticeText())))),
       html: (html) => html.replace('<field-notes ', '<field-notes layout="field" '),
     })
-    const button = opened.page.locator('field-note button').nth(3)
-    await button.click()
+    await (await comeTo(opened.page.locator('field-note button[part=button]').nth(3))).click()
     const note = opened.page.locator('.note:visible')
     await note.waitFor()
     expect(await note.innerText()).toContain('<img src=x')
