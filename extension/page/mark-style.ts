@@ -47,8 +47,6 @@ export const markStyle = `
 .card .close:focus-visible, .card summary:focus-visible { outline: 3px solid #ffbf00; outline-offset: 1px; }
 .writing { position: absolute; box-sizing: border-box; width: max-content; max-width: 480px; padding: 3px 8px; border-radius: 4px; background: #eef5fa; color: #1d2433; border: 1px solid #b8d2e4; font-size: 12.5px; pointer-events: none; }
 .writing[hidden] { display: none; }
-.note { position: fixed; left: 50%; bottom: 16px; transform: translateX(-50%); max-width: min(560px, calc(100vw - 24px)); padding: 10px 14px; border-radius: 8px; background: #1d2433; color: #fff; box-shadow: 0 6px 20px rgb(20 25 40 / .3); border: 1px solid #fff; }
-.note:not(:popover-open) { display: none; }
 .said { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   .card { background: #20242e; color: #eceff5; border-color: #59627a; }
@@ -60,7 +58,7 @@ export const markStyle = `
 }
 @media (forced-colors: active) {
   .mark .shape { fill: ButtonText; stroke: ButtonFace; } .mark text, .card header text,   .card .shape { fill: ButtonText; }
-  .card, .note, .mark.many { border: 2px solid CanvasText; }
+  .card, .mark.many { border: 2px solid CanvasText; }
   .card .lead { border-left-color: Highlight; }
 }
 @media print { .ground { display: none; } }

@@ -7,7 +7,6 @@ export interface OpenCard {
   /** Opens the card of a mark, or closes it if it is open. */
   toggle(mark: Mark, title: string, content: Promise<CardContent | null>, words: { loading: string; noAnswer: string }): void
   close(): void
-  readonly isOpen: boolean
 }
 
 export function createOpenCard(): OpenCard {
@@ -55,9 +54,6 @@ export function createOpenCard(): OpenCard {
   }
 
   return {
-    get isOpen() {
-      return open !== null
-    },
     close,
     toggle(mark, title, content, words) {
       const same = open?.mark === mark

@@ -24,7 +24,8 @@ export function startCovers(): void {
   async function begin(): Promise<void> {
     const answer = await ask()
     if (answer === undefined) {
-      stuck ??= showBanner(presentingStrings.stuck)
+      // An extension that was updated or removed answers no more: only what it has hidden needs the words.
+      if (isVeiled()) stuck ??= showBanner(presentingStrings.stuck)
       return
     }
     stuck?.remove()

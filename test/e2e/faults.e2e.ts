@@ -283,14 +283,24 @@ describe('a page that is put together wrongly', () => {
     expect(lines).toEqual([])
   })
 
-  test('loaded twice, as the same or as another version: says so once, and works', async () => {
-    const opened = await start({ html: (html) => html.replace('</head>', '<script src="fieldnote.js" defer></script></head>') })
+  test.each(['0.1.0', '9.9.9'])('loaded twice, the second time as %s: says so once, and works', async (second) => {
+    const script = readFileSync(join(import.meta.dirname, '../../dist/widget/fieldnote.js'), 'utf8')
+    expect(script.split('0.1.0')).toHaveLength(2)
+    const opened = await start({
+      html: (html) => html.replace('</head>', '<script src="second.js" defer></script></head>'),
+      answer: (request, response) => {
+        if (!request.url?.endsWith('/second.js')) return false
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(script.replace('0.1.0', second))
+        return true
+      },
+    })
     await opened.page
       .getByRole('button', { name: /^Why we ask/ })
       .first()
       .waitFor()
     expect(ours(opened)).toHaveLength(1)
-    expect(ours(opened)[0]).toMatch(/loaded.*there already.*Load the script once/)
+    expect(ours(opened)[0]).toContain(`Fieldnote ${second} is loaded`)
+    expect(ours(opened)[0]).toMatch(/there already.*Load the script once/)
   })
 })
 
