@@ -17,39 +17,43 @@ export function keepAligned(form: Element): Alignment {
       [...some].filter(({ host }) => host.isConnected),
       form,
     )
-  const coming = new IntersectionObserver(
-    guarded((entries: IntersectionObserverEntry[]) => {
-      const come = new Set<Mark>()
-      for (const { target, isIntersecting } of entries) {
-        const mark = marks.get(target)
-        if (!mark) continue
-        if (isIntersecting) come.add(mark)
-        else near.delete(mark)
-      }
-      for (const mark of come) near.add(mark)
-      align(come)
-    }),
-    { rootMargin: '100%' },
-  )
-  const sizes = new ResizeObserver(guarded(() => align(near)))
-  sizes.observe(form)
+  const coming =
+    window.IntersectionObserver &&
+    new IntersectionObserver(
+      guarded((entries: IntersectionObserverEntry[]) => {
+        const come = new Set<Mark>()
+        for (const { target, isIntersecting } of entries) {
+          const mark = marks.get(target)
+          if (!mark) continue
+          if (isIntersecting) come.add(mark)
+          else near.delete(mark)
+        }
+        for (const mark of come) near.add(mark)
+        align(come)
+      }),
+      { rootMargin: '100%' },
+    )
+  const sizes = window.ResizeObserver && new ResizeObserver(guarded(() => align(near)))
+  sizes?.observe(form)
   return {
     add: (some) => {
       for (const mark of some) {
         marks.set(mark.host, mark)
-        coming.observe(mark.host)
+        if (coming) coming.observe(mark.host)
+        else near.add(mark)
       }
+      if (!coming) align(near)
     },
     drop: (some) => {
       for (const mark of some) {
         marks.delete(mark.host)
         near.delete(mark)
-        coming.unobserve(mark.host)
+        coming?.unobserve(mark.host)
       }
     },
     stop: () => {
-      coming.disconnect()
-      sizes.disconnect()
+      coming?.disconnect()
+      sizes?.disconnect()
     },
   }
 }

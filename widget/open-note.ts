@@ -88,7 +88,9 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     dress(mark.root, noteCss)
     mark.root.append(panel)
     mark.panel = panel
-    new ResizeObserver(() => follow(mark, form)).observe(panel)
+    // A size that is set while sizes are told would reach the page as an error of its own: the note follows a frame later.
+    const grown = () => requestAnimationFrame(() => follow(mark, form))
+    if ('ResizeObserver' in window) new ResizeObserver(grown).observe(panel)
   }
   mark.host.toggleAttribute('dark', isLight(getComputedStyle(mark.host).color))
   return mark.panel
