@@ -25,11 +25,12 @@ const plainWords = new Set('add odd send mash spa sus pip pep ace ep pp da dv sw
 /** Whether a phrase can mean its item where it stands: its role, what it needs and what forbids it. */
 export function canMean(entry: Entry, from: number, to: number, reading: Reading, around: Surroundings): boolean {
   const { tokens, place } = reading
-  if (entry.heading && place !== 'heading') return false
   if (entry.not !== null && stands(entry.not, tokens, from, to)) return false
   if (entry.notUnder !== null && stands(entry.notUnder, around.words, 0, 0)) return false
   if (entry.item !== null && entry.class !== 'personal' && to < tokens.length && elsewhere.has((tokens[to] as Token).word)) return false
   switch (entry.role) {
+    case 'heading':
+      return place === 'heading'
     case 'category':
       return isSupported(entry, from, to, tokens, around)
     case 'instance':
@@ -77,17 +78,7 @@ function agrees({ item }: Entry, { items, kinds }: Surroundings): boolean {
 function isSupported(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Surroundings): boolean {
   const { needs } = entry
   if (needs === null || stands(needs, tokens, from, to) || stands(needs, around.words, 0, 0)) return true
-  return needs.has(settingMarks[around.field.setting]) || (needs.has('@same') && agrees(entry, around))
-}
-
-const settingMarks = {
-  admissions: '@admissions',
-  mis: '@mis',
-  safeguarding: '@safeguarding',
-  sen: '@sen',
-  medical: '@medical',
-  census: '@census',
-  other: '@other',
+  return needs.has(`@${around.field.setting}`) || (needs.has('@same') && agrees(entry, around))
 }
 
 function stands(wanted: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {

@@ -15,12 +15,11 @@ export type MeansHere = (entry: Entry, from: number, to: number) => boolean
 export function findPhrases(lexicon: Lexicon, tokens: readonly Token[], meansHere: MeansHere): readonly Hit[] {
   const candidates: Hit[] = []
   for (let at = 0; at < tokens.length; at++) {
-    for (const { entries, from, to } of phrasesAt(lexicon, tokens, at)) {
-      for (const entry of entries) {
-        if (!meansHere(entry, from, to)) continue
-        candidates.push({ entry, from, to })
-        break
-      }
+    let last = 0
+    for (const { entry, to } of phrasesAt(lexicon, tokens, at)) {
+      if (to === last || !meansHere(entry, at, to)) continue
+      candidates.push({ entry, from: at, to })
+      last = to
     }
   }
   return candidates.length < 2 ? candidates : apart(candidates)

@@ -59,7 +59,9 @@ type Kind = 'phrase' | 'term' | 'case' | 'word' | 'loose'
 function knownTokens(tokens: readonly Token[]): (Kind | null)[] {
   const known: (Kind | null)[] = tokens.map(({ word }) => (vocabulary.has(word) ? 'word' : null))
   for (let from = 0; from < tokens.length; from++) {
-    for (const { entries, to } of phrasesAt(schoolLexicon, tokens, from)) {
+    const found = phrasesAt(schoolLexicon, tokens, from)
+    for (const { to } of found) {
+      const entries = found.filter((one) => one.to === to).map(({ entry }) => entry)
       const kind = kindOf(entries, tokens.slice(from, to))
       if (kind === null) continue
       for (let at = from; at < to; at++) if (known[at] !== 'phrase' && known[at] !== 'word') known[at] = kind

@@ -1,15 +1,15 @@
-import { type DataClass, type ItemId, itemKind } from '../law/item-kinds.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { type DataClass, type ItemId, itemKinds } from '../law/item-kinds.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * How far a phrase may be trusted.
- * `category`: names a kind of data wherever it stands ("medical conditions"). `instance`: one case of it ("asthma"), which on a
- * read-only page is more likely a value. `acronym`: counts in capitals only, where its surroundings allow. `weak`: an ordinary word
- * that names the item only when it is all that the label says, or where a cue or the section agrees. `soft`: a weak word that gives
- * way to what the section is about. `option`: an answer of a list, which counts under its own question only. `code`: a code of one
- * or two letters, which counts under its own column only.
+ * `category`: names a kind of data wherever it stands ("medical conditions"). `heading`: only where it is a heading. `instance`: one
+ * case of a kind ("asthma"), which on a read-only page is more likely a value. `acronym`: counts in capitals only, where its
+ * surroundings allow. `weak`: an ordinary word that names the item only when it is all that the label says, or where a cue or the
+ * section agrees. `soft`: a weak word that gives way to what the section is about. `option`: an answer of a list, which counts under
+ * its own question only. `code`: a code of one or two letters, which counts under its own column only.
  */
-export type Role = 'category' | 'instance' | 'acronym' | 'weak' | 'soft' | 'option' | 'code'
+export type Role = 'category' | 'heading' | 'instance' | 'acronym' | 'weak' | 'soft' | 'option' | 'code'
 
 /**
  * What a phrase says that names no data item: `button` and `setting` hold nobody's data; `organisation` speaks of a school, a trust
@@ -18,24 +18,18 @@ export type Role = 'category' | 'instance' | 'acronym' | 'weak' | 'soft' | 'opti
  */
 export type Bearing = 'button' | 'setting' | 'organisation' | 'total' | 'neutral' | 'beside'
 
-/** Rows of the lexicon that share an item, a role and conditions. */
-export interface LexiconRow {
-  readonly item?: ItemId
-  readonly bearing?: Bearing
-  readonly role?: Role
-  /** Phrases, parted by commas; `allerg*` is every word that begins so, and `free meal|lunch` is two phrases. */
-  readonly phrases: string
-  /** One of these words must stand in the label or in what it stands in; `@mis` is a setting, `@same` a heading of the same kind. */
-  readonly needs?: string
-  /** None of these words may stand in the label. */
-  readonly not?: string
-  /** None of these words may stand in what the label stands in. */
-  readonly notUnder?: string
-  /** Only a heading is read so. */
-  readonly heading?: true
-}
+/**
+ * Phrases of one item and role, parted by spaces: `free-meal|lunch` is "free meal" and "free lunch", `allerg*` every word that begins
+ * so. Words stand as `tokens.ts` leaves them, singular and without fillers. After the phrases may follow what holds for all of them:
+ * ` + ` words of which one must stand in the label or in what it stands in (`@mis` is a setting, `@same` a heading of the same kind),
+ * ` ! ` words that must not stand in the label, ` ^ ` words that must not stand in what the label stands in.
+ */
+export type Phrases = string | readonly string[]
 
-/** A phrase as the matcher holds it. */
+/** What names an item or bears on a field; phrases without a role are categories. Of equal phrases the first listed is tried first. */
+export type LexiconTable = { readonly [name in ItemId | Bearing]?: Phrases | { readonly [role in Role]?: Phrases } }
+
+/** What a phrase means. */
 export interface Entry {
   readonly item: ItemId | null
   readonly class: DataClass
@@ -44,165 +38,142 @@ export interface Entry {
   readonly needs: ReadonlySet<string> | null
   readonly not: ReadonlySet<string> | null
   readonly notUnder: ReadonlySet<string> | null
-  readonly heading: boolean
 }
 
-interface Node {
-  next: ReadonlyMap<string, Node>
-  /** Beginnings of words and where they lead, by their first letters. */
-  stems: Map<string, [stem: string, node: Node][]> | null
-  entries: Entry[] | null
+/** Phrases that share item, role and conditions; made into an entry when the first of their words is met. */
+interface Row {
+  readonly name: ItemId | Bearing
+  readonly role: Role
+  readonly conditions: readonly string[]
+  entry: Entry | null
 }
 
-/** The lexicon compiled to a trie of words. */
-export type Lexicon = Node
+/** A phrase under its first word; the words after it are parted when that word is met. */
+interface Listed {
+  readonly row: Row
+  readonly start: string
+  readonly more: string
+  slots: readonly (readonly string[])[] | null
+}
 
-/** A phrase found: the tokens from `from` up to `to`, and what it may mean, first choice first. */
+/** Phrases by their first word, and by the first letters of a first word that is a stem. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Listed[]>
+  readonly stems: ReadonlyMap<string, Listed[]>
+}
+
+/** A phrase found: what it may mean, and the token after its last. */
 export interface Found {
-  readonly entries: readonly Entry[]
-  readonly from: number
+  readonly entry: Entry
   readonly to: number
 }
 
 /** Stems are looked up by so many letters; none is shorter. */
 const stemKey = 4
 
-/** Compiles the tables once; the same normaliser serves phrases and labels. */
-export function compileLexicon(tables: readonly (readonly LexiconRow[])[]): Lexicon {
-  const root = newNode()
-  for (const row of tables.flat()) {
-    const entry = entryOf(row)
-    for (const phrase of row.phrases.split(',')) addPhrase(root, phrase, entry)
-  }
-  graftStems(root)
-  return root
-}
+const conditions = /(?: \+ (.+?))?(?: ! (.+?))?(?: \^ (.+))?$/
 
-/** Most nodes end a phrase and lead nowhere: they share one empty map. */
-const nowhere: ReadonlyMap<string, Node> = new Map()
-
-function newNode(): Node {
-  return { next: nowhere, stems: null, entries: null }
-}
-
-function putNext(node: Node, word: string, next: Node): void {
-  if (node.next === nowhere) node.next = new Map()
-  ;(node.next as Map<string, Node>).set(word, next)
-}
-
-function entryOf({ item, bearing, role, needs, not, notUnder, heading }: LexiconRow): Entry {
-  return {
-    item: item ?? null,
-    class: item === undefined ? 'none' : itemKind(item).class,
-    bearing: bearing ?? null,
-    role: role ?? 'category',
-    needs: words(needs),
-    not: words(not),
-    notUnder: words(notUnder),
-    heading: heading ?? false,
-  }
-}
-
-function words(list: string | undefined): ReadonlySet<string> | null {
-  if (list === undefined) return null
-  return new Set(list.split(' ').flatMap((word) => (word.startsWith('@') ? [word] : tokenise(word).map((token) => token.word))))
-}
-
-/** Every reading of a phrase, `free meal|lunch` being two, from where its words so far have led. */
-function addPhrase(root: Node, phrase: string, entry: Entry): void {
-  let nodes = [root]
-  for (const slot of phrase.split(' ')) {
-    if (slot !== '') nodes = nodes.flatMap((node) => slot.split('|').map((words) => lead(node, words)))
-  }
-  for (const node of nodes) {
-    if (node === root) continue
-    node.entries ??= []
-    node.entries.push(entry)
-  }
-}
-
-function lead(from: Node, words: string): Node {
-  let node = from
-  for (const { word } of tokenise(words)) node = words.endsWith('*') ? stemNode(node, word) : wordNode(node, word)
-  return node
-}
-
-function wordNode(node: Node, word: string): Node {
-  const known = node.next.get(word)
-  if (known !== undefined) return known
-  const added = newNode()
-  putNext(node, word, added)
-  return added
-}
-
-function stemNode(node: Node, stem: string): Node {
-  node.stems ??= new Map()
-  const key = stem.slice(0, stemKey)
-  const alike = node.stems.get(key) ?? []
-  const known = alike.find(([one]) => one === stem)
-  if (known !== undefined) return known[1]
-  const added = newNode()
-  alike.push([stem, added])
-  alike.sort(([one], [other]) => other.length - one.length)
-  node.stems.set(key, alike)
-  return added
-}
-
-/** A word that is listed itself leads also where its stem leads: "asthma card" must not hide `asthma*`. */
-function graftStems(node: Node): void {
-  for (const [, alike] of node.stems ?? []) for (const [, stemmed] of alike) graftStems(stemmed)
-  for (const [word, next] of node.stems === null ? [] : node.next) {
-    for (const [stem, stemmed] of node.stems?.get(word.slice(0, stemKey)) ?? []) {
-      if (word.startsWith(stem) && next !== stemmed) graft(next, stemmed)
+/** Lists the tables by first words; all else waits until a word is met. */
+export function compileLexicon(tables: readonly LexiconTable[]): Lexicon {
+  const words = new Map<string, Listed[]>()
+  const stems = new Map<string, Listed[]>()
+  for (const table of tables) {
+    for (const [name, phrases] of Object.entries(table)) {
+      const byRole = typeof phrases === 'string' || Array.isArray(phrases) ? { category: phrases } : phrases
+      for (const [role, lists] of Object.entries(byRole)) {
+        for (const list of [lists].flat()) listPhrases(list, name as ItemId | Bearing, role as Role, words, stems)
+      }
     }
   }
-  for (const next of node.next.values()) graftStems(next)
+  return { words, stems }
 }
 
-function graft(node: Node, other: Node): void {
-  if (other.entries !== null) node.entries = [...(node.entries ?? []), ...other.entries]
-  for (const [word, next] of other.next) {
-    const own = node.next.get(word)
-    if (own === undefined) putNext(node, word, next)
-    else graft(own, next)
+function listPhrases(list: string, name: ItemId | Bearing, role: Role, words: Map<string, Listed[]>, stems: Map<string, Listed[]>): void {
+  const [all, ...found] = conditions.exec(list) as RegExpExecArray
+  const row: Row = { name, role, conditions: found, entry: null }
+  for (const phrase of list
+    .slice(0, list.length - all.length)
+    .toLowerCase()
+    .split(' ')) {
+    const end = phrase.indexOf('-')
+    const more = end < 0 ? '' : phrase.slice(end + 1)
+    for (const start of (end < 0 ? phrase : phrase.slice(0, end)).split('|')) {
+      const isStem = start.endsWith('*')
+      put(isStem ? stems : words, isStem ? start.slice(0, stemKey) : start, {
+        row,
+        start: isStem ? start.slice(0, -1) : start,
+        more,
+        slots: null,
+      })
+    }
   }
-  if (other.stems !== null) node.stems ??= other.stems
+}
+
+function put(index: Map<string, Listed[]>, key: string, listed: Listed): void {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [listed])
+  else known.push(listed)
+}
+
+function entryOf(row: Row): Entry {
+  const { name, role, conditions } = row
+  const kind = itemKinds.get(name as ItemId)
+  const [needs = null, not = null, notUnder = null] = conditions.map((list) => (list === undefined ? null : new Set(list.split(' '))))
+  row.entry = {
+    item: kind ? (name as ItemId) : null,
+    class: kind ? kind.class : 'none',
+    bearing: kind ? null : (name as Bearing),
+    role,
+    needs,
+    not,
+    notUnder,
+  }
+  return row.entry
 }
 
 /** The phrases that begin at a token, longest first. */
-export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], from: number): Found[] {
-  let node: Node | undefined = lexicon
-  let found: Found[] | null = null
-  for (let to = from; to < tokens.length; ) {
-    node = follow(node, (tokens[to] as Token).word)
-    if (node === undefined) break
-    to++
-    if (node.entries !== null) {
-      if (found === null) found = []
-      found.unshift({ entries: node.entries, from, to })
-    }
+export function phrasesAt({ words, stems }: Lexicon, tokens: readonly Token[], from: number): readonly Found[] {
+  const { word } = tokens[from] as Token
+  const listed = words.get(word)
+  const alike = stems.get(word.slice(0, stemKey))
+  if (listed === undefined && alike === undefined) return none
+  const found: Found[] = []
+  if (listed !== undefined) for (const one of listed) add(found, one, tokens, from)
+  if (alike !== undefined) for (const one of alike) if (word.startsWith(one.start)) add(found, one, tokens, from)
+  return found.length < 2 ? found : found.sort((one, two) => two.to - one.to)
+}
+
+const none: readonly Found[] = []
+
+function add(found: Found[], listed: Listed, tokens: readonly Token[], from: number): void {
+  const to = endOf(listed, tokens, from + 1)
+  if (to > 0) found.push({ entry: listed.row.entry ?? entryOf(listed.row), to })
+}
+
+/** Where a phrase ends whose first word has been met; 0 where other words follow. */
+function endOf(listed: Listed, tokens: readonly Token[], at: number): number {
+  if (listed.more === '') return at
+  listed.slots ??= listed.more.split('-').map((slot) => slot.split('|'))
+  for (const slot of listed.slots) {
+    const token = tokens[at++]
+    if (token === undefined || !slot.some((one) => fits(one, token.word))) return 0
   }
-  return found ?? none
+  return at
+}
+
+function fits(slot: string, word: string): boolean {
+  return slot === word || (slot.endsWith('*') && word.startsWith(slot.slice(0, -1)))
 }
 
 /** Whether any phrase begins with a word. */
-export function leads(lexicon: Lexicon, word: string): boolean {
-  return follow(lexicon, word) !== undefined
+export function leads({ words, stems }: Lexicon, word: string): boolean {
+  return words.has(word) || (stems.get(word.slice(0, stemKey))?.some(({ start }) => word.startsWith(start)) ?? false)
 }
-
-/** Where a word leads: as itself before as a word that begins so. */
-function follow(node: Node, word: string): Node | undefined {
-  const next = node.next.get(word)
-  if (next !== undefined || node.stems === null) return next
-  const alike = node.stems.get(word.slice(0, stemKey))
-  if (alike !== undefined) for (const [stem, stemmed] of alike) if (word.startsWith(stem)) return stemmed
-  return undefined
-}
-
-const none: Found[] = []
 
 /** Whether a word by itself is one that leaves a label whole: it names nothing, or says only whose, when or how. */
-export function standsBeside(lexicon: Lexicon, word: string): boolean {
-  const entries = lexicon.next.get(word)?.entries
-  return entries?.some(({ bearing, role }) => bearing === 'beside' || bearing === 'neutral' || role === 'weak') ?? false
+export function standsBeside({ words }: Lexicon, word: string): boolean {
+  return (
+    words.get(word)?.some(({ more, row: { name, role } }) => more === '' && (name === 'beside' || name === 'neutral' || role === 'weak')) ??
+    false
+  )
 }

@@ -50,7 +50,7 @@ export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonl
     const asName = isSpelledAsName(text.text)
     const hits = findPhrases(lexicon, tokens, (entry, from, to) => canMean(entry, from, to, { tokens, place: 'heading', asName }, bare))
     for (const { entry } of hits) {
-      if (entry.heading) impersonal = true
+      if (entry.role === 'heading') impersonal = true
       if (entry.item !== null && entry.class !== 'personal') add(entry.item, items, kinds)
     }
     if (topic !== null) continue

@@ -1,4 +1,4 @@
-import { type Lexicon, leads, phrasesAt } from '../fields/lexicon.ts'
+import { type Entry, type Lexicon, leads, phrasesAt } from '../fields/lexicon.ts'
 import { type Token, tokenise } from '../fields/tokens.ts'
 import type { Recognise } from './reading.ts'
 
@@ -55,14 +55,12 @@ function isCount({ word }: Token): boolean {
 
 /** The end of the longest term that begins at a token and may label a field; the token itself where none does. */
 function termAt(lexicon: Lexicon, tokens: readonly Token[], from: number): number {
-  for (const { entries, to } of phrasesAt(lexicon, tokens, from)) {
-    const usable = entries.some(({ role, item, bearing, heading }) => {
-      if (heading || role === 'instance' || role === 'option' || role === 'code') return false
-      if (role === 'acronym') return tokens.slice(from, to).every(({ capitals }) => capitals)
-      if (item !== null) return true
-      return bearing === 'neutral' && !(to - from === 1 && answers.has((tokens[from] as Token).word))
-    })
-    if (usable) return to
-  }
-  return from
+  return phrasesAt(lexicon, tokens, from).find(({ entry, to }) => isTerm(entry, tokens.slice(from, to)))?.to ?? from
+}
+
+function isTerm({ role, item, bearing }: Entry, tokens: readonly Token[]): boolean {
+  if (role === 'heading' || role === 'instance' || role === 'option' || role === 'code') return false
+  if (role === 'acronym') return tokens.every(({ capitals }) => capitals)
+  if (item !== null) return true
+  return bearing === 'neutral' && !(tokens.length === 1 && answers.has((tokens[0] as Token).word))
 }

@@ -1,6 +1,6 @@
 import { type Match, noMatch } from '../../core/fields/field.ts'
 import { schoolLexicon } from '../../core/fields/lexicon/tables.ts'
-import type { Lexicon } from '../../core/fields/lexicon.ts'
+import { type Lexicon, phrasesAt } from '../../core/fields/lexicon.ts'
 import { tokenise } from '../../core/fields/tokens.ts'
 import { dataItem, type ItemId } from '../../core/law/data-items.ts'
 import { labelWords } from '../../core/page/label-words.ts'
@@ -64,9 +64,8 @@ function asCorrected(match: Match, item: ItemId | null): Match {
 }
 
 function isWholly(lexicon: Lexicon, text: string): boolean {
-  let node: Lexicon | undefined = lexicon
-  for (const { word } of tokenise(text)) node = node?.next.get(word)
-  return node !== undefined && node.entries !== null
+  const tokens = tokenise(text)
+  return tokens.length > 0 && phrasesAt(lexicon, tokens, 0).some(({ to }) => to === tokens.length)
 }
 
 /** Of a field that is known by what it stands in alone, the words are those of its heading. */

@@ -9,7 +9,13 @@ import type { SchoolWord } from '../settings/settings.ts'
 /** The school's own words as a lexicon; null where it has none. */
 export function schoolsLexicon(words: readonly SchoolWord[]): Lexicon | null {
   if (words.length === 0) return null
-  return compileLexicon([words.map(({ words: own, item }) => ({ item, phrases: own.replaceAll(',', ' ') }))])
+  return compileLexicon(
+    words.map(({ words: own, item }) => ({
+      [item]: tokenise(own)
+        .map(({ word }) => word)
+        .join('-'),
+    })),
+  )
 }
 
 /** Names a field by the words that its school has added; they go before all others. */

@@ -1,24 +1,16 @@
-import type { LexiconRow } from '../lexicon.ts'
+import type { LexiconTable } from '../lexicon.ts'
 
 /** Children in care and who have been; treated as special (DfE). */
-export const care: readonly LexiconRow[] = [
-  {
-    item: 'looked-after-status',
-    phrases: 'looked after, child in care, care|placing authority, care order, s20, s31, SSDA903, virtual school, foster*',
-    not: 'well premises',
+export const care: LexiconTable = {
+  'looked-after-status': {
+    category: 'looked-after child-in-care care|placing-authority care-order s20 s31 SSDA903 virtual-school foster* ! well premise',
+    acronym: 'LAC CLA CIC UASC EPO ICO VSH IRO + care looked child pupil legal adoption authority @safeguarding @mis @census @admissions',
+    weak: 'in-care + looked adoption',
   },
-  {
-    item: 'looked-after-status',
-    role: 'acronym',
-    phrases: 'LAC, CLA, CIC, UASC, EPO, ICO, VSH, IRO',
-    needs: 'care looked child pupil legal adoption authority @safeguarding @mis @census @admissions',
-  },
-  { item: 'looked-after-status', role: 'weak', phrases: 'in care', needs: 'looked adoption' },
-  { item: 'looked-after-outcomes', phrases: 'oc3' },
-  { item: 'previously-looked-after', phrases: 'previously in care, special guardian*, kinship care*' },
-  { item: 'previously-looked-after', role: 'acronym', phrases: 'PLAC, PLAA, SGO, CAO, PLA' },
-  { item: 'adoption', phrases: 'adopt*', not: 'policy animal full' },
-  { item: 'care-placement', phrases: 'placement, foster carer, pl post', not: 'work', notUnder: 'trainee order' },
-  { item: 'personal-education-plan', role: 'acronym', phrases: 'PEP' },
-  { item: 'care-leaver-activity', phrases: 'care leaver, leaving care' },
-]
+  'looked-after-outcomes': 'oc3',
+  'previously-looked-after': { category: 'previously-in-care special-guardian* kinship-care*', acronym: 'PLAC PLAA SGO CAO PLA' },
+  adoption: 'adopt* ! policy animal full',
+  'care-placement': 'placement foster-carer pl-post ! work ^ trainee order',
+  'personal-education-plan': { acronym: 'PEP' },
+  'care-leaver-activity': 'care-leaver leaving-care',
+}

@@ -1,56 +1,37 @@
-import type { LexiconRow } from '../lexicon.ts'
+import type { LexiconTable } from '../lexicon.ts'
 
 /** Safeguarding, child protection and social care; treated as special (DfE). */
-export const safeguarding: readonly LexiconRow[] = [
-  { item: 'safeguarding-concern', phrases: 'safeguarding, informed|reported dsl, my concern, security issue' },
-  {
-    item: 'safeguarding-concern',
-    role: 'acronym',
-    phrases: 'MASH, LADO, NRM, CPOMS, MARF',
-    needs: 'child safeguarding @safeguarding @mis',
+export const safeguarding: LexiconTable = {
+  'safeguarding-concern': {
+    category: 'safeguarding informed|reported-dsl concern security-issue',
+    acronym: 'MASH LADO NRM CPOM MARF + child safeguarding @safeguarding @mis',
+    weak: 'disclosure chronology referral + safeguarding abuse @safeguarding @same ! completing',
   },
-  {
-    item: 'safeguarding-concern',
-    role: 'weak',
-    phrases: 'disclosure, chronology, referral',
-    needs: 'safeguarding abuse @safeguarding @same',
-    not: 'completing',
+  'child-in-need': {
+    category: 'child|child-in-need s17 case-open service-provision ! day',
+    acronym: 'CIN CHIN + child pupil protection @safeguarding @mis @same',
   },
-  { item: 'child-in-need', phrases: 'child|children in need, s17, case open, service provision', not: 'day' },
-  { item: 'child-in-need', role: 'acronym', phrases: 'CIN, CHIN', needs: 'child pupil protection @safeguarding @mis @same' },
-  { item: 'section-47', phrases: 'section 47, strategy meeting' },
-  { item: 'section-47', role: 'weak', phrases: 's47', needs: 'child protection enquiry @safeguarding @mis @same', not: 'class' },
-  { item: 'child-protection-conference', phrases: 'core group meeting' },
-  { item: 'child-protection-conference', role: 'acronym', phrases: 'ICPC, RCPC, CPC' },
-  { item: 'child-protection-plan', phrases: 'child protection' },
-  { item: 'child-protection-plan', role: 'acronym', phrases: 'CPP, CP, CPR', needs: 'child pupil @safeguarding @mis @same' },
-  { item: 'social-worker', phrases: 'social work*, sw episode' },
-  { item: 'social-care-involvement', phrases: 'social care|service, children service', not: 'health' },
-  {
-    item: 'professional-involvement',
-    phrases: 'professional|professionals|agency|services involve*, other|others|multi agency, educational psycholog*',
+  'section-47': { category: 'section-47 strategy-meeting', weak: 's47 + child protection enquiry @safeguarding @mis @same ! class' },
+  'child-protection-conference': { category: 'core-group-meeting', acronym: 'ICPC RCPC CPC' },
+  'child-protection-plan': { category: 'child-protection', acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same' },
+  'social-worker': 'social-work* sw-episode',
+  'social-care-involvement': 'social-care|service child-service ! health',
+  'professional-involvement': {
+    category: 'professional|professional|agency|service-involve* other|other|multi-agency educational-psycholog*',
+    acronym: 'EP EPS EWO EWS + involvement professional agency report @sen @safeguarding',
   },
-  {
-    item: 'professional-involvement',
-    role: 'acronym',
-    phrases: 'EP, EPS, EWO, EWS',
-    needs: 'involvement professional agency report @sen @safeguarding',
+  'early-help': { category: 'early|family-help family-support', acronym: 'CAF EHA TAF TAC EHAP' },
+  'domestic-abuse': {
+    category: 'domestic-abuse|violence operation-encompass honour-based forced-marriage refuge injunction',
+    acronym: 'MARAC HBA DV IDVA',
   },
-  { item: 'early-help', phrases: 'early|family help, family support' },
-  { item: 'early-help', role: 'acronym', phrases: 'CAF, EHA, TAF, TAC, EHAP' },
-  { item: 'domestic-abuse', phrases: 'domestic abuse|violence, operation encompass, honour based, forced marriage, refuge, injunction' },
-  { item: 'domestic-abuse', role: 'acronym', phrases: 'MARAC, HBA, DV, IDVA' },
-  { item: 'abuse-category', phrases: 'abuse, neglect, perpetrator, victim' },
-  { item: 'sexual-abuse', phrases: 'sexual abuse|exploitation, sexualised, grooming' },
-  { item: 'sexual-abuse', role: 'acronym', phrases: 'CSE, CSA, HSB', needs: 'exploitation risk @safeguarding' },
-  { item: 'fgm', phrases: 'genital mutilation' },
-  { item: 'fgm', role: 'acronym', phrases: 'FGM' },
-  { item: 'radicalisation', phrases: 'radicalis*, extremis*, prevent referral, channel panel, ideolog*, terroris*' },
-  { item: 'missing-episode', phrases: 'missing episode|from, child missing, abscond*' },
-  { item: 'missing-episode', role: 'acronym', phrases: 'CME, RHI' },
-  { item: 'private-fostering', phrases: 'private foster*' },
-  { item: 'vulnerability', phrases: 'vulnerab*, homeless*' },
-  { item: 'physical-intervention', phrases: 'physical intervention, restrain*' },
-  { item: 'risk-assessment', phrases: 'risk staff' },
-  { item: 'risk-assessment', role: 'weak', phrases: 'risk level', needs: 'pupil child student behaviour @safeguarding @sen @same' },
-]
+  'abuse-category': 'abuse neglect perpetrator victim',
+  'sexual-abuse': { category: 'sexual-abuse|exploitation sexualised grooming', acronym: 'CSE CSA HSB + exploitation risk @safeguarding' },
+  fgm: { category: 'genital-mutilation', acronym: 'FGM' },
+  radicalisation: 'radicalis* extremis* prevent-referral channel-panel ideolog* terroris*',
+  'missing-episode': { category: 'missing-episode|from child-missing abscond*', acronym: 'CME RHI' },
+  'private-fostering': 'private-foster*',
+  vulnerability: 'vulnerab* homeless*',
+  'physical-intervention': 'physical-intervention restrain*',
+  'risk-assessment': { category: 'risk-staff', weak: 'risk-level + pupil child student behaviour @safeguarding @sen @same' },
+}

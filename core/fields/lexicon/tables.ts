@@ -1,4 +1,4 @@
-import { compileLexicon, type LexiconRow } from '../lexicon.ts'
+import { compileLexicon, type LexiconTable } from '../lexicon.ts'
 import { bearings, headings } from './bearings.ts'
 import { care } from './care.ts'
 import { circumstance } from './circumstance.ts'
@@ -10,7 +10,7 @@ import { schoolLife } from './school-life.ts'
 import { sen } from './sen.ts'
 
 /** The lexicon of English schools' fields, by subject. */
-export const lexiconTables: readonly (readonly LexiconRow[])[] = [
+export const lexiconTables: readonly LexiconTable[] = [
   headings,
   equality,
   health,
@@ -23,5 +23,5 @@ export const lexiconTables: readonly (readonly LexiconRow[])[] = [
   bearings,
 ]
 
-/** The lexicon, compiled when the first face asks for it. */
+/** The lexicon, listed by first words. */
 export const schoolLexicon = compileLexicon(lexiconTables)
