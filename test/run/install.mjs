@@ -82,7 +82,8 @@ function find({ variable, paths }) {
   return (paths[process.platform] ?? []).find((path) => existsSync(path))
 }
 
-function isDebianRoot() {
+/** Whether packages can be installed from Debian without asking anyone. */
+export function isDebianRoot() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 

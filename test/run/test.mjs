@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 import { installBrowsers, installPackages } from './install.mjs'
 import { root, runTool } from './toolchain.mjs'
+import { installWebKits, untriedWebKits } from './webkits.mjs'
 
 const rooms = ['core', 'core/page', 'core/cli', 'widget', 'extension', 'test']
 const tally = { passed: 0, failed: 0 }
 
 await installPackages()
 const env = await installBrowsers()
+await installWebKits()
 
 await step('wxt prepares its types', () => runTool('wxt', 'wxt', ['prepare'], { quiet: true }))
 for (const room of rooms) await step(`types of ${room}`, () => runTool('@typescript/native', 'tsc', ['-p', room]))
@@ -18,6 +20,7 @@ await step('style and fences', () => runTool('@biomejs/biome', 'biome', ['check'
 if (await step('build', async () => ((await build()) ? 0 : 1))) await vitest()
 else tally.failed += 1
 
+for (const line of untriedWebKits()) console.log(line)
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed === 0 ? 0 : 1)
 
