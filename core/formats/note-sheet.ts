@@ -17,7 +17,7 @@ export interface NoteSheet {
   readonly dir: 'ltr' | 'rtl'
   /** Name of the controller. */
   readonly school: string
-  /** The full notice, relative to the sheet; an item's anchor is appended to it: `notice.html#ehcp`. */
+  /** The full notice, relative to the sheet; an item's id is its anchor there: `notice.html#ehcp`. */
   readonly fullNotice: string
   /** Second and third layer, relative to the sheet; fetched when the page is idle or on first opening. */
   readonly detail: string
@@ -27,7 +27,7 @@ export interface NoteSheet {
   readonly generalLine: string
   readonly general: readonly NoteLine[]
   readonly notes: Readonly<Partial<Record<ItemId, Note>>>
-  /** Compiled by core/fields for these items alone. Opaque here. */
+  /** By which words the fields of these items are known. */
   readonly phrases: readonly SheetPhrase[]
   /** Interface strings, only where the language is not English (the script carries the English ones). */
   readonly strings?: Readonly<Record<string, string>>
@@ -60,8 +60,6 @@ export interface Note {
   readonly title: string
   readonly class: DataClass
   readonly lines: readonly NoteLine[]
-  /** Anchor of the item in the full notice. */
-  readonly anchor: string
   /** It has something to say of its own, so it keeps its own button in the compact mode. */
   readonly own?: true
   /** The law gives the choice not to answer: "Prefer not to say" has the same weight. */
@@ -79,10 +77,11 @@ export interface NoteLine {
 }
 
 /**
- * [words, item, flags]: space-separated normalised words; the item, or null where the words must not match any
- * ("email address" against "address"); flags as core/fields defines them.
+ * [phrases, item, kind]: phrases of lower-case words, parted by commas, and the item for which they ask; null for words with which a
+ * question asks for something else. Kind 1: phrases that must be the whole question, small words apart, and with null instead of an
+ * item the words before it by which it would be about somebody else. Kind 2, with null: the small words, parted by spaces.
  */
-export type SheetPhrase = readonly [string, ItemId | null, number?]
+export type SheetPhrase = readonly [string, ItemId | null, (1 | 2)?]
 
 /** The detail file of a sheet: per item, the second layer and the quotes of the third. */
 export interface SheetDetail {

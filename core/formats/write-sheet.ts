@@ -2,7 +2,6 @@ import type { ItemId } from '../law/data-items.ts'
 import type { NoticeIndex } from '../notice/index-notices.ts'
 import { locateQuote } from '../notice/locate-quote.ts'
 import { isGap, type Notice } from '../notice/notice.ts'
-import { atLevel } from '../words/levelled.ts'
 import type { Sentence, Telling } from '../words/sentence.ts'
 import { coveredItems } from './covered-items.ts'
 import { type GeneralLines, generalLines } from './general-lines.ts'
@@ -29,8 +28,7 @@ export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenShe
   const covered = coveredItems(index)
   const tellings = new Map(covered.map(({ item }) => [item.id, withClassFirst(item.class, options.tell(item.id))]))
   const general = generalLines([...tellings.values()])
-  const { lang, dir, widget, phrases } = options.words
-  const choice = atLevel(phrases.sentences.lawChoice, options.level)
+  const { lang, dir, widget } = options.words
   const hash = hashOf(index, options.sha256)
   const detail = detailOf(index, hash, tellings, general)
   const name = options.sha256(JSON.stringify(detail)).slice(0, 10)
@@ -54,9 +52,7 @@ export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenShe
     editions: options.editions,
     generalLine: general.line,
     general: general.sentences.filter(isFirst).map(lineOf),
-    notes: Object.fromEntries(
-      covered.map(({ item }) => [item.id, noteOf(item.id, item.class, tellings.get(item.id) as Telling, general, choice)]),
-    ),
+    notes: Object.fromEntries(covered.map(({ item }) => [item.id, noteOf(item.class, tellings.get(item.id) as Telling, general)])),
     phrases: options.phrases,
     ...(lang === 'en' || lang.startsWith('en-') ? {} : { strings: widget }),
   }
@@ -91,15 +87,14 @@ function isFirst({ aspect }: Sentence): boolean {
   return firstAspects.has(aspect)
 }
 
-function noteOf(id: ItemId, dataClass: Note['class'], telling: Telling, general: GeneralLines, choice: string): Note {
+function noteOf(dataClass: Note['class'], telling: Telling, general: GeneralLines): Note {
   const lines = [...telling.first, ...telling.general.filter((sentence) => isFirst(sentence) && !general.isGeneral(sentence))]
   const isOwn = dataClass !== 'personal' || lines.some(({ scope, voice, silent }) => scope !== 'notice' && voice !== 'gloss' && !silent)
-  const mayChoose = lines.some(({ aspect, voice, text }) => aspect === 'provision' && voice === 'law' && text.includes(choice))
+  const mayChoose = lines.some(({ rule }) => rule === 'lawChoice')
   return {
     title: telling.title,
     class: dataClass,
     lines: lines.map(lineOf),
-    anchor: id,
     ...(isOwn ? { own: true } : {}),
     ...(mayChoose ? { choice: true } : {}),
   }

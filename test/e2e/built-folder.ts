@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { readWidget } from '../../core/cli/read-widget.ts'
 import { buildFolder } from '../../core/formats/build-folder.ts'
-import { titlePhrases } from '../../core/formats/title-phrases.ts'
+import { itemPhrases } from '../../core/formats/item-phrases.ts'
 import type { ItemId } from '../../core/law/data-items.ts'
 import { explain } from '../../core/notice/explain.ts'
 import { indexNotices } from '../../core/notice/index-notices.ts'
@@ -45,7 +45,7 @@ export async function builtFolder({
     return levels.map((level) => ({ words, level, tell: (item: ItemId) => say(explain(index, item, '2026-11-24'), words, level) }))
   })
   if (first === undefined) throw new Error('no language')
-  const options = { editions: [first, ...others] as const, phrasesFor: titlePhrases, sha256, widget, wordpress }
+  const options = { editions: [first, ...others] as const, phrasesFor: itemPhrases, sha256, widget, wordpress }
   return buildFolder(index, previous === undefined ? options : { ...options, previous }).files
 }
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildFolder } from '../../core/formats/build-folder.ts'
-import { titlePhrases } from '../../core/formats/title-phrases.ts'
+import { itemPhrases } from '../../core/formats/item-phrases.ts'
 import { indexNotices } from '../../core/notice/index-notices.ts'
 import { hip, hostileIndex, sha256, speaking } from '../core/formats/sample.ts'
 import { launch } from './form-browser.ts'
@@ -15,11 +15,11 @@ const strict = "default-src 'none'; style-src 'self'; require-trusted-types-for 
 
 const ofHip = indexNotices([hip])
 const widget = { version: '1.2.3', script: '', integrity: 'sha384-x', others: new Map<string, string>() }
-const { files } = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: titlePhrases, sha256, widget, wordpress: false })
+const { files } = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: itemPhrases, sha256, widget, wordpress: false })
 const hostile = hostileIndex()
 const hostileFiles = buildFolder(hostile, {
   editions: [speaking(hostile)],
-  phrasesFor: titlePhrases,
+  phrasesFor: itemPhrases,
   sha256,
   widget,
   wordpress: false,

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { buildFolder } from '../../formats/build-folder.ts'
 import { formSentenceLines } from '../../formats/form-sentences.ts'
+import { itemPhrases } from '../../formats/item-phrases.ts'
 import type { Speaking } from '../../formats/speaking.ts'
-import { titlePhrases } from '../../formats/title-phrases.ts'
 import { explain } from '../../notice/explain.ts'
 import { indexNotices, type NoticeIndex } from '../../notice/index-notices.ts'
 import type { Day, Level } from '../../notice/notice.ts'
@@ -65,7 +65,7 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   if (first === undefined) return fail('Name at least one language and one level.')
   const { files, sentences } = buildFolder(index, {
     editions: [first, ...others],
-    phrasesFor: titlePhrases,
+    phrasesFor: itemPhrases,
     sha256,
     widget,
     wordpress: options.wordpress === true,

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { type BuiltFolder, buildFolder } from '../../../core/formats/build-folder.ts'
 import { pinnedLines, twoLines } from '../../../core/formats/embed-page.ts'
 import { formSentenceLines } from '../../../core/formats/form-sentences.ts'
+import { itemPhrases } from '../../../core/formats/item-phrases.ts'
 import type { NoteSheet } from '../../../core/formats/note-sheet.ts'
-import { titlePhrases } from '../../../core/formats/title-phrases.ts'
 import { phpString, pluginPhp } from '../../../core/formats/wordpress/plugin-files.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
@@ -22,7 +22,7 @@ function build(index: NoticeIndex, wordpress = false): BuiltFolder {
   const [first, ...others] = levels.map((level) => speaking(index, level))
   if (first === undefined) throw new Error('no level')
   const widget = { version: '1.2.3', script, integrity, others: new Map([['fieldnote.0123456789.js', 'export {}']]) }
-  return buildFolder(index, { editions: [first, ...others], phrasesFor: titlePhrases, sha256, widget, wordpress })
+  return buildFolder(index, { editions: [first, ...others], phrasesFor: itemPhrases, sha256, widget, wordpress })
 }
 
 function textOf({ files }: BuiltFolder, name: string): string {
@@ -102,7 +102,7 @@ describe('the folder that a school uploads', () => {
 
   test('is a sheet alone, without editions, where there is one', () => {
     const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
-    const built = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: titlePhrases, sha256, widget, wordpress: false })
+    const built = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: itemPhrases, sha256, widget, wordpress: false })
     expect(JSON.parse(textOf(built, 'notice.json'))).toMatchObject({ editions: [] })
     expect([...built.files.keys()].some((name) => name.endsWith('.zip'))).toBe(false)
   })
@@ -113,7 +113,7 @@ describe('the folder that a school uploads', () => {
     const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
     const built = buildFolder(ofHip, {
       editions: [draft, { ...draft, words }],
-      phrasesFor: titlePhrases,
+      phrasesFor: itemPhrases,
       sha256,
       widget,
       wordpress: false,

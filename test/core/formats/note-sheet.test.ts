@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { titlePhrases } from '../../../core/formats/title-phrases.ts'
+import { itemPhrases } from '../../../core/formats/item-phrases.ts'
 import { noteSheet } from '../../../core/formats/write-sheet.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { checkSheet } from '../../../widget/check-sheet.ts'
@@ -11,7 +11,7 @@ const ofHip = indexNotices([hip])
 const ofBoth = indexNotices([hip, pupil])
 
 function write(index: NoticeIndex, level: (typeof levels)[number] = 'plain') {
-  const phrases = titlePhrases([...index.coverings.keys()])
+  const phrases = itemPhrases([...index.coverings.keys()])
   return noteSheet(index, { ...speaking(index, level), phrases, sha256, fullNotice: 'notice.html', editions: [] })
 }
 
