@@ -11,3 +11,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...(children.filter(Boolean) as (Node | string)[]))
   return element
 }
+
+/** Whether the second stands after the first on the page, or in it. */
+export function follows(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

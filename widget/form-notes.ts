@@ -7,11 +7,11 @@ import { type Alignment, keepAligned } from './keep-aligned.ts'
 import { type Edition, type Mark, makeMark, markTag, type Saying, type Wanted } from './mark.ts'
 import { type Question, readForm } from './read-form.ts'
 import { guarded } from './report.ts'
-import { sectionsOf } from './sections.ts'
+import { firstOfEach, sectionsOf } from './sections.ts'
 
 export type Layout = 'field' | 'section' | 'inline'
 
-/** Above this many covered questions a section has one button, and a question its own only where it has something of its own. */
+/** Above this many covered questions a section has one button, and a question its own only where it has something of its own to say. */
 const manyQuestions = 20
 
 /** The notes on one form: reads its questions, keeps a mark at each, and takes everything back when it stops. */
@@ -122,6 +122,7 @@ export class FormNotes {
         )
       : []
     const grouped = new Set(sections.flatMap(({ questions }) => questions))
+    const alone = covered.filter((question) => !grouped.has(question))
     const names = new Set<string>()
     const want = (title: string, anchor: Element, controls: readonly Element[], items: readonly (ItemId | null)[]): Wanted => {
       let name = /^[A-Z][a-z]+(?! [A-Z])/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
@@ -145,9 +146,9 @@ export class FormNotes {
           questions.map(({ item }) => item),
         ),
       ),
-      ...covered
-        .filter((question) => !grouped.has(question))
-        .map(({ item, anchor, controls }) => want(notes[item as ItemId]?.title ?? '', anchor, controls, [item])),
+      ...(bySection ? firstOfEach(this.form, alone) : alone).map(({ item, anchor, controls }) =>
+        want(notes[item as ItemId]?.title ?? '', anchor, controls, [item]),
+      ),
     ]
   }
 }

@@ -31,7 +31,7 @@ function oneOf(edition: WholeEdition, [item, note]: Entry): Parts {
     ...linesOf(note.lines, note.class),
     ...choiceOf(edition, note),
     general(edition),
-    make('div', 'rest', more(edition, item, true), words(edition, item, note), linkToNotice(edition, note.anchor)),
+    make('div', 'rest', more(edition, item, true), words(edition, item, note), linkToNotice(edition, item)),
   ]
 }
 
@@ -53,7 +53,7 @@ function manyOf(edition: WholeEdition, entries: readonly Entry[]): Parts {
         ),
         ...choiceOf(edition, note),
         more(edition, item, false),
-        linkToNotice(edition, note.anchor),
+        linkToNotice(edition, item),
       ),
     ),
     make('div', 'rest', more(edition, undefined, true)),

@@ -1,8 +1,8 @@
 import type { SheetPhrase } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
-import { labelledBy, mapLabels, namesOf, nativeControls } from '../core/page/labels.ts'
+import { type LabelMap, labelledBy, mapLabels, namesOf, nativeControls } from '../core/page/labels.ts'
 import { textOf } from '../core/page/text.ts'
-import { matchText } from './match-text.ts'
+import { textMatcher } from './match-text.ts'
 
 /** A question of the form, and the data item that it asks for where one is told. */
 export interface Question {
@@ -17,48 +17,69 @@ export interface Question {
 
 const groups = 'fieldset,[role=radiogroup],[role=group]'
 
-/** Reads the questions of a form, a group as one: never what was answered. */
+/** The page's own title (`h1`) tells of nobody. */
+const headings = 'h2,h3,h4,h5,h6'
+
+/** As far back as a question can be about somebody whom a question before it has named: name, street, town, postcode, telephone. */
+const reach = 6
+
+/** Reads the questions of a form in their order, a group as one: never what was answered. */
 export function readForm(below: Element, phrases: readonly SheetPhrase[]): Question[] {
   const questions: Question[] = []
   const done = new Set<Element>()
   const labels = mapLabels(below.querySelectorAll('label'))
-  for (const group of below.querySelectorAll(groups)) {
+  const match = textMatcher(phrases)
+  /** The heading over a question, and the questions between. */
+  let before = ['']
+
+  function ask(element: Element, anchor: Element, controls: readonly Element[], names: readonly string[]): Question | null {
+    const tie = element.closest('[data-fieldnote]')?.getAttribute('data-fieldnote') ?? controls[0]?.getAttribute('data-fieldnote')
+    if (tie === 'off') return null
+    if (tie) return { item: tie as ItemId, anchor, controls, tied: true, because: `data-fieldnote="${tie}"` }
+    for (const text of names) {
+      const item = match(text, () => [before[0], ...before.slice(-reach)].join('/'))
+      // Words that ask for something else are believed: what the page calls the field in its code is not asked then.
+      if (item !== undefined) return { item, anchor, controls, tied: false, because: text }
+    }
+    return { item: null, anchor, controls, tied: false, because: labelledBy(element) }
+  }
+
+  function readGroup(group: Element): void {
     const anchor = group.querySelector(':scope > legend') ?? labelling(group)
     const controls = [...group.querySelectorAll(nativeControls)].filter((control) => control.closest(groups) === group)
-    if (!anchor || !controls.length) continue
-    const question = ask(group, anchor, controls, [textOf(anchor)], phrases)
+    if (!anchor || !controls.length) return
+    const text = textOf(anchor)
+    const question = ask(group, anchor, controls, [text])
+    before.push(text)
     const one = controls.every((control) => control.matches('[type=radio],[type=checkbox]'))
-    if (!question || !(question.tied || one || question.item)) continue
-    if (!one && !question.tied && controls.some((control) => ask(control, anchor, [control], texts(control, labels), phrases)?.item))
-      continue
+    if (!question || !(question.tied || one || question.item)) return
+    if (!one && !question.tied && controls.some((control) => ![question.item, null].includes(askControl(control)?.item ?? null))) return
     for (const control of controls) done.add(control)
     questions.push(question)
   }
-  for (const control of below.querySelectorAll(nativeControls)) {
-    if (done.has(control)) continue
+
+  function askControl(control: Element): Question | null {
     const anchor = labels.get(control)?.[0] ?? labelling(control) ?? control
-    const question = ask(control, anchor, [control], texts(control, labels), phrases)
-    if (question) questions.push(question)
+    return ask(control, anchor, [control], texts(control, labels))
+  }
+
+  for (const element of below.querySelectorAll(`${groups},${headings},${nativeControls}`)) {
+    if (element.matches(headings)) before = [textOf(element)]
+    else if (element.matches(groups)) readGroup(element)
+    else if (!done.has(element)) {
+      const question = askControl(element)
+      if (question) questions.push(question)
+      before.push(...texts(element, labels))
+    }
   }
   return questions
 }
 
-function texts(control: Element, labels: ReturnType<typeof mapLabels>): string[] {
-  return namesOf(control, labels.get(control) ?? []).map((name) => name.text)
+function texts(control: Element, labels: LabelMap): string[] {
+  return namesOf(control, labels.get(control) ?? []).map(({ text }) => text)
 }
 
 function labelling(element: Element): Element | null {
   const id = element.getAttribute('aria-labelledby')?.split(' ')[0]
   return id ? (element.getRootNode() as Document).getElementById(id) : null
-}
-
-function ask(element: Element, anchor: Element, controls: Element[], names: string[], phrases: readonly SheetPhrase[]): Question | null {
-  const tie = element.closest('[data-fieldnote]')?.getAttribute('data-fieldnote') ?? controls[0]?.getAttribute('data-fieldnote')
-  if (tie === 'off') return null
-  if (tie) return { item: tie as ItemId, anchor, controls, tied: true, because: `data-fieldnote="${tie}"` }
-  for (const text of names) {
-    const item = matchText(phrases, text)
-    if (item) return { item, anchor, controls, tied: false, because: text }
-  }
-  return { item: null, anchor, controls, tied: false, because: labelledBy(element) }
 }
