@@ -19,10 +19,9 @@ export interface FormSentence {
  */
 export function formSentences(index: NoticeIndex, { words, level, tell }: Speaking, fullNotice: string): readonly FormSentence[] {
   const ofAll = atLevel(words.phrases.sentences.ofAll, level)
-  const notAsked = atLevel(words.phrases.sentences.lawNotAsked, level)
   return coveredItems(index).flatMap(({ item }) => {
     const { title, first } = tell(item.id)
-    if (first.some(({ text }) => text === notAsked)) return []
+    if (first.some(({ rule }) => rule === 'lawNotAsked')) return []
     const said = first.find((sentence) => isReason(sentence) && sentence.scope !== 'notice') ?? first.find(isReason) ?? first[0]
     return { title: oneLine(title), sentence: said === undefined ? '' : lineOf(said, ofAll), anchor: `${fullNotice}#${item.id}` }
   })

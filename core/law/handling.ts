@@ -1,10 +1,12 @@
-import type { DataKind } from './data-items.ts'
+import type { DataItem, DataKind, ItemId } from './data-items.ts'
 import { type Dated, type Day, type Source, shown } from './dated.ts'
 import { act, dfeDataProtection, kcsie, ownReading, pupilInformation } from './sources.ts'
 
 /** Practice that a school may take up for one kind of data: a suggestion until the school signs it. Its words stand in core/words. */
 export interface HandlingRow extends Dated {
   readonly kind: DataKind
+  /** The one item of the kind that is handled otherwise than the rest. */
+  readonly item?: ItemId
 }
 
 export const handlingRows: readonly HandlingRow[] = [
@@ -17,6 +19,7 @@ export const handlingRows: readonly HandlingRow[] = [
   row('health', act('Children and Families Act 2014', 'section 100')),
   row('sex-life', ownReading),
   row('offence', ownReading),
+  { ...row('offence', kcsie('2025', 'Part three, on the single central record')), id: 'handling-dbs', item: 'dbs' },
   row('safeguarding', kcsie('2025')),
   row('child-in-need', kcsie('2025')),
   row('child-protection', kcsie('2025')),
@@ -27,9 +30,10 @@ export const handlingRows: readonly HandlingRow[] = [
   row('sensitive-other', ownReading),
 ]
 
-/** The row of suggested practice for a kind of data on a day. */
-export function handlingOf(kind: DataKind, on: Day): HandlingRow | null {
-  return shown(handlingRows, on).find((one) => one.kind === kind) ?? null
+/** The row of suggested practice for a data item on a day: its own, else that of its kind. */
+export function handlingOf({ id, kind }: Pick<DataItem, 'id' | 'kind'>, on: Day): HandlingRow | null {
+  const rows = shown(handlingRows, on)
+  return rows.find(({ item }) => item === id) ?? rows.find((one) => one.item === undefined && one.kind === kind) ?? null
 }
 
 /** The child protection file when a child moves school: apart from the main file, within these days. */

@@ -3,10 +3,11 @@ import { type Dated, type Day, type Source, shown } from './dated.ts'
 import { act, pupilInformation, registers, ukGdpr } from './sources.ts'
 
 /**
- * Whether an answer must be given, as the law has it: the school must hold it (its duty, not the parent's) · the law gives the
- * choice to decline · no law asks for it · schools do not need to ask a parent for it.
+ * Whether an answer must be given, as the law has it: the school must hold it (its duty, not the parent's) · the school must hold
+ * one number for an emergency, of all by which a family can be reached · the law gives the choice to decline · no law asks for it ·
+ * schools do not need to ask a parent for it.
  */
-export type LegalProvision = 'school-must-hold' | 'may-decline' | 'free' | 'not-asked'
+export type LegalProvision = 'school-must-hold' | 'emergency-number' | 'may-decline' | 'free' | 'not-asked'
 
 export interface ProvisionRow extends Dated {
   readonly items: readonly ItemId[]
@@ -38,7 +39,7 @@ export const provisionRows: readonly ProvisionRow[] = [
   },
   {
     id: 'register-telephone',
-    provision: 'school-must-hold',
+    provision: 'emergency-number',
     items: ['contact-details', 'contact-phone', 'emergency-contact'],
     source: registers('regulations 8 and 13(4)(d)'),
     confidence: 'sure',
@@ -103,7 +104,8 @@ export const provisionRows: readonly ProvisionRow[] = [
   free('free-image', ukGdpr('Article 6'), 'photo', 'consent-photo'),
   notAsked('kept-by-staff', act('Education Act 2002', 'section 175'), 'abuse-category', 'risk-assessment'),
   notAsked('kept-in-register', registers('regulation 10'), 'attendance'),
-  notAsked('made-by-school', pupilInformation(), 'upn', 'uln', 'pupil-identifier', 'attainment', 'behaviour', 'exclusion'),
+  notAsked('made-by-school', pupilInformation(), 'upn', 'uln', 'pupil-identifier', 'attainment', 'exclusion'),
+  notAsked('behaviour-record', act('Education and Inspections Act 2006', 'section 89'), 'behaviour'),
   notAsked('council-assessment', act('Children Act 1989', 'section 17'), 'child-in-need-assessment'),
   notAsked('council-enquiry', act('Children Act 1989', 'section 47'), 'section-47', 'child-protection-conference'),
   notAsked(

@@ -1,7 +1,8 @@
 import { dataItem, type ItemId } from '../law/data-items.ts'
 import type { Statement } from './explanation.ts'
-import { type Facts, type Group, type Id, isGap, type Notice, type NoticeItem } from './notice.ts'
-import { gapStatement, named, noticeStatement, type Place, statementsOfFacts, statementsOfSharing } from './notice-statements.ts'
+import { sharingOfAll } from './facts-of.ts'
+import { type Facts, type Group, type Id, isGap, type Notice, type NoticeItem, type Sharing } from './notice.ts'
+import { gapStatement, named, noticeStatement, type Place, saysWhy, statementsOfFacts, statementsOfSharing } from './notice-statements.ts'
 
 /** What a notice says of one of its items and of nothing wider than its group. */
 export function explainNoticeItem(notice: Notice, id: Id, catalogueItem: ItemId): Statement[] {
@@ -12,7 +13,7 @@ export function explainNoticeItem(notice: Notice, id: Id, catalogueItem: ItemId)
     noticeStatement(place, 'what', { is: 'listed', name: item.name }, item),
     ...statementsOfLabel(notice, item),
     ...statementsOfOwnFacts(notice, item),
-    ...statementsOfSharing(place, sharingOf(notice, id, item)),
+    ...statementsOfOwnSharing(place, sharingOf(notice, id, item)),
     ...statementsForSubjects(notice, item),
     ...statementsOfCondition(notice, item, catalogueItem),
     ...statementsOfSchool(notice, catalogueItem),
@@ -30,6 +31,12 @@ function statementsOfOwnFacts(notice: Notice, item: NoticeItem): Statement[] {
     for (const [fact] of entries) taken.add(fact)
   }
   return stated
+}
+
+/** Who receives everything is told of everything, and a reason names its recipients: here stands who is in neither. */
+function statementsOfOwnSharing(place: Place, sharings: readonly Sharing[]): Statement[] {
+  const told = [...sharingOfAll(place.notice), ...sharings.filter(saysWhy)].flatMap(({ to }) => to)
+  return statementsOfSharing(place, sharings, told)
 }
 
 /** A purpose that the notice states for some people only is told at the items that are about them, and nowhere else. */
@@ -51,7 +58,7 @@ function statementsForSubjects(notice: Notice, item: NoticeItem): Statement[] {
   })
 }
 
-function sharingOf(notice: Notice, id: Id, item: NoticeItem) {
+function sharingOf(notice: Notice, id: Id, item: NoticeItem): Sharing[] {
   const scopes = new Set([id, item.group, ...ancestors(notice, item.group)])
   const stated = item.facts?.sharing
   const rows = stated === undefined || isGap(stated) ? [] : stated.flatMap((share) => notice.sharing[share] ?? [])
@@ -79,13 +86,13 @@ function statementsOfCondition(notice: Notice, item: NoticeItem, catalogueItem: 
 function statementsOfSchool(notice: Notice, catalogueItem: ItemId): Statement[] {
   return notice.schoolLines
     .filter((line) => line.item === catalogueItem)
-    .map((line) => ({
-      aspect: 'what',
+    .map(({ item, about, own, signed }) => ({
+      aspect: about ?? 'what',
       voice: 'school',
       scope: 'item',
-      content: { is: 'line', own: line.own },
+      content: { is: 'line', item, ...(own !== undefined && { own }) },
       citations: [],
-      signed: line.signed,
+      signed,
     }))
 }
 

@@ -23,6 +23,7 @@ export function explainRightsInLaw(on: Day): Statement[] {
 
 const provisionRules: Readonly<Record<LegalProvision, string>> = {
   'school-must-hold': 'lawRequired',
+  'emergency-number': 'lawRequiredNumber',
   'may-decline': 'lawChoice',
   free: 'lawFree',
   'not-asked': 'lawNotAsked',

@@ -1,7 +1,11 @@
 import type { Aspect, Statement } from './explanation.ts'
-import { type Facts, isGap, type NamedLaw, type Notice, type Party } from './notice.ts'
+import { sharingOfAll } from './facts-of.ts'
+import { type Id, isGap, type Notice, type Party, type Right } from './notice.ts'
 import {
   gapStatement,
+  lawAsNamed,
+  lawsAsNamed,
+  mentionsAs,
   named,
   namedParties,
   noticeStatement,
@@ -17,11 +21,10 @@ import {
 export function explainNotice(notice: Notice): Statement[] {
   const place: Place = { notice, scope: 'notice' }
   const { sharing, conditions: _, ...facts } = notice.defaults
-  const shared = sharingOfAll(notice, sharing)
   const said = [
     ...statementsOfFacts(place, facts),
     ...statementsOfLaws(place),
-    ...(isGap(sharing) ? [gapStatement(place, 'recipients', sharing)] : statementsOfSharing(place, shared)),
+    ...(isGap(sharing) ? [gapStatement(place, 'recipients', sharing)] : statementsOfSharing(place, sharingOfAll(notice))),
     ...statementsOfOnward(place),
     ...statementsOfCommitments(place),
     ...statementsOfRights(place),
@@ -51,6 +54,7 @@ const aspects: readonly Aspect[] = [
   'sharing',
   'onward',
   'security',
+  'decisions',
   'rights',
   'complaint',
   'contact',
@@ -76,25 +80,20 @@ function silences(place: Place, said: readonly Statement[]): Statement[] {
   return owed.filter((aspect) => !spoken.has(aspect)).map((aspect) => gapStatement(place, aspect))
 }
 
-function sharingOfAll(notice: Notice, stated: Facts['sharing']) {
-  if (stated !== undefined && !isGap(stated)) return stated.flatMap((id) => notice.sharing[id] ?? []).filter((row) => row.of === undefined)
-  return Object.values(notice.sharing).filter((row) => row.of === undefined)
-}
-
 /** Law and guidance that no basis and no sharing leans on, such as the statutory guidance that the school says it follows. */
 function statementsOfLaws(place: Place): Statement[] {
-  const { laws, bases, sharing } = place.notice
-  const leantOn = new Set([...Object.values(bases), ...Object.values(sharing)].flatMap((row) => row.laws ?? []))
+  const { laws, bases, sharing, commitments } = place.notice
+  const leantOn = new Set(
+    [bases, sharing, commitments]
+      .flatMap((rows) => Object.values<{ readonly laws?: readonly Id[] }>(rows))
+      .flatMap((row) => row.laws ?? []),
+  )
   const alone = Object.entries(laws).filter(([id]) => !leantOn.has(id))
   return (['guidance', 'law'] as const).flatMap((kind) => {
     const ofKind = alone.flatMap(([, law]) => ((law.kind === 'guidance') === (kind === 'guidance') ? [law] : []))
     if (ofKind.length === 0) return []
     return [noticeStatement(place, 'basis', { is: 'follows', kind, names: ofKind.map(lawAsNamed) }, ...ofKind)]
   })
-}
-
-function lawAsNamed({ name, provision, edition }: NamedLaw): string {
-  return [provision === undefined ? name : `${provision} of ${name}`, edition].filter((part) => part !== undefined).join(', ')
 }
 
 function statementsOfOnward(place: Place): Statement[] {
@@ -110,18 +109,39 @@ function statementsOfOnward(place: Place): Statement[] {
   })
 }
 
-/** What it promises of sharing, security and onward use. A promise to say what is mandatory is no answer, and is not told. */
+/** What it promises of sharing, security, decisions and onward use. A promise to say what is mandatory is no answer, and is not told. */
 function statementsOfCommitments(place: Place): Statement[] {
-  return Object.entries(place.notice.commitments).flatMap(([id, row]) =>
-    row.about === 'provision' ? [] : [noticeStatement(place, row.about, { is: 'named', list: [named(id, row)] }, row)],
-  )
+  const { commitments, laws } = place.notice
+  return Object.entries(commitments).flatMap(([id, row]) => {
+    if (row.about === 'provision') return []
+    const names = lawsAsNamed(place.notice, row.laws)
+    const content = { is: 'named', list: [named(id, row)], ...(names.length > 0 && { laws: names }) } as const
+    return [noticeStatement(place, row.about, content, row, ...(row.laws ?? []).flatMap((law) => laws[law] ?? []))]
+  })
 }
 
+/** The rights, and after those that are asked of the same people, once, of whom. */
 function statementsOfRights(place: Place): Statement[] {
-  return Object.entries(place.notice.rights).map(([id, right]) => {
-    const askOf = namedParties(place.notice, right.askOf)
-    return noticeStatement(place, 'rights', { is: 'right', named: named(id, right), rights: right.rights, askOf }, right)
+  const byAsked = new Map<string, [Id, Right][]>()
+  for (const [id, right] of Object.entries(place.notice.rights)) {
+    const { askOf } = right
+    const key = askOf === undefined ? '' : isGap(askOf) ? `? ${askOf.ask ?? ''}` : askOf.join(' ')
+    byAsked.set(key, [...(byAsked.get(key) ?? []), [id, right]])
+  }
+  return [...byAsked.values()].flatMap((rights) => [
+    ...rights.map(([id, right]) => noticeStatement(place, 'rights', { is: 'right', named: named(id, right), rights: right.rights }, right)),
+    ...statementsOfAsking(place, rights[0]?.[1].askOf),
+  ])
+}
+
+function statementsOfAsking(place: Place, askOf: Right['askOf']): Statement[] {
+  if (askOf === undefined) return []
+  if (isGap(askOf)) return [gapStatement(place, 'rights', askOf, 'contact')]
+  const grounds = askOf.flatMap((id) => {
+    const party = place.notice.parties[id]
+    return party === undefined ? [] : [{ cites: mentionsAs(party, 'contact') }]
   })
+  return grounds.length === 0 ? [] : [noticeStatement(place, 'rights', { is: 'asking', of: namedParties(place.notice, askOf) }, ...grounds)]
 }
 
 function statementsOfComplaint(place: Place): Statement[] {
@@ -136,7 +156,7 @@ function statementsOfContact(place: Place): Statement[] {
   const { contact } = place.notice
   if (isGap(contact)) return [gapStatement(place, 'contact', contact)]
   const party = place.notice.parties[contact]
-  return party === undefined ? [] : [noticeStatement(place, 'contact', contactContent(party), party)]
+  return party === undefined ? [] : [noticeStatement(place, 'contact', contactContent(party), { cites: mentionsAs(party, 'contact') })]
 }
 
 function contactContent({ name, phone, email, url }: Party) {

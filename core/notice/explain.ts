@@ -9,7 +9,7 @@ import { gapStatement, noticeStatement } from './notice-statements.ts'
 
 /**
  * All that can be said of a data item on a day: what is its own, and what its notice says of everything. Total: an item that no
- * notice mentions has law and guidance, no handlers or recipients, and whom to ask.
+ * notice mentions has law and guidance, no handlers or recipients, and whom to ask; without any notice nothing is said of one.
  */
 export function explain(index: NoticeIndex, id: ItemId, on: Day): Explanation {
   const item = dataItem(id)
@@ -47,7 +47,7 @@ function nameOf({ notice, id, entry }: Covering): CoveredBy {
 
 function notMentioned(index: NoticeIndex): Statement[] {
   const [notice] = index.notices
-  if (notice === undefined) return [{ aspect: 'what', voice: 'notice', scope: 'item', content: { is: 'gap', ask: [] }, citations: [] }]
+  if (notice === undefined) return []
   const place = { notice, scope: 'item' } as const
   const contacts = explainNotice(notice).filter(({ aspect, content }) => aspect === 'contact' && content.is === 'contact')
   return [gapStatement(place, 'what'), ...contacts.map(({ content }) => noticeStatement(place, 'contact', content))]

@@ -1,4 +1,4 @@
-import type { DataItem } from '../law/data-items.ts'
+import type { DataItem, ItemId } from '../law/data-items.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Cite, Day, Id, OwnWords, Provision, Signature } from './notice.ts'
 
@@ -21,6 +21,7 @@ export type Aspect =
   | 'sharing'
   | 'onward'
   | 'security'
+  | 'decisions'
   | 'rights'
   | 'complaint'
   | 'contact'
@@ -64,24 +65,40 @@ export interface Authority {
 export type Content =
   /** What the notice calls the item. */
   | { readonly is: 'listed'; readonly name: string }
-  | { readonly is: 'named'; readonly list: readonly Named[] }
+  | { readonly is: 'named'; readonly list: readonly Named[]; readonly laws?: readonly string[] }
   | { readonly is: 'provision'; readonly provision: Provision }
   | { readonly is: 'basis'; readonly named: Named; readonly article6: string | null; readonly laws: readonly string[] }
   /** Law or guidance that the notice names without saying at what: the statutory guidance that the school follows. */
   | { readonly is: 'follows'; readonly kind: 'guidance' | 'law'; readonly names: readonly string[] }
-  | { readonly is: 'retention'; readonly named: Named; readonly period: string | null; readonly schedule: string | null }
-  | { readonly is: 'sharing'; readonly to: readonly Named[]; readonly purposes: readonly Named[]; readonly laws: readonly string[] }
+  /** `ask`: whom to ask where it gives no time. */
+  | {
+      readonly is: 'retention'
+      readonly named: Named
+      readonly period: string | null
+      readonly schedule: string | null
+      readonly ask: readonly Named[]
+    }
+  | {
+      readonly is: 'sharing'
+      readonly to: readonly Named[]
+      readonly purposes: readonly Named[]
+      readonly laws: readonly string[]
+      readonly own?: OwnWords
+    }
   | { readonly is: 'onward'; readonly from: Named; readonly to: readonly Named[]; readonly purposes: readonly Named[] }
   /** `rights`: rows of core/law, none where no current right matches the notice's words. */
-  | { readonly is: 'right'; readonly named: Named; readonly rights: readonly Id[]; readonly askOf: readonly Named[] }
+  | { readonly is: 'right'; readonly named: Named; readonly rights: readonly Id[] }
+  /** Of whom to ask for the rights that stand before it. */
+  | { readonly is: 'asking'; readonly of: readonly Named[] }
   | { readonly is: 'complaint'; readonly to: Named; readonly order: number }
   | { readonly is: 'contact'; readonly name: string; readonly phone?: string; readonly email?: string; readonly url?: string }
   | { readonly is: 'labelled'; readonly labelled: 'special' | 'ordinary' }
   /** A rule of law, guidance or practice: the row of core/law whose wording core/words holds. */
   | { readonly is: 'rule'; readonly rule: Id }
-  | { readonly is: 'line'; readonly own: OwnWords }
-  /** The speaker is silent on this. */
-  | { readonly is: 'gap'; readonly ask: readonly Named[] }
+  /** Without words of its own the school signs the catalogue's. */
+  | { readonly is: 'line'; readonly item: ItemId; readonly own?: OwnWords }
+  /** The speaker is silent on this; `on`: on another thing than the aspect under which it is told. */
+  | { readonly is: 'gap'; readonly ask: readonly Named[]; readonly on?: Aspect }
 
 export interface Statement {
   readonly aspect: Aspect

@@ -44,6 +44,14 @@ export function labelOf(
   return null
 }
 
+/** The sharing that the notice states of everything in it. */
+export function sharingOfAll({ defaults, sharing }: Notice): readonly Sharing[] {
+  const stated = defaults.sharing
+  if (isGap(stated)) return []
+  const rows = stated === undefined ? Object.values(sharing) : stated.flatMap((id) => sharing[id] ?? [])
+  return rows.filter((row) => row.of === undefined)
+}
+
 /** One statement of sharing that applies to an item. */
 export interface AppliedSharing extends Scoped<Sharing> {
   readonly id: Id

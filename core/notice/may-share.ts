@@ -5,6 +5,7 @@ import type { Citation, Named, Scope } from './explanation.ts'
 import { type AppliedSharing, factOf, sharingOf } from './facts-of.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
 import { type Cite, type Id, isGap, type Known, type NamedLaw, type Notice, type Party } from './notice.ts'
+import { mentionsAs } from './notice-statements.ts'
 
 /**
  * What the school's notices say of giving a data item to someone. A notice describes; it neither permits nor forbids, so
@@ -110,7 +111,7 @@ function noticeSays({ notice, id, entry }: Covering, recipient: Id): NoticeSays 
     handles:
       handler === undefined || handlers === null
         ? null
-        : { scope: handlers.scope, citations: citationsOf(notice, notice.parties[handler]?.cites ?? []) },
+        : { scope: handlers.scope, citations: citationsOf(notice, handling(notice.parties[handler])) },
     onward: passedOn.map((one) => ({
       from: namedParty(notice, one.from),
       purposes: one.purposes.map((purpose) => namedPurpose(notice, purpose)),
@@ -119,6 +120,10 @@ function noticeSays({ notice, id, entry }: Covering, recipient: Id): NoticeSays 
     recipients: [...new Set(sharing.flatMap(({ known }) => known.to))].map((party) => namedParty(notice, party)),
     handlers: handlerIds.map((party) => namedParty(notice, party)),
   }
+}
+
+function handling(party: Party | undefined): readonly Cite[] {
+  return party === undefined ? [] : mentionsAs(party, 'handler')
 }
 
 function isRecipient(notice: Notice, party: Id, recipient: Id): boolean {
@@ -162,5 +167,5 @@ function wording(worded: Pick<Party, 'words' | 'own'> | undefined): Pick<Named, 
 }
 
 function citationsOf(notice: Notice, cites: readonly Cite[]): readonly Citation[] {
-  return cites.map((cite) => ({ ...cite, notice: notice.id }))
+  return cites.map(({ block, quote, nth }) => ({ block, quote, ...(nth !== undefined && { nth }), notice: notice.id }))
 }

@@ -1,5 +1,18 @@
 import type { Aspect, Citation, Content, Named, Scope, Statement } from './explanation.ts'
-import { type Cite, type Facts, type Gap, type Id, isGap, type Known, type Notice, type Sharing, type Worded } from './notice.ts'
+import {
+  type Cite,
+  type Facts,
+  type Gap,
+  type Id,
+  isGap,
+  type Known,
+  type NamedLaw,
+  type Notice,
+  type Party,
+  type PartyRole,
+  type Sharing,
+  type Worded,
+} from './notice.ts'
 
 /** Where in a notice a statement is said, and so how widely. */
 export interface Place {
@@ -24,10 +37,10 @@ export function statementsOfFacts(place: Place, facts: Facts): Statement[] {
   return [
     ...statementsOfPurposes(place, facts.purposes),
     ...known(place, 'provision', facts.provision, (provision) => [noticeStatement(place, 'provision', { is: 'provision', provision })]),
-    ...known(place, 'handlers', facts.handlers, (ids) => namedStatement(place, 'handlers', notice.parties, ids)),
+    ...known(place, 'handlers', facts.handlers, (ids) => partyStatement(place, 'handlers', 'handler', ids)),
     ...known(place, 'basis', facts.bases, (ids) => ids.flatMap((id) => basisStatement(place, id))),
     ...known(place, 'condition', facts.conditions, (ids) => namedStatement(place, 'condition', notice.conditions, ids)),
-    ...known(place, 'sources', facts.sources, (ids) => namedStatement(place, 'sources', notice.parties, ids)),
+    ...known(place, 'sources', facts.sources, (ids) => partyStatement(place, 'sources', 'source', ids)),
     ...known(place, 'retention', facts.retention, (id) => retentionStatement(place, id)),
     ...known(place, 'sharing', facts.sharing, (ids) =>
       statementsOfSharing(
@@ -38,28 +51,51 @@ export function statementsOfFacts(place: Place, facts: Facts): Statement[] {
   ]
 }
 
-/** The recipients, and then to whom what goes and why, of some of the notice's statements of sharing. */
-export function statementsOfSharing(place: Place, sharings: readonly Sharing[]): Statement[] {
-  if (sharings.length === 0) return []
-  const to = [...new Set(sharings.flatMap((sharing) => sharing.to))]
-  const recipients = namedStatement(place, 'recipients', place.notice.parties, to, sharings)
-  const reasons = sharings.flatMap((sharing) => {
-    if (isGap(sharing.purposes) && sharing.laws === undefined) return []
-    return [
-      noticeStatement(
-        place,
-        'sharing',
-        {
-          is: 'sharing',
-          to: namedParties(place.notice, sharing.to),
-          purposes: isGap(sharing.purposes) ? [] : namesOf(place.notice.purposes, sharing.purposes),
-          laws: (sharing.laws ?? []).flatMap((id) => place.notice.laws[id]?.name ?? []),
-        },
-        sharing,
-      ),
-    ]
+/** The recipients, and then to whom what goes and why, of some of the notice's statements of sharing; `told` names those told already. */
+export function statementsOfSharing(place: Place, sharings: readonly Sharing[], told: readonly Id[] = []): Statement[] {
+  const untold = sharings.filter(({ to }) => to.some((party) => !told.includes(party)))
+  const to = [...new Set(untold.flatMap((sharing) => sharing.to))].filter((party) => !told.includes(party))
+  const recipients = namedStatement(place, 'recipients', place.notice.parties, to, untold)
+  return [...recipients, ...sharings.filter(saysWhy).map((sharing) => reasonStatement(place, sharing))]
+}
+
+/** Whether a statement of sharing gives a reason or a law, so that it is told by itself. */
+export function saysWhy({ purposes, laws, own }: Sharing): boolean {
+  return !isGap(purposes) || laws !== undefined || own !== undefined
+}
+
+function reasonStatement(place: Place, { to, purposes, laws, own, cites }: Sharing): Statement {
+  const { notice } = place
+  const content = {
+    is: 'sharing',
+    to: namedParties(notice, to),
+    purposes: isGap(purposes) ? [] : namesOf(notice.purposes, purposes),
+    laws: lawsAsNamed(notice, laws),
+    ...(own !== undefined && { own }),
+  } as const
+  return noticeStatement(place, 'sharing', content, { cites })
+}
+
+/** Laws as the notice names them, each with the provision that it names. */
+export function lawsAsNamed({ laws }: Notice, ids: readonly Id[] = []): string[] {
+  return ids.flatMap((id) => {
+    const law = laws[id]
+    return law === undefined ? [] : [lawAsNamed(law)]
   })
-  return [...recipients, ...reasons]
+}
+
+/** "Section 83 of 1989 Children's Act", "Keeping children safe in education, 2018". */
+export function lawAsNamed({ name, provision, edition }: NamedLaw): string {
+  return [provision === undefined ? name : `${provision} of ${name}`, edition].filter((part) => part !== undefined).join(', ')
+}
+
+/** Where the notice names a party in one role; all its mentions where it does not tell the roles apart. */
+export function mentionsAs({ cites }: Party, role: PartyRole): readonly Cite[] {
+  for (const sought of [role, undefined]) {
+    const mentions = cites.filter(({ as }) => as === sought)
+    if (mentions.length > 0) return mentions
+  }
+  return cites
 }
 
 /** The notice's parties by name, those that it does not define left out. */
@@ -82,8 +118,19 @@ export function named(id: Id, row: Worded & { readonly name?: string }): Named {
 }
 
 /** A statement that the notice is silent on something. */
-export function gapStatement(place: Place, aspect: Aspect, gap?: Gap): Statement {
-  return noticeStatement(place, aspect, { is: 'gap', ask: whomToAsk(place.notice, gap) }, ...(gap === undefined ? [] : [gap]))
+export function gapStatement(place: Place, aspect: Aspect, gap?: Gap, on?: Aspect): Statement {
+  const content = { is: 'gap', ask: whomToAsk(place.notice, gap), ...(on !== undefined && { on }) } as const
+  return noticeStatement(place, aspect, content, ...(gap === undefined ? [] : [gap]))
+}
+
+/** Parties in one role, citing of each the words that name it in that role. */
+function partyStatement(place: Place, aspect: Aspect, role: PartyRole, ids: readonly Id[]): Statement[] {
+  const { parties } = place.notice
+  const grounds = ids.flatMap((id) => {
+    const party = parties[id]
+    return party === undefined ? [] : [{ cites: mentionsAs(party, role) }]
+  })
+  return namedStatement(place, aspect, parties, ids, grounds)
 }
 
 function statementsOfPurposes(place: Place, purposes: Known<readonly Id[]> | undefined): Statement[] {
@@ -123,17 +170,19 @@ function namesOf(rows: Readonly<Record<Id, Worded & { readonly name?: string }>>
 function basisStatement(place: Place, id: Id): Statement[] {
   const basis = place.notice.bases[id]
   if (basis === undefined) return []
-  const laws = (basis.laws ?? []).flatMap((law) => place.notice.laws[law]?.name ?? [])
   const article6 = isGap(basis.article6) ? null : basis.article6
-  return [noticeStatement(place, 'basis', { is: 'basis', named: named(id, basis), article6, laws }, basis)]
+  return [
+    noticeStatement(place, 'basis', { is: 'basis', named: named(id, basis), article6, laws: lawsAsNamed(place.notice, basis.laws) }, basis),
+  ]
 }
 
 function retentionStatement(place: Place, id: Id): Statement[] {
   const row = place.notice.retention[id]
   if (row === undefined) return []
-  const period = isGap(row.period) ? null : row.period
+  if (isGap(row.period) && row.schedule === undefined && row.document === undefined) return [gapStatement(place, 'retention', row.period)]
   const schedule = row.schedule === undefined || isGap(row.schedule) ? null : row.schedule
-  return [noticeStatement(place, 'retention', { is: 'retention', named: named(id, row), period, schedule }, row)]
+  const [period, ask] = isGap(row.period) ? [null, whomToAsk(place.notice, row.period)] : [row.period, []]
+  return [noticeStatement(place, 'retention', { is: 'retention', named: named(id, row), period, schedule, ask }, row)]
 }
 
 function citations(notice: Notice, cites: readonly Cite[]): Citation[] {
@@ -142,6 +191,7 @@ function citations(notice: Notice, cites: readonly Cite[]): Citation[] {
     const key = `${cite.block} ${cite.nth ?? 1} ${cite.quote}`
     if (seen.has(key)) return []
     seen.add(key)
-    return [{ ...cite, notice: notice.id }]
+    const { block, quote, nth } = cite
+    return [{ block, quote, ...(nth !== undefined && { nth }), notice: notice.id }]
   })
 }

@@ -81,11 +81,19 @@ export interface Unmapped {
   readonly cites: readonly Cite[]
 }
 
-export type PartyRole = 'controller' | 'handler' | 'source' | 'recipient' | 'onward' | 'contact' | 'regulator' | 'dpo'
+export const partyRoles = ['controller', 'handler', 'source', 'recipient', 'onward', 'contact', 'regulator', 'dpo'] as const
+
+export type PartyRole = (typeof partyRoles)[number]
+
+/** A phrase that names a party, and in which role where the notice names it in several. */
+export interface Mention extends Cite {
+  readonly as?: PartyRole
+}
 
 /** A person, office or body named in the notice. */
 export interface Party extends Worded {
   readonly name: string
+  readonly cites: readonly Mention[]
   readonly roles: readonly PartyRole[]
   readonly phone?: string
   readonly email?: string
@@ -149,15 +157,17 @@ export interface OnwardSharing extends Worded {
   readonly purposes: readonly Id[]
 }
 
-/** Something that the notice promises or says of how things are done (security, consent, telling people). */
+/** What the notice promises or says of how things are done: security, consent, telling people, what a computer decides. */
 export interface Commitment extends Worded {
-  readonly about: 'sharing' | 'security' | 'provision' | 'onward'
+  readonly about: 'sharing' | 'security' | 'provision' | 'onward' | 'decisions'
+  readonly laws?: readonly Id[]
 }
 
 export interface Right extends Worded {
   /** Rows of core/law/rights that this means, for instance 'access'; empty where no current right matches. */
   readonly rights: readonly Id[]
-  readonly askOf: readonly Id[]
+  /** Of whom it is asked; absent: it is not a thing to ask for, such as compensation. */
+  readonly askOf?: Known<readonly Id[]>
   readonly policy?: Known<string>
   readonly document?: Id
 }
@@ -251,7 +261,10 @@ export interface Notice {
 
 export interface SchoolLine {
   readonly item: ItemId
-  readonly own: OwnWords
+  /** What of the catalogue's it signs: its line on safety, or its suggestion on handling. Absent: a line of the school's own. */
+  readonly about?: 'safety' | 'handling'
+  /** Absent: the school signs the catalogue's words as they are. */
+  readonly own?: OwnWords
   readonly signed: Signature
 }
 

@@ -21,7 +21,12 @@ export function parseNotice(json: unknown, unknowns: Unknowns = 'ignore'): Parse
   if (wrongFormat !== null) return { ok: false, problems: [wrongFormat] }
   const read = readShape(noticeShape, json, unknowns)
   const shapeProblems = read.ok ? [] : read.problems
-  const problems = [...shapeProblems, ...danglingReferences(json), ...strayQuotes(json), ...(read.ok ? groupsInThemselves(read.value) : [])]
+  const problems = [
+    ...shapeProblems,
+    ...danglingReferences(json),
+    ...strayQuotes(json),
+    ...(read.ok ? [...groupsInThemselves(read.value), ...emptyLines(read.value)] : []),
+  ]
   return read.ok && problems.length === 0 ? { ok: true, value: freeze(read.value) } : { ok: false, problems }
 }
 
@@ -121,6 +126,15 @@ function groupsInThemselves(notice: Notice): readonly Problem[] {
     for (const one of above) sound.add(one)
     return []
   })
+}
+
+/** A line of the school says something of its own, or makes something of the catalogue's its own. */
+function emptyLines({ schoolLines }: Notice): readonly Problem[] {
+  return schoolLines.flatMap(({ about, own }, at) =>
+    about !== undefined || own !== undefined
+      ? []
+      : [{ path: `schoolLines.${at}`, message: 'says nothing', fix: 'Write the line under own, or say with about what it signs.' }],
+  )
 }
 
 function freeze<T>(value: T): T {

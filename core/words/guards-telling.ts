@@ -11,9 +11,22 @@ const guardedItems: ReadonlySet<ItemId> = new Set([
   'domestic-abuse',
 ])
 
-/** To tell anyone that this is held may put a child in danger: the designated safeguarding lead comes first. */
-export function guardsTelling({ id, kind, mayHold }: DataItem): boolean {
-  return guardedItems.has(id) || [kind, ...mayHold].some((held) => held !== null && guardedKinds.has(held))
+/** Checks of adults who work with children: what they say is an adult's, and stays with those who check. */
+const adultItems: ReadonlySet<ItemId> = new Set(['dbs'])
+
+/**
+ * Of whom it may do harm to tell that this is held. A child: the designated safeguarding lead comes first. An adult who works with
+ * children: those who check staff do. Null: nobody.
+ */
+export function whomTellingHarms({ id, kind, mayHold }: DataItem): 'child' | 'adult' | null {
+  if (adultItems.has(id)) return 'adult'
+  const isGuarded = guardedItems.has(id) || [kind, ...mayHold].some((held) => held !== null && guardedKinds.has(held))
+  return isGuarded ? 'child' : null
+}
+
+/** Whether nothing of the item's own is told before someone has been asked. */
+export function guardsTelling(item: DataItem): boolean {
+  return whomTellingHarms(item) !== null
 }
 
 const safetyKinds: ReadonlySet<DataKind> = new Set([...guardedKinds, 'looked-after', 'previously-looked-after'])

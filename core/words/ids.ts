@@ -33,6 +33,7 @@ export const purposeIds = [
   'service-quality',
   'policy-review',
   'complaints-handling',
+  'work-for-school',
   'legal-duty',
   // What government and others do with it
   'statutory-returns',

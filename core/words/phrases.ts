@@ -9,6 +9,7 @@ export const sentenceIds = [
   'noticeOptional',
   'noticeNotAsked',
   'lawRequired',
+  'lawRequiredNumber',
   'lawChoice',
   'lawFree',
   'lawNotAsked',

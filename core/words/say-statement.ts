@@ -1,4 +1,4 @@
-import type { Authority, Content, Named, Statement } from '../notice/explanation.ts'
+import type { Aspect, Authority, Content, Named, Statement } from '../notice/explanation.ts'
 import type { Level, Provision } from '../notice/notice.ts'
 import { dayIn } from './attribution.ts'
 import { rules as englishRules } from './en/rules.ts'
@@ -14,7 +14,7 @@ import type { Words } from './words.ts'
 export function sayStatement(statement: Statement, words: Words, level: Level): string {
   const manner = { words, level }
   const { content, authority } = statement
-  const said = content.is === 'named' ? sayNamed(statement, content.list, manner) : sayContent(statement, content, manner)
+  const said = content.is === 'named' ? sayNamed(statement, content, manner) : sayContent(statement, content, manner)
   return said === '' || authority?.mayBeOld !== true ? said : join([said, sayMayBeOld(authority, words, level)], manner)
 }
 
@@ -34,16 +34,13 @@ interface Manner {
   readonly level: Level
 }
 
-function sayNamed({ aspect, subjects }: Statement, list: readonly Named[], manner: Manner): string {
+function sayNamed({ aspect, subjects }: Statement, { list, laws }: Extract<Content, { is: 'named' }>, manner: Manner): string {
   if (aspect === 'purposes') {
     const of = subjects === undefined ? {} : { subjects: names(subjects, manner) }
     return withWhy(list, manner, (purposes) => put(subjects === undefined ? 'purposes' : 'purposesFor', manner, { ...of, list: purposes }))
   }
   if (aspect === 'handlers' || aspect === 'recipients' || aspect === 'sources') return put(aspect, manner, { list: names(list, manner) })
-  return join(
-    list.map((named) => asSentence(named, manner)),
-    manner,
-  )
+  return join([...list.map((named) => asSentence(named, manner)), sayLaws(laws ?? [], manner)], manner)
 }
 
 function sayContent(statement: Statement, content: Exclude<Content, { is: 'named' }>, manner: Manner): string {
@@ -68,6 +65,8 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
       )
     case 'right':
       return sayRight(content, manner)
+    case 'asking':
+      return put('rightsAsk', manner, { list: names(content.of, manner, 'disjunction') })
     case 'complaint':
       return put(content.order <= 1 ? 'complaintFirst' : 'complaintThen', manner, { party: nameOf(content.to, manner.words, manner.level) })
     case 'contact':
@@ -75,9 +74,9 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'rule':
       return sayRule(content.rule, manner)
     case 'line':
-      return ownWords(content.own, manner.words.lang, manner.level) ?? ownWords(content.own, 'en', manner.level) ?? ''
+      return sayLine(statement, content, manner)
     case 'gap':
-      return sayGap(statement, content.ask, manner)
+      return sayGap(content.on ?? statement.aspect, content.ask, manner)
   }
 }
 
@@ -88,11 +87,23 @@ const noticeProvision: Readonly<Record<Provision, SentenceId>> = {
 }
 
 /** Silence in words, and whom to ask: never an invention. */
-function sayGap({ aspect }: Statement, ask: readonly Named[], manner: Manner): string {
-  const { phrases, parties } = manner.words
+function sayGap(aspect: Aspect, ask: readonly Named[], manner: Manner): string {
+  const { phrases } = manner.words
   const gap: Levelled = isOneOf<GapId>(gapIds, aspect) ? phrases.gaps[aspect] : phrases.sentences.notMentioned
-  const asked = ask.length > 0 ? names(ask, manner, 'disjunction') : atLevel(parties.school, manner.level)
-  return join([atLevel(gap, manner.level), put('ask', manner, { list: asked })], manner)
+  return join([atLevel(gap, manner.level), sayAsk(ask, manner)], manner)
+}
+
+function sayAsk(ask: readonly Named[], manner: Manner): string {
+  const asked = ask.length > 0 ? names(ask, manner, 'disjunction') : atLevel(manner.words.parties.school, manner.level)
+  return put('ask', manner, { list: asked })
+}
+
+/** A signed line in the school's words, or the catalogue's line on safety that it signed; how staff handle data is not told to parents. */
+function sayLine({ aspect }: Statement, { item, own }: Extract<Content, { is: 'line' }>, { words, level }: Manner): string {
+  if (aspect === 'handling') return ''
+  const line = words.safety[item]
+  const signed = own === undefined && aspect === 'safety' && line !== undefined ? atLevel(line, level) : ''
+  return ownWords(own, words.lang, level) ?? ownWords(own, 'en', level) ?? signed
 }
 
 function sayBasis(article6: string | null, named: Named, manner: Manner): string {
@@ -104,20 +115,17 @@ function sayLaws(laws: readonly string[], manner: Manner): string {
   return laws.length === 0 ? '' : put('under', manner, { laws: listOf(manner.words.lang, laws) })
 }
 
-function sayRetention({ named, period, schedule }: Extract<Content, { is: 'retention' }>, manner: Manner): string {
+function sayRetention({ period, schedule, ask }: Extract<Content, { is: 'retention' }>, manner: Manner): string {
   if (period !== null) return put('retentionPeriod', manner, { period: periodIn(period, manner.words) })
-  const own = ownWords(named.own, manner.words.lang, manner.level)
-  return (own ?? schedule === null)
-    ? put('retentionSchedule', manner, {})
-    : join([put('retentionSchedule', manner, {}), schedule ?? ''], manner)
+  return join([put('retentionSchedule', manner, {}), schedule ?? sayAsk(ask, manner)], manner)
 }
 
-function saySharing({ to, purposes, laws }: Extract<Content, { is: 'sharing' }>, manner: Manner): string {
+function saySharing({ to, purposes, laws, own }: Extract<Content, { is: 'sharing' }>, manner: Manner): string {
   const sayTo = { to: names(to, manner) }
   const { said } = sayable(purposes, manner.words, manner.level)
   const alone = said.length === 0 ? put('sharingWith', manner, sayTo) : ''
   const why = withWhy(purposes, manner, (list) => put('sharing', manner, { ...sayTo, purposes: list }))
-  return join([alone, why, sayLaws(laws, manner)], manner)
+  return join([alone, why, ownWords(own, manner.words.lang, manner.level) ?? '', sayLaws(laws, manner)], manner)
 }
 
 /** A sentence that tells why, and after it the purposes for which the language has no words, in the notice's own. */
@@ -126,14 +134,14 @@ function withWhy(purposes: readonly Named[], { words, level }: Manner, say: (lis
   return join([said.length === 0 ? '' : say(listPurposes(said, words, level)), ...quoted], { words, level })
 }
 
-function sayRight({ named, rights, askOf }: Extract<Content, { is: 'right' }>, manner: Manner): string {
+function sayRight({ named, rights }: Extract<Content, { is: 'right' }>, manner: Manner): string {
   const own = ownWords(named.own, manner.words.lang, manner.level)
   const known = rights.filter((right): right is RightId => isOneOf(rightIds, right))
   const said =
     own !== null || known.length === 0
       ? [asSentence(named, manner)]
       : known.map((right) => atLevel(manner.words.phrases.rights[right], manner.level))
-  return join([...said, askOf.length === 0 ? '' : put('rightsAsk', manner, { list: names(askOf, manner, 'disjunction') })], manner)
+  return join(said, manner)
 }
 
 /** A rule's wording in the language; English law that no one has put into it yet is told in English rather than not at all. */

@@ -1,4 +1,4 @@
-import type { DataClass, DataItem } from '../law/data-items.ts'
+import type { DataClass, DataItem, DataKind } from '../law/data-items.ts'
 import { sourceLine } from '../law/dated.ts'
 import { handlingOf } from '../law/handling.ts'
 import { isPastReview, lawPack } from '../law/pack.ts'
@@ -9,9 +9,9 @@ import type { Day } from '../notice/notice.ts'
 import { attributionOf, dayIn } from './attribution.ts'
 import { phrases as english } from './en/phrases.ts'
 import { safetyOpening } from './en/sharing.ts'
-import { kindNames, requestCautions, requestSteps, staffStrings as strings, suggestions } from './en/staff.ts'
+import { itemSuggestions, kindNames, requestCautions, requestSteps, staffStrings as strings, suggestions } from './en/staff.ts'
 import { fill, listOf } from './fill.ts'
-import { guardsTelling, isNeededInCare, opensWithSafety } from './guards-telling.ts'
+import { isNeededInCare, opensWithSafety, whomTellingHarms } from './guards-telling.ts'
 import type { RoleId } from './ids.ts'
 import { nameOf, ownWords } from './name-of.ts'
 import { listPurposes } from './say-purposes.ts'
@@ -42,20 +42,21 @@ export interface StaffTelling {
 
 /** Says an explanation to a member of staff: what it is and on whose authority, what keeps a child safe, then what the notice says. */
 export function sayToStaff(explanation: Explanation, words: Words, role: RoleId | null): StaffTelling {
-  const { item, covered } = explanation
+  const { item } = explanation
+  const beforeTelling = cautionOf(item)
   return {
     title: words.items[item.id].title,
     class: item.class,
     className: strings.class[item.class],
-    lead: opensWithSafety(item) || covered === null ? safetyOpening : null,
+    lead: opensWithSafety(item) || isUnmentioned(explanation) ? safetyOpening : null,
     lines: [
       ...sayLabel(explanation),
       ...sayAuthority(explanation),
       ...sayNoticeOnSharing(explanation, words),
       ...sayNoticeOnHandlers(explanation, words, role),
       ...saySchool(explanation, words),
-      ...saySuggestion(item, explanation.on),
-      ...(guardsTelling(item) ? [line(strings.headings.telling, strings.telling, 'suggested')] : []),
+      ...sayHandling(explanation, words),
+      ...(beforeTelling === null ? [] : [line(strings.headings.telling, beforeTelling, 'suggested')]),
     ],
     more: [...sayAlso(explanation), ...sayProvision(explanation), ...sayCondition(explanation), ...sayGuidanceInForce(explanation)],
   }
@@ -69,8 +70,19 @@ export function explainToParent(
   { item }: Explanation,
   telling: Telling,
 ): { readonly before: string | null; readonly sentences: readonly Sentence[] } {
-  if (guardsTelling(item)) return { before: strings.telling, sentences: telling.general }
-  return { before: null, sentences: [...telling.first, ...telling.more, ...telling.general] }
+  const before = cautionOf(item)
+  return { before, sentences: before === null ? [...telling.first, ...telling.more, ...telling.general] : telling.general }
+}
+
+/** Whom to speak to before telling anyone, where to tell may do harm. */
+function cautionOf(item: DataItem): string | null {
+  const harmed = whomTellingHarms(item)
+  return harmed === null ? null : { child: strings.telling, adult: strings.tellingOfAdult }[harmed]
+}
+
+/** There are notices, and none speaks of it: their silence is told. Without any, nothing is said of a notice. */
+function isUnmentioned({ covered, own }: Explanation): boolean {
+  return covered === null && own.some(({ voice }) => voice === 'notice')
 }
 
 /** What to weigh and do when someone asks to see data: the cautions always come first. */
@@ -91,16 +103,16 @@ function sayAuthority({ item, own }: Explanation): StaffLine[] {
   const { authority, headings } = strings
   const isLabelled = own.some(({ content }) => content.is === 'labelled' && content.labelled === 'special')
   const law = (text: string) => lineOfLaw(own, 'law', headings.class, text)
-  const often = item.mayHold.length === 0 ? [] : [line(headings.class, sayOften(item), 'gloss')]
+  const holds = item.mayHold.length === 0 ? [] : [line(headings.class, sayHolds(item), 'gloss')]
   switch (authorityOf(item)) {
     case 'named':
       return [law(item.statutoryClass === 'art9' ? authority.article9 : authority.article10)]
     case 'dfe':
-      return [law(authority.notArticle9), lineOfLaw(own, 'guidance', headings.class, authority.dfe), ...often]
+      return [law(authority.notArticle9), lineOfLaw(own, 'guidance', headings.class, authority.dfe), ...holds]
     case 'reveals':
-      return [law(authority.notArticle9), line(headings.class, authority.reveals, 'gloss'), ...often]
+      return [law(authority.notArticle9), line(headings.class, authority.reveals, 'gloss'), ...holds]
     case 'ours':
-      return [law(authority.notArticle9), line(headings.class, authority.ours, 'gloss'), ...often]
+      return [law(authority.notArticle9), line(headings.class, authority.ours, 'gloss'), ...holds]
     case null:
       return isLabelled ? [law(authority.notArticle9)] : []
   }
@@ -176,13 +188,19 @@ function sayGuidanceInForce({ item, on }: Explanation): StaffLine[] {
   })
 }
 
-function sayOften({ mayHold }: DataItem): string {
+const recordKinds: ReadonlySet<DataKind> = new Set(['safeguarding', 'child-in-need', 'child-protection'])
+
+/** Records of safeguarding often hold more than they are called; of other data we say no more than that it may. */
+function sayHolds({ kind, mayHold, treatAs }: DataItem): string {
   const kinds = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([...new Set(mayHold.map((kind) => kindNames[kind]))])
-  return fill(strings.authority.often, { kinds })
+  const isRecord = treatAs === 'dfe' && kind !== null && recordKinds.has(kind)
+  return fill(isRecord ? strings.authority.often : strings.authority.may, { kinds })
 }
 
-function sayNoticeOnSharing({ own, general, covered }: Explanation, words: Words): StaffLine[] {
-  if (covered === null) return [line(strings.headings.notMentioned, fill(strings.notMentioned, { ask: asked(own, words) }), 'notice', true)]
+function sayNoticeOnSharing(explanation: Explanation, words: Words): StaffLine[] {
+  const { own, general } = explanation
+  if (isUnmentioned(explanation))
+    return [line(strings.headings.notMentioned, fill(strings.notMentioned, { ask: asked(own, words) }), 'notice', true)]
   const statements = [...own, ...general]
   const reasons = own.filter(({ aspect }) => aspect === 'sharing')
   const shown = reasons.length > 0 ? reasons : statements.filter(({ aspect }) => aspect === 'recipients')
@@ -219,16 +237,30 @@ function isOf(role: RoleId, { words }: Named): boolean {
 
 function saySchool({ own }: Explanation, words: Words): StaffLine[] {
   return own.flatMap((statement) => {
-    if (statement.content.is !== 'line') return []
+    if (statement.content.is !== 'line' || statement.aspect !== 'what') return []
     const text = ownWords(statement.content.own, words.lang, 'brief') ?? ''
     return text === '' ? [] : [{ ...said(strings.headings.school, text, statement), attribution: attributionOf(statement, words) }]
   })
 }
 
-function saySuggestion({ kind }: DataItem, on: Day): StaffLine[] {
-  if (kind === null || handlingOf(kind, on) === null) return []
-  const suggestion = line(strings.headings.handling, `${suggestions[kind]} ${strings.securely}`, 'suggested')
-  return [{ ...suggestion, attribution: strings.suggestedBy }]
+/** Practice is a suggestion until the school signs it, as it is or in its own words; then it is the school's. */
+function sayHandling({ item, own, on }: Explanation, words: Words): StaffLine[] {
+  const suggestion = suggestionFor(item, on)
+  const signed = own.flatMap((statement) => {
+    const { aspect, content } = statement
+    if (aspect !== 'handling' || content.is !== 'line') return []
+    const text = ownWords(content.own, words.lang, 'brief') ?? suggestion
+    return text === null
+      ? []
+      : [{ ...said(strings.headings.handlingSigned, text, statement), attribution: attributionOf(statement, words) }]
+  })
+  if (signed.length > 0 || suggestion === null) return signed
+  return [{ ...line(strings.headings.handling, suggestion, 'suggested'), attribution: strings.suggestedBy }]
+}
+
+function suggestionFor(item: DataItem, on: Day): string | null {
+  if (item.kind === null || handlingOf(item, on) === null) return null
+  return `${itemSuggestions[item.id] ?? suggestions[item.kind]} ${strings.securely}`
 }
 
 function asked(own: readonly Statement[], words: Words): string {

@@ -31,8 +31,7 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
       ...lawSourcesOf(own, words, level),
     ],
     general: general.flatMap((statement) => sentence(statement, words, level)),
-    generalLine:
-      general.length === 0 ? atLevel(words.phrases.sentences.notMentioned, level) : atLevel(words.phrases.sentences.generalLine, level),
+    generalLine: general.length === 0 ? '' : atLevel(words.phrases.sentences.generalLine, level),
   }
 }
 
@@ -56,6 +55,7 @@ function sentence(statement: Statement, words: Words, level: Level): Sentence[] 
       silent: statement.content.is === 'gap',
       lang: languageOf(statement, words),
       citations: statement.citations,
+      ...(statement.content.is === 'rule' && { rule: statement.content.rule }),
       attribution: attributionOf(statement, words),
     },
   ]
@@ -82,10 +82,10 @@ function glossOf({ item }: Explanation, words: Words, level: Level): Sentence {
   return gloss('what', atLevel(words.items[item.id], level), words)
 }
 
-/** The line stands as the catalogue's until the school signs one of its own at this item. */
+/** The line stands as the catalogue's until the school signs it, or one of its own in its place. */
 function safetyOf({ item, own }: Explanation, words: Words, level: Level): Sentence[] {
   const line = words.safety[item.id]
-  if (line === undefined || own.some(({ voice }) => voice === 'school')) return []
+  if (line === undefined || own.some(({ voice, aspect }) => voice === 'school' && aspect === 'safety')) return []
   return [gloss('safety', atLevel(line, level), words)]
 }
 

@@ -1,5 +1,5 @@
 import type { Aspect, Citation, Scope, Voice } from '../notice/explanation.ts'
-import type { Lang } from '../notice/notice.ts'
+import type { Id, Lang } from '../notice/notice.ts'
 
 /**
  * Whose words a sentence is: one of the four voices, or a gloss, which tells what a term means (`aspect` what) and states
@@ -19,6 +19,8 @@ export interface Sentence {
   readonly silent: boolean
   readonly lang: Lang
   readonly citations: readonly Citation[]
+  /** The row of law, guidance or practice that it tells. */
+  readonly rule?: Id
   /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)"; '' for a gloss. */
   readonly attribution: string
 }
@@ -29,6 +31,6 @@ export interface Telling {
   readonly first: readonly Sentence[]
   readonly more: readonly Sentence[]
   readonly general: readonly Sentence[]
-  /** The one short line behind which `general` opens. */
+  /** The one short line behind which `general` opens; '' where there is nothing. */
   readonly generalLine: string
 }

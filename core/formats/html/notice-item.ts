@@ -1,7 +1,7 @@
 import type { DataClass } from '../../law/data-items.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
-import { locateQuote } from '../../notice/locate-quote.ts'
-import type { Lang } from '../../notice/notice.ts'
+import { locateQuote, type Span } from '../../notice/locate-quote.ts'
+import type { Id, Lang } from '../../notice/notice.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import type { Sentence } from '../../words/sentence.ts'
 import { html, type SafeHtml } from './safe-html.ts'
@@ -38,16 +38,30 @@ ${statements(index, part.sentences, part.ownWords)}</article>
 `
 }
 
-/** Statements as a list of headings and sentences; who speaks stands on each line that is not the notice's own. */
+/**
+ * Statements as a list of headings and sentences. Who speaks, where it is not the notice, stands over the first of the lines that
+ * follow each other; words of the notice on which several lines under a heading rest stand under the first.
+ */
 export function statements(index: NoticeIndex, sentences: readonly Sentence[], ownWords: string): SafeHtml {
   const headings = [...new Set(sentences.map(({ heading }) => heading))]
   const rows = headings.map((heading) => {
-    const said = sentences.filter((sentence) => sentence.heading === heading)
+    const said = bySpeaker(sentences.filter((sentence) => sentence.heading === heading))
+    const quoted = new Set<string>()
     return html`<div class="fact"><dt>${heading}</dt>
-${said.map((sentence) => html`<dd class="${sentence.voice}${sentence.silent ? ' silent' : ''}" lang="${sentence.lang}">${lineOf(sentence)}${quotesOf(index, sentence, ownWords)}</dd>\n`)}</div>
+${said.map((sentence, at) => html`<dd class="${sentence.voice}${sentence.silent ? ' silent' : ''}" lang="${sentence.lang}">${lineOf(sentence, said[at - 1])}${quotesOf(index, sentence, quoted, ownWords)}</dd>\n`)}</div>
 `
   })
   return sentences.length === 0 ? html`` : html`<dl>\n${rows}</dl>\n`
+}
+
+/** Lines under one heading: first those in no one's voice and the notice's, then those of each other speaker together. */
+function bySpeaker(sentences: readonly Sentence[]): readonly Sentence[] {
+  const speakers = [...new Set(['', ...sentences.map(speakerOf)])]
+  return sentences.toSorted((a, b) => speakers.indexOf(speakerOf(a)) - speakers.indexOf(speakerOf(b)))
+}
+
+function speakerOf({ voice, attribution }: Sentence): string {
+  return voice === 'notice' ? '' : attribution
 }
 
 function classMark(dataClass: DataClass): SafeHtml | null {
@@ -56,24 +70,61 @@ function classMark(dataClass: DataClass): SafeHtml | null {
   return html` <span class="class ${mark.shape}"><b aria-hidden="true">${mark.letter}</b> ${mark.name}</span>`
 }
 
-function lineOf({ text, voice, attribution, silent }: Sentence): SafeHtml {
+/** A line that names its speaker itself, or follows one of the same speaker, names none. */
+function lineOf(sentence: Sentence, before: Sentence | undefined): SafeHtml {
+  const { text, silent } = sentence
+  const speaker = speakerOf(sentence)
+  const isNamed = text.startsWith(speaker) || (before !== undefined && speakerOf(before) === speaker)
   const tag = silent ? html`<span class="tag">${strings.notStated}</span> ` : null
-  const speaker = voice === 'notice' || attribution === '' ? null : html`<small>${attribution}</small>`
-  return html`${speaker}${tag}${text}`
+  return html`${isNamed ? null : html`<small>${speaker}</small>`}${tag}${text}`
 }
 
-function quotesOf(index: NoticeIndex, { citations }: Sentence, ownWords: string): SafeHtml | null {
-  const quotes = citations.flatMap(({ notice: id, block, ...cite }) => {
-    const notice = index.notices.find((one) => one.id === id)
-    const text = notice?.source.blocks.find((one) => one.id === block)?.text
-    const span = text === undefined ? null : locateQuote(text, cite)
-    if (text === undefined || span === null) return []
-    const from = sentenceStart(text, span.from)
-    const to = sentenceEnd(text, span.to)
-    const [before, marked, after] = [text.slice(from, span.from), text.slice(span.from, span.to), text.slice(span.to, to)]
-    return [html`<blockquote><a href="#${id}-${block}">${before}<mark>${marked}</mark>${after}</a></blockquote>\n`]
+function quotesOf(index: NoticeIndex, sentence: Sentence, quoted: Set<string>, ownWords: string): SafeHtml | null {
+  const quotes = passagesOf(index, sentence, quoted).map(({ notice, block, text, from, to, marks }) => {
+    const parts = marks.map(
+      (mark, at) => html`${text.slice(marks[at - 1]?.to ?? from, mark.from)}<mark>${text.slice(mark.from, mark.to)}</mark>`,
+    )
+    return html`<blockquote><a href="#${notice}-${block}">${parts}${text.slice(marks.at(-1)?.to ?? from, to)}</a></blockquote>\n`
   })
   return quotes.length === 0 ? null : html`<details><summary>${ownWords}</summary>\n${quotes}</details>`
+}
+
+/** Whole sentences of the published text, and the phrases in them that are cited. */
+interface Passage extends Span {
+  readonly notice: Id
+  readonly block: Id
+  readonly text: string
+  readonly marks: readonly Span[]
+}
+
+/** The sentences in which cited phrases stand, each once with all its phrases; what was quoted already is left out. */
+function passagesOf(index: NoticeIndex, { citations }: Sentence, quoted: Set<string>): readonly Passage[] {
+  let passages: readonly Passage[] = []
+  for (const { notice, block, ...cite } of citations) {
+    const key = JSON.stringify([notice, block, cite])
+    const text = index.notices.find(({ id }) => id === notice)?.source.blocks.find(({ id }) => id === block)?.text
+    const span = text === undefined || quoted.has(key) ? null : locateQuote(text, cite)
+    if (text === undefined || span === null) continue
+    quoted.add(key)
+    const whole = { from: sentenceStart(text, span.from), to: sentenceEnd(text, span.to) }
+    const isSame = (one: Passage) => one.notice === notice && one.block === block && one.from < whole.to && whole.from < one.to
+    const same = passages.filter(isSame)
+    const [from, to] = [Math.min(whole.from, ...same.map((one) => one.from)), Math.max(whole.to, ...same.map((one) => one.to))]
+    const joined = { notice, block, text, from, to, marks: joinedSpans([...same.flatMap(({ marks }) => marks), span]) }
+    passages = same.length === 0 ? [...passages, joined] : passages.flatMap((one) => (one === same[0] ? joined : isSame(one) ? [] : one))
+  }
+  return passages
+}
+
+/** Spans in their order, those that overlap as one. */
+function joinedSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last !== undefined && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
+    else joined.push(span)
+  }
+  return joined
 }
 
 function sentenceStart(text: string, at: number): number {

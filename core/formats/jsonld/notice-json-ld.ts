@@ -100,10 +100,15 @@ function noticeNodes(notice: Notice): readonly Node[] {
     })),
     ...Object.entries(notice.rights).map(([id, { dpv, askOf, cites }]) => ({
       ...node(notice, 'rights', id, knownTerms(dpv, 'right'), [], cites[0]?.quote ?? id, cites),
-      exercisedAt: askOf.map((party) => iri(notice, 'parties', party)),
+      ...askingOf(notice, askOf),
     })),
     ...Object.entries(notice.source.blocks).map(([, { id, text }]) => ({ id: iri(notice, 'text', id), value: inLang(notice, text) })),
   ]
+}
+
+function askingOf(notice: Notice, askOf: Notice['rights'][string]['askOf']): Node {
+  if (askOf === undefined) return {}
+  return isGap(askOf) ? { gap: [askOf.gap] } : { exercisedAt: askOf.map((party) => iri(notice, 'parties', party)) }
 }
 
 /** Article 13 speaks of data that people give themselves, Article 14 of what comes from others. */

@@ -1,6 +1,7 @@
 import { itemIds } from '../../law/data-items.ts'
 import { partyIds, purposeIds, roleIds } from '../../words/ids.ts'
 import { subjectIds } from '../../words/phrases.ts'
+import { partyRoles } from '../notice.ts'
 import { noticeShape } from '../shape/notice-shape.ts'
 import type { ObjectNode, ShapeNode } from '../shape/shape.ts'
 import { textForm } from '../shape/text-forms.ts'
@@ -14,29 +15,39 @@ export function authoringSchema(): JsonSchema {
     title: 'notice.yaml',
     description: 'What a school’s privacy notice states, each fact with the words of notice.md on which it rests.',
     ...schemaOf(noticeShape),
-    definitions: { cite, gap, catalogue: { enum: itemIds }, words: { enum: [...purposeIds, ...partyIds, ...roleIds, ...subjectIds] } },
+    definitions: {
+      cite: citeSchema(),
+      mention: citeSchema(partyRoles),
+      gap,
+      catalogue: { enum: itemIds },
+      words: { enum: [...purposeIds, ...partyIds, ...roleIds, ...subjectIds] },
+    },
   }
 }
 
-const cite: JsonSchema = {
-  description: 'Words of notice.md, exactly as they stand there. Where they stand in several places, add block and nth.',
-  anyOf: [
-    { type: 'string' },
-    {
-      type: 'object',
-      properties: {
-        quote: { type: 'string', description: 'The words.' },
-        block: {
-          type: 'string',
-          pattern: '^b[1-9][0-9]*$',
-          description: 'The line of notice.md, counting lines that are not blank: b1, b2 ...',
+function citeSchema(roles?: readonly string[]): JsonSchema {
+  const as = roles === undefined ? {} : { as: { enum: roles, description: 'The role in which the party is named there.' } }
+  return {
+    description: 'Words of notice.md, exactly as they stand there. Where they stand in several places, add block and nth.',
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        properties: {
+          quote: { type: 'string', description: 'The words.' },
+          block: {
+            type: 'string',
+            pattern: '^b[1-9][0-9]*$',
+            description: 'The line of notice.md, counting lines that are not blank: b1, b2 ...',
+          },
+          nth: { type: 'string', pattern: '^[1-9][0-9]*$', description: 'Which occurrence in that line, from "1".' },
+          ...as,
         },
-        nth: { type: 'string', pattern: '^[1-9][0-9]*$', description: 'Which occurrence in that line, from "1".' },
+        required: ['quote'],
+        additionalProperties: false,
       },
-      required: ['quote'],
-      additionalProperties: false,
-    },
-  ],
+    ],
+  }
 }
 
 const gap: JsonSchema = {
@@ -75,7 +86,7 @@ function bareSchemaOf(node: ShapeNode): JsonSchema {
     case 'entries':
       return { type: 'object', additionalProperties: schemaOf(node.of), propertyNames: { pattern: textForm(node.key)?.pattern.source } }
     case 'cite':
-      return { allOf: [{ $ref: '#/definitions/cite' }] }
+      return { allOf: [{ $ref: `#/definitions/${node.as === undefined ? 'cite' : 'mention'}` }] }
     case 'null':
       return { enum: ['none'] }
     case 'known':

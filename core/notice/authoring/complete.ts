@@ -1,6 +1,6 @@
 import { type Block, isGap, type Problem } from '../notice.ts'
 import { gapShape } from '../shape/notice-shape.ts'
-import type { MemberNode, ShapeNode } from '../shape/shape.ts'
+import type { CiteNode, MemberNode, ShapeNode } from '../shape/shape.ts'
 import { findQuote } from './find-quote.ts'
 
 /** What an author's YAML becomes: the JSON of a compiled notice, as far as it could be made, and what stood in the way. */
@@ -18,7 +18,7 @@ export function complete(shape: ShapeNode, authored: unknown, blocks: readonly B
 function completed(node: ShapeNode, value: unknown, path: string, blocks: readonly Block[], problems: Problem[]): unknown {
   const inner = (of: ShapeNode, one: unknown, key: string | number) =>
     completed(of, one, path === '' ? String(key) : `${path}.${key}`, blocks, problems)
-  if (node.is === 'cite') return completedCite(value, path, blocks, problems)
+  if (node.is === 'cite') return completedCite(node, value, path, blocks, problems)
   if (node.is === 'number') return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
   if (node.is === 'either') return value === 'none' ? null : value
   if (node.is === 'list' && Array.isArray(value)) return value.map((one, at) => inner(node.of, one, at))
@@ -42,19 +42,20 @@ function completedObject(
   return Object.fromEntries([...known, ...unknown])
 }
 
-function completedCite(value: unknown, path: string, blocks: readonly Block[], problems: Problem[]): unknown {
+function completedCite(node: CiteNode, value: unknown, path: string, blocks: readonly Block[], problems: Problem[]): unknown {
   const given = isRecord(value) ? value : { quote: value }
-  const { quote, block, nth, ...others } = given
-  const stray = Object.keys(others)[0]
+  const { quote, block, nth, as: role, ...others } = given
+  const mayName = ['quote', 'block', 'nth', ...(node.as === undefined ? [] : ['as'])]
+  const stray = role !== undefined && node.as === undefined ? 'as' : Object.keys(others)[0]
   if (stray !== undefined)
-    problems.push({ path: `${path}.${stray}`, message: 'is not known here', fix: 'What may stand here: quote, block, nth.' })
+    problems.push({ path: `${path}.${stray}`, message: 'is not known here', fix: `What may stand here: ${mayName.join(', ')}.` })
   const isNumbered = nth === undefined || (typeof nth === 'string' && /^[1-9]\d{0,4}$/.test(nth))
   if (typeof quote !== 'string' || (block !== undefined && typeof block !== 'string') || !isNumbered) {
     problems.push({ path, message: 'is no citation', fix: 'Write the words themselves, or quote: with block: and nth: below it.' })
     return undefinedCite
   }
   const found = findQuote(blocks, quote, block, nth === undefined ? undefined : Number(nth))
-  if ('cite' in found) return found.cite
+  if ('cite' in found) return role === undefined || node.as === undefined ? found.cite : { ...found.cite, as: role }
   problems.push({ path, message: found.message, fix: found.fix })
   return undefinedCite
 }

@@ -75,7 +75,7 @@ export const provisionRules: readonly Rule[] = [
           message: `The notice says that people can choose whether to give ${names}. The law says that the school must hold it.`,
           fix: 'Say that the school must keep it in its registers, and so needs it.',
         }),
-        ({ id }) => !['contact-phone', 'contact-details', 'emergency-contact', 'school-history'].includes(id),
+        ({ id }) => id !== 'school-history',
       ),
   },
 ]

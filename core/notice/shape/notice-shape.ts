@@ -1,5 +1,5 @@
 import type { ItemId } from '../../law/data-items.ts'
-import type { Cite, Gap, Known, Level, Notice, OwnWords } from '../notice.ts'
+import { type Cite, type Gap, type Known, type Level, type Mention, type Notice, type OwnWords, partyRoles } from '../notice.ts'
 import {
   choice,
   either,
@@ -21,6 +21,8 @@ import {
 
 /** A phrase of the published text, by the block in which it stands. */
 export const citeShape: Shape<Cite> = { is: 'cite', about: 'Words of the notice, exactly as published.' }
+
+const mentionShape: Shape<Mention> = { is: 'cite', as: partyRoles, about: 'Words of the notice that name it, exactly as published.' }
 
 const cites = filled(list(citeShape, 'The words of the notice on which this rests, phrase by phrase.', 200))
 
@@ -83,7 +85,8 @@ const subject = grounded({ ...worded, name })
 const party = grounded({
   ...worded,
   name,
-  roles: list(choice(['controller', 'handler', 'source', 'recipient', 'onward', 'contact', 'regulator', 'dpo'])),
+  cites: filled(list(mentionShape, 'Every phrase of the notice that names it; as says in which role, where it has several.', 200)),
+  roles: list(choice(partyRoles)),
   phone: optional(text('phone')),
   email: optional(text('email')),
   url: optional(address),
@@ -126,11 +129,15 @@ const onward = grounded({
   to: refs('parties'),
   purposes: refs('purposes'),
 })
-const commitment = grounded({ ...worded, about: choice(['sharing', 'security', 'provision', 'onward']) })
+const commitment = grounded({
+  ...worded,
+  about: choice(['sharing', 'security', 'provision', 'onward', 'decisions']),
+  laws: optional(refs('laws')),
+})
 const right = grounded({
   ...worded,
   rights: list(text('id', 'Row of the table of rights that this means.')),
-  askOf: refs('parties', 'Of whom to ask it.'),
+  askOf: optional(known(refs('parties', 'Of whom to ask it; left out: it is not a thing to ask for.'))),
   policy: optional(known(address)),
   document: optional(ref('documents')),
 })
@@ -217,8 +224,13 @@ const shaped = object(
     ),
     schoolLines: filled(
       list(
-        object({ item: row<ItemId>('catalogue'), own: ownWords, signed: signature }),
-        'Plain lines that the school adds at an item, signed.',
+        object({
+          item: row<ItemId>('catalogue'),
+          about: optional(choice(['safety', 'handling'], 'What of the catalogue’s it signs; left out: a line of the school’s own.')),
+          own: optional(ownWords),
+          signed: signature,
+        }),
+        'Plain lines that the school adds at an item, or the catalogue’s that it makes its own, signed.',
       ),
     ),
   },

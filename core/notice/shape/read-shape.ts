@@ -50,7 +50,7 @@ class Reader {
       case 'entries':
         return this.readEntries(node, json, path)
       case 'cite':
-        return this.readCite(json, path)
+        return this.readObject(node.as === undefined ? citeNode : mentionNode(node.as), json, path)
       case 'null':
         return json === null ? null : this.expected('nothing (null)', json, path)
       case 'known':
@@ -121,10 +121,6 @@ class Reader {
     return Object.fromEntries(values)
   }
 
-  private readCite(json: unknown, path: string): unknown {
-    return this.readObject(citeNode, json, path)
-  }
-
   private readObject(node: ObjectNode, json: unknown, path: string): unknown {
     if (!isRecord(json)) return this.expected('an object', json, path)
     const values: [string, unknown][] = []
@@ -184,6 +180,10 @@ const citeNode: ObjectNode = {
     quote: { shape: { is: 'text', form: 'prose', max: 5_000 }, optional: false, made: false },
     nth: { shape: { is: 'number', from: 1, to: 10_000 }, optional: true, made: false },
   },
+}
+
+function mentionNode(roles: readonly string[]): ObjectNode {
+  return { ...citeNode, members: { ...citeNode.members, as: { shape: { is: 'choice', values: roles }, optional: true, made: false } } }
 }
 
 const gapNode: ObjectNode = {

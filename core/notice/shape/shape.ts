@@ -66,6 +66,8 @@ export interface EntriesNode extends About {
 /** A phrase of the published text. */
 export interface CiteNode extends About {
   readonly is: 'cite'
+  /** The roles of which it may say in which one a party stands there. */
+  readonly as?: readonly string[]
 }
 export interface NullNode extends About {
   readonly is: 'null'

@@ -13,6 +13,10 @@ export const phrases: Phrases = {
     noticeOptional: { brief: 'The school’s notice says that you can choose.', child: 'You can choose.' },
     noticeNotAsked: { brief: 'The school’s notice says that it does not ask you for this.', child: 'We do not ask you for this.' },
     lawRequired: { brief: 'The law says that the school must hold this.', child: 'The law says that the school must have this.' },
+    lawRequiredNumber: {
+      brief: 'The law says that the school must hold a number to call in an emergency.',
+      child: 'The law says that the school must have a number to call if you are ill or hurt.',
+    },
     lawChoice: { brief: 'You can choose not to answer. The school must accept that.', child: 'You do not have to answer.' },
     lawFree: { brief: 'The law does not require you to answer.', child: 'No law says that you must answer.' },
     lawNotAsked: {

@@ -130,6 +130,11 @@ export const purposes: Readonly<Record<PurposeId, EnglishLevels & { readonly aga
     plain: 'look into complaints and put things right',
     child: 'put things right when they go wrong',
   },
+  'work-for-school': {
+    brief: 'do work for the school',
+    plain: 'do work for the school that it has asked for',
+    child: 'do a job for the school',
+  },
   'legal-duty': { brief: 'do what the law tells us to do', plain: 'do what the law tells a school to do', child: 'do what the law says' },
   'statutory-returns': {
     brief: 'send the government the facts that it must have',

@@ -6,10 +6,10 @@ import type { Levelled } from '../levelled.ts'
  */
 export const rules: Readonly<Record<string, Levelled>> = {
   'right-access': {
-    brief: 'If you ask for a copy, the school must send it within one month. It is free.',
+    brief: 'If you ask for a copy, the school must answer within one month. It is free.',
     plain:
-      'If you ask for a copy, the school must send it within one month. It is free. If it is hard to do, the school can take two more months. It must tell you so.',
-    child: 'If you ask to see it, the school has one month to show you.',
+      'If you ask for a copy, the school must answer within one month. It is free. If it is hard to do, the school can take two more months. It must tell you so.',
+    child: 'If you ask to see it, the school has one month to answer.',
   },
   'right-complain': {
     brief: 'The school must make it easy to complain. It must write back within 30 days.',

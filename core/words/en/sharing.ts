@@ -1,10 +1,12 @@
 import type { Citation, Named } from '../../notice/explanation.ts'
 import type { NoticeSays, SharedWith, SharingAnswer } from '../../notice/may-share.ts'
 import { isGap, type NamedLaw } from '../../notice/notice.ts'
+import { whomTellingHarms } from '../guards-telling.ts'
 import { isPartyId, isPurposeId, isRoleId } from '../ids.ts'
 import { parties } from './parties.ts'
 import { purposes } from './purposes.ts'
 import { roles } from './roles.ts'
+import { staffStrings } from './staff.ts'
 
 /**
  * One thing said to a member of staff who asks whether something may be shared: safeguarding practice, what the notice
@@ -20,7 +22,6 @@ export interface SharingLine {
 export const safetyOpening =
   'To keep a child safe you can share what is needed, with the people who need it. You do not need consent. Speak to the designated safeguarding lead now; in danger call 999.'
 
-const beforeTelling = 'Speak to the designated safeguarding lead before telling anyone that this is held about a child.'
 const noBan = 'That is not a ban: a notice says what a school usually does, and cannot name everyone.'
 
 const accessRules = 'Follow your school’s access rules.'
@@ -31,10 +32,14 @@ const roleNoBan = `That is not a ban: follow your school’s access rules. ${rol
 export function saySharing(answer: SharingAnswer): readonly SharingLine[] {
   return [
     ...(answer.opensWithSafety ? [practice(safetyOpening)] : []),
-    ...(answer.guardsTelling ? [practice(beforeTelling)] : []),
+    ...(answer.guardsTelling ? [practice(beforeTelling(answer))] : []),
     ...(answer.says.length === 0 ? sayWithout(answer) : []),
     ...answer.says.flatMap((says) => sayNotice(answer, says)),
   ]
+}
+
+function beforeTelling({ item }: SharingAnswer): string {
+  return whomTellingHarms(item) === 'adult' ? staffStrings.tellingOfAdult : staffStrings.telling
 }
 
 function sayNotice(answer: SharingAnswer, says: NoticeSays): readonly SharingLine[] {

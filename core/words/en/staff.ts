@@ -1,4 +1,4 @@
-import type { DataKind } from '../../law/data-items.ts'
+import type { DataKind, ItemId } from '../../law/data-items.ts'
 
 /** What the staff face says, in English: plain, calm, and never in the way of keeping a child safe. */
 export const staffStrings = {
@@ -15,8 +15,9 @@ export const staffStrings = {
     notArticle9: 'Article 9 does not list it.',
     dfe: 'DfE advises schools to treat it so.',
     ours: 'To treat it so is our reading, not the law’s or DfE’s.',
-    reveals: 'It usually reveals what Article 9 covers. That is our reading.',
+    reveals: 'It can reveal what Article 9 covers. That is our reading.',
     often: 'It often holds {kinds} data.',
+    may: 'It may hold {kinds} data.',
     labelledSpecial: 'The notice calls it special category.',
     labelledOrdinary: 'The notice lists it as personal information.',
   },
@@ -25,6 +26,7 @@ export const staffStrings = {
     sharing: 'The notice on sharing',
     handlers: 'The notice on who handles it',
     handling: 'Suggested',
+    handlingSigned: 'How your school handles it',
     school: 'The school adds',
     notMentioned: 'The notice',
     telling: 'Before you tell anyone',
@@ -35,6 +37,8 @@ export const staffStrings = {
   },
   provision: {
     lawRequired: 'The law says that the school must hold this. It is the school’s duty, not a duty of the parent.',
+    lawRequiredNumber:
+      'The law says that the school must hold a number to call in an emergency. It is the school’s duty, not a duty of the parent.',
     lawChoice: 'They can choose not to answer, and the school must accept that.',
     lawFree: 'The law does not require them to answer.',
     lawNotAsked: 'There is no need to ask a family for this: others tell the school, or staff write it.',
@@ -56,6 +60,7 @@ export const staffStrings = {
   roleAct: 'If a child may be at risk, act, and tell the designated safeguarding lead.',
   notMentioned: 'The school’s notice does not mention this. That is not a ban. Ask {ask}.',
   telling: 'Speak to the designated safeguarding lead before telling anyone that this is held about a child.',
+  tellingOfAdult: 'This is about an adult. Speak to the headteacher before telling anyone what it says.',
   securely: 'Send only by your school’s secure route.',
   suggestedBy: 'A suggestion, until your school signs it',
 } as const
@@ -69,7 +74,7 @@ export const kindNames: Readonly<Record<DataKind, string>> = {
   genetic: 'genetic',
   biometric: 'biometric',
   health: 'health',
-  'sex-life': 'sex life',
+  'sex-life': 'sex life or orientation',
   offence: 'offence',
   safeguarding: 'safeguarding',
   'child-in-need': 'child in need',
@@ -103,6 +108,11 @@ export const suggestions: Readonly<Record<DataKind, string>> = {
   sen: 'Make sure that those who teach the child know what they need to.',
   disadvantage: 'Keep it off seating plans and displays.',
   'sensitive-other': 'Keep it to those whose work with the child needs it.',
+}
+
+/** Practice for the items that are handled otherwise than the rest of their kind. */
+export const itemSuggestions: Readonly<Partial<Record<ItemId, string>>> = {
+  dbs: 'Keep it with those who check who may work with children.',
 }
 
 /** What stands before any list of steps for a request to see data (DPA 2018 Schedule 2 paragraph 16 and Schedule 3). */

@@ -48,6 +48,7 @@ export const english: Words = {
     sharing: 'Why it is shared',
     onward: 'Where it may go next',
     security: 'How it is kept safe',
+    decisions: 'What a computer decides',
     rights: 'What you can ask for',
     complaint: 'If you are worried',
     contact: 'Who to ask',

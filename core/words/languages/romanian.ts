@@ -25,6 +25,7 @@ export const romanian = language({
     sharing: 'De ce se transmit',
     onward: 'Unde pot ajunge mai departe',
     security: 'Cum sunt protejate',
+    decisions: 'Decizii luate de calculator',
     rights: 'Ce puteți cere',
     complaint: 'Dacă vă îngrijorează ceva',
     contact: 'Pe cine puteți întreba',
@@ -38,6 +39,7 @@ export const romanian = language({
     noticeOptional: 'Nota de informare a școlii spune că puteți alege.',
     noticeNotAsked: 'Nota de informare a școlii spune că școala nu vă cere aceste date.',
     lawRequired: 'Legea spune că școala trebuie să aibă aceste date.',
+    lawRequiredNumber: 'Legea spune că școala trebuie să aibă un număr de telefon pentru urgențe.',
     lawChoice: 'Puteți alege să nu răspundeți. Școala trebuie să accepte acest lucru.',
     lawFree: 'Legea nu vă cere să răspundeți.',
     lawNotAsked: 'Școlile nu au nevoie să vă ceară aceste date.',
@@ -111,7 +113,7 @@ export const romanian = language({
     complain: 'Puteți face plângere dacă credeți că ceva nu este în regulă.',
   },
   rules: {
-    'right-access': 'Dacă cereți o copie, școala trebuie să o trimită în cel mult o lună. Este gratuită.',
+    'right-access': 'Dacă cereți o copie, școala trebuie să răspundă în cel mult o lună. Copia este gratuită.',
     'right-complain': 'Școala trebuie să vă ajute să faceți plângere cu ușurință. Trebuie să vă scrie înapoi în 30 de zile.',
     offenceMeaning: 'La fel este și pentru faptele de care cineva este doar bănuit.',
   },
@@ -189,6 +191,7 @@ export const romanian = language({
     'service-quality': 'a verifica cât de bine lucrăm',
     'policy-review': 'a îmbunătăți regulile noastre de îngrijire a copiilor',
     'complaints-handling': 'a cerceta plângerile',
+    'work-for-school': 'a lucra pentru școală',
     'legal-duty': 'a face ce cere legea',
     'statutory-returns': 'a trimite autorităților datele pe care trebuie să le aibă',
     'access-to-services': [

@@ -86,10 +86,33 @@ describe('the page of the full notice', () => {
     )
   })
 
-  test('names the speaker on each line that is not the notice’s own', () => {
-    for (const line of read(ofBoth).querySelectorAll('dd.law, dd.guidance, dd.school')) {
-      expect(line.querySelector('small')?.textContent).toMatch(/says|adds/)
+  test('names the speaker of all lines that are not the notice’s own, once over those that follow each other', () => {
+    const facts = [...read(ofBoth).querySelectorAll('.fact')].map((fact) =>
+      [...fact.querySelectorAll('dd')].map((line) => ({
+        isOwn: /notice|gloss/.test(line.className),
+        name: line.querySelector('small')?.textContent ?? '',
+        namesItself: line.textContent?.startsWith('The law says') === true,
+      })),
+    )
+    for (const lines of facts) {
+      // A line that no one signs never stands below a speaker to whom it could be taken to belong.
+      const others = lines.slice(lines.filter(({ isOwn }) => isOwn).length)
+      expect(others.every(({ isOwn }) => !isOwn)).toBe(true)
+      const names = others.map(({ name }) => name).filter((name) => name !== '')
+      expect(new Set(names).size).toBe(names.length)
+      expect(others[0] === undefined || others[0].name !== '' || others[0].namesItself).toBe(true)
     }
+    expect(facts.flat().filter(({ name }) => name === 'The law says').length).toBeGreaterThan(20)
+  })
+
+  test('quotes the same words once under a heading', () => {
+    let quoted = 0
+    for (const fact of read(ofBoth).querySelectorAll('.fact')) {
+      const quotes = [...fact.querySelectorAll('blockquote')].map((quote) => quote.innerHTML)
+      expect(new Set(quotes).size, quotes.join('\n')).toBe(quotes.length)
+      quoted += quotes.length
+    }
+    expect(quoted).toBeGreaterThan(50)
   })
 
   test('says under an item what is its own, and once above what holds for all', () => {

@@ -67,7 +67,10 @@ describe('statutory classes', () => {
   it('has one row for each kind, in force, and words for it', () => {
     for (const kind of Object.keys(kindNames) as (keyof typeof kindNames)[]) {
       expect(statutoryClassOf(kind, on)?.kind).toBe(kind)
-      expect(handlingOf(kind, on)?.kind).toBe(kind)
+      expect(handlingRows.some((row) => row.kind === kind && row.item === undefined)).toBe(true)
+      for (const id of itemIds.filter((item) => dataItem(item).kind === kind)) {
+        expect(handlingOf(dataItem(id), on)).toMatchObject(id === 'dbs' ? { kind, item: id } : { id: `handling-${kind}` })
+      }
       expect(suggestions[kind]).not.toBe('')
     }
   })

@@ -20,9 +20,94 @@ const on = '2026-11-24'
 
 describe('explain', () => {
   it('is total: every item of the catalogue, with any set of notices', () => {
-    for (const set of [indexNotices([]), index, indexNotices([read(pupil), notice])]) {
+    for (const set of [index, indexNotices([read(pupil), notice])]) {
       for (const id of itemIds) expect(explain(set, id, on).own.length).toBeGreaterThan(0)
     }
+  })
+
+  it('says nothing of a notice where there is none, not even that it is silent', () => {
+    for (const id of itemIds) {
+      const { covered, own, general } = explain(indexNotices([]), id, on)
+      expect([covered, general]).toEqual([null, []])
+      expect(own.filter(({ voice }) => voice === 'notice')).toEqual([])
+    }
+    expect(explain(indexNotices([]), 'ethnicity', on).own.map(({ voice }) => voice)).toEqual(['law', 'law'])
+  })
+
+  it('cites for each role of a party the words that name it in that role', () => {
+    const cited = (aspect: string) =>
+      explain(index, 'address', on)
+        .general.filter((one) => one.aspect === aspect)
+        .flatMap(({ citations }) => citations.map(({ quote }) => quote))
+    expect(cited('handlers')).toEqual(['handled internally by the safeguarding leads,', 'Engagement Staff', 'and the Headteacher.'])
+    expect(cited('sources')).toEqual([
+      'the admissions forms,',
+      'the relevant local authorities',
+      'and safeguarding leads',
+      'and relevant notes of concern.',
+    ])
+    expect(cited('rights')).toContain('or Headteacher to make a request')
+    expect(cited('rights')).not.toContain('and the Headteacher.')
+  })
+
+  it('knows of each party of the built-in notices that stands in several roles which phrase names it in which', () => {
+    for (const { parties } of [notice, read(pupil)]) {
+      for (const [id, { roles, cites }] of Object.entries(parties)) {
+        if (roles.length < 2) continue
+        for (const role of roles)
+          expect(
+            cites.some(({ as }) => as === role),
+            `${id} as ${role}`,
+          ).toBe(true)
+      }
+    }
+  })
+
+  it('names of an item only the recipients that neither the general part nor a reason names', () => {
+    const stated = (changed: Notice) =>
+      explain(indexNotices([changed]), 'section-47', on).own.filter(({ aspect }) => aspect === 'recipients' || aspect === 'sharing')
+    expect(stated(notice).map(({ aspect }) => aspect)).toEqual(['sharing', 'sharing'])
+    const { own: _, ...services } = notice.sharing['councils-for-services'] as Notice['sharing'][string]
+    const silent = { ...services, purposes: { gap: 'It does not say why.', cites: [] } }
+    const said = stated({ ...notice, sharing: { ...notice.sharing, 'councils-for-services': silent } })
+    expect(said.map(({ aspect }) => aspect)).toEqual(['recipients', 'sharing'])
+    expect(said[0]?.content).toMatchObject({ list: [{ id: 'placing-authorities' }] })
+  })
+
+  it('tells of whom to ask once for all rights that are asked of the same people, and of none for what is not asked', () => {
+    const rights = explainNotice(notice).filter(({ aspect }) => aspect === 'rights')
+    expect(rights.map(({ content }) => (content.is === 'right' ? content.named.id : content.is))).toEqual([
+      'access',
+      'educational-record',
+      'asking',
+      'object-distress',
+      'direct-marketing',
+      'automated-decisions',
+      'rectify',
+      'block',
+      'erase',
+      'gap',
+      'compensation',
+    ])
+    expect(rights.find(({ content }) => content.is === 'gap')?.content).toMatchObject({ on: 'contact', ask: [{ id: 'hip' }] })
+  })
+
+  it('says that a notice is silent on how long where it neither gives a time nor points to a list', () => {
+    const ofRetention = (row: Notice['retention'][string]) =>
+      explainNotice({ ...notice, retention: { schedule: row } }).find(({ aspect }) => aspect === 'retention')?.content
+    const period = { gap: 'It gives no time.', cites: [] }
+    expect(ofRetention({ period, cites: [] })).toMatchObject({ is: 'gap' })
+    expect(ofRetention({ period, document: 'retention-schedule', cites: [] })).toMatchObject({ is: 'retention', ask: [{ id: 'hip' }] })
+    expect(ofRetention({ period: 'six years', cites: [] })).toMatchObject({ is: 'retention', period: 'six years', ask: [] })
+  })
+
+  it('ties a law to the promise that rests on it, with the provision that the notice names', () => {
+    const said = explainNotice(notice)
+    const duty = said.find(({ content }) => content.is === 'named' && content.list[0]?.id === 'npd-duty')
+    expect(duty?.content).toMatchObject({ laws: ['the Education (Information About Individual Pupils) (England) Regulations 2013'] })
+    expect(said.some(({ content }) => content.is === 'follows' && content.kind === 'law')).toBe(false)
+    const shared = explain(index, 'section-47', on).own.flatMap(({ content }) => (content.is === 'sharing' ? content.laws : []))
+    expect(shared).toContain("Section 83 of 1989 Children's Act")
   })
 
   it('keeps what is the item’s own apart from what is said of everything', () => {

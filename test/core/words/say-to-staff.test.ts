@@ -5,6 +5,7 @@ import { indexNotices } from '../../../core/notice/index-notices.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import hip from '../../../core/notices/hip.json' with { type: 'json' }
 import { english } from '../../../core/words/en/words.ts'
+import { opensWithSafety } from '../../../core/words/guards-telling.ts'
 import { roleIds } from '../../../core/words/ids.ts'
 import { say } from '../../../core/words/say.ts'
 import { explainToParent, requestChecklist, sayToStaff } from '../../../core/words/say-to-staff.ts'
@@ -80,6 +81,66 @@ describe('sayToStaff', () => {
     const said = 'The notice says this of all the information that it covers.'
     expect(ofAll('ehcp')).toEqual([said, said])
     expect(ofAll('section-47')).toEqual(['', '', said])
+  })
+})
+
+describe('what is suggested of handling', () => {
+  const signed = { by: 'A. Head', on: '2026-09-01' }
+  const card = (line?: { readonly own?: { readonly en: { readonly brief: string } } }) => {
+    const notice =
+      line === undefined
+        ? parsed.value
+        : { ...parsed.value, schoolLines: [{ item: 'ehcp' as const, about: 'handling' as const, signed, ...line }] }
+    const { lines } = sayToStaff(explain(indexNotices([notice]), 'ehcp', '2026-11-24'), english, null)
+    return lines.filter(({ heading }) => heading === 'Suggested' || heading === 'How your school handles it')
+  }
+  const suggestion = 'Make sure that those who teach the child know what they need to. Send only by your school’s secure route.'
+
+  it('is a suggestion until the school signs it', () => {
+    expect(card()).toMatchObject([{ voice: 'suggested', text: suggestion, attribution: 'A suggestion, until your school signs it' }])
+  })
+
+  it('is the school’s, with who signed it and when, once it has, as it is or in its own words', () => {
+    const bySchool = { voice: 'school', heading: 'How your school handles it', attribution: 'The school adds (A. Head, 1 September 2026)' }
+    expect(card({})).toMatchObject([{ ...bySchool, text: suggestion }])
+    expect(card({ own: { en: { brief: 'Ask the SENCO for it.' } } })).toMatchObject([{ ...bySchool, text: 'Ask the SENCO for it.' }])
+  })
+})
+
+describe('a check of an adult who works with children', () => {
+  it('opens with what keeps a child safe, and guards the adult as an adult', () => {
+    const { lead, lines } = told('dbs')
+    expect(lead).toMatch(/You do not need consent/)
+    expect(lines.filter(({ voice }) => voice === 'suggested').map(({ text }) => text)).toEqual([
+      'Keep it with those who check who may work with children. Send only by your school’s secure route.',
+      'This is about an adult. Speak to the headteacher before telling anyone what it says.',
+    ])
+    expect(lines.some(({ text }) => /about a child|behaviour record/.test(text))).toBe(false)
+    const explanation = explain(index, 'dbs', '2026-11-24')
+    expect(explainToParent(explanation, say(explanation, english, 'brief')).before).toMatch(/^This is about an adult\./)
+  })
+})
+
+describe('where no notice is chosen', () => {
+  it('says nothing of a notice, and opens with safety only where the data asks for it', () => {
+    for (const id of itemIds) {
+      const { lead, lines } = sayToStaff(explain(indexNotices([]), id, '2026-11-24'), english, 'class-teacher')
+      expect(
+        lines.filter(({ voice, text }) => voice === 'notice' || /notice/i.test(text)),
+        id,
+      ).toEqual([])
+      expect(lead !== null, id).toBe(opensWithSafety(dataItem(id)))
+    }
+  })
+})
+
+describe('what data may hold besides', () => {
+  it('is said to be often so of safeguarding records, and of the rest no more than that it may', () => {
+    const holds = (id: (typeof itemIds)[number]) => told(id).lines.flatMap(({ text }) => (/^It (often|may) hold/.test(text) ? text : []))
+    expect(holds('section-47')).toEqual(['It often holds health or offence data.'])
+    expect(holds('gender-identity')).toEqual(['It may hold sex life or orientation data.'])
+    expect(holds('radicalisation')).toEqual(['It may hold political or religion data.'])
+    for (const id of itemIds) expect(told(id).lines.some(({ text }) => /usually reveals/.test(text))).toBe(false)
   })
 })
 

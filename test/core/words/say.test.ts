@@ -43,12 +43,12 @@ const form = [
 
 describe('say', () => {
   it.each(['brief', 'plain', 'child'] as const)('has whole sentences for every item, spoken %s', (level) => {
-    for (const notices of [[], [read(hip)], [read(pupil), read(hip)]]) {
+    for (const notices of [[], [read(hip)], [read(pupil), read(hip)]] as const) {
       const set = indexNotices(notices)
       for (const id of itemIds) {
         const { title, first, more, general, generalLine } = say(explain(set, id, on), english, level)
         expect(title).not.toBe('')
-        expect(generalLine).not.toBe('')
+        expect(generalLine === '').toBe(general.length === 0)
         expect(first.length).toBeGreaterThan(0)
         for (const { text, heading } of [...first, ...more, ...general]) {
           expect(heading).not.toBe('')
@@ -120,7 +120,10 @@ describe('say', () => {
   it('names whom to ask as one or the other, and from whom data may go on', () => {
     const { general } = say(explain(index, 'address', on), english, 'brief')
     const said = (aspect: string) => general.filter((one) => one.aspect === aspect).map(({ text }) => text)
-    expect(said('rights')[0]).toContain('speak to the school business manager or the headteacher.')
+    expect(said('rights').filter((text) => text.startsWith('To ask, '))).toEqual([
+      'To ask, speak to the school business manager or the headteacher.',
+    ])
+    expect(said('rights')).toContain('The school’s notice does not say whom to ask. Ask Highfields Inclusion Partnership.')
     expect(said('onward')[0]).toMatch(/^From the Department for Education some of it may go to others who help children/)
   })
 
@@ -175,22 +178,67 @@ describe('say', () => {
     expect(safety(read(hip))).toMatchObject([
       { voice: 'gloss', attribution: '', text: 'If someone must not know where you live, tell the school before you write it.' },
     ])
-    const signed = {
+    const line = { item: 'address' as const, signed: { by: 'A. Head', on: '2026-09-01' } }
+    const own = { en: { brief: 'Ring the office first.' } }
+    const bySchool = { voice: 'school', attribution: 'The school adds (A. Head, 1 September 2026)' }
+    expect(safety({ ...read(hip), schoolLines: [{ ...line, about: 'safety' }] })).toMatchObject([
+      { ...bySchool, text: 'If someone must not know where you live, tell the school before you write it.' },
+    ])
+    expect(safety({ ...read(hip), schoolLines: [{ ...line, about: 'safety', own }] })).toMatchObject([
+      { ...bySchool, text: 'Ring the office first.' },
+    ])
+    // A line on something else takes nothing from what keeps a family safe.
+    expect(safety({ ...read(hip), schoolLines: [{ ...line, own }] })).toMatchObject([{ voice: 'gloss' }])
+  })
+
+  it('tells a family nothing of how staff handle data', () => {
+    const signed: Notice = {
       ...read(hip),
       schoolLines: [
-        { item: 'address' as const, own: { en: { brief: 'Ring the office first.' } }, signed: { by: 'A. Head', on: '2026-09-01' } },
+        { item: 'ehcp', about: 'handling', own: { en: { brief: 'In the red cupboard.' } }, signed: { by: 'A. Head', on: '2026-09-01' } },
       ],
     }
-    expect(safety(signed)).toEqual([])
-    const school = say(explain(indexNotices([signed]), 'address', on), english, 'brief').first.find(({ voice }) => voice === 'school')
-    expect(school).toMatchObject({ text: 'Ring the office first.', attribution: 'The school adds (A. Head, 1 September 2026)' })
+    const { first, more } = say(explain(indexNotices([signed]), 'ehcp', on), english, 'brief')
+    expect([...first, ...more].some(({ text, voice }) => voice === 'school' || text.includes('cupboard'))).toBe(false)
   })
 
   it('says that a notice is silent, and whom to ask', () => {
     const { first, general, generalLine } = say(explain(index, 'allergy', on), english, 'brief')
     expect(first.find(({ silent }) => silent)?.text).toMatch(/^The school’s notice does not mention this\. Ask .+\.$/)
     expect(general).toEqual([])
-    expect(generalLine).toBe('The school’s notice does not mention this.')
+    expect(generalLine).toBe('')
+    expect(first.filter(({ text }) => text.includes('does not mention'))).toHaveLength(1)
+  })
+
+  it('says no word of a notice where there is none', () => {
+    for (const id of itemIds) {
+      const { first, more, general, generalLine } = say(explain(indexNotices([]), id, on), english, 'plain')
+      expect([general, generalLine]).toEqual([[], ''])
+      for (const { text, voice } of [...first, ...more]) expect([voice, text], id).not.toEqual(['notice', expect.anything()])
+      expect([...first, ...more].map(({ text }) => text).join(' ')).not.toMatch(/the (school’s )?notice/i)
+    }
+  })
+
+  it('asks no one to hold an email address for the law, only a number for an emergency', () => {
+    const law = (id: ItemId) =>
+      say(explain(index, id, on), english, 'brief').first.find(({ voice, aspect }) => voice === 'law' && aspect === 'provision')?.text
+    for (const id of ['contact-details', 'contact-phone', 'emergency-contact'] as const)
+      expect(law(id)).toBe('The law says that the school must hold a number to call in an emergency.')
+    expect(law('contact-email')).toBe('The law does not require you to answer.')
+  })
+
+  it('says whom to ask how long a thing is kept where the notice gives no time', () => {
+    const { general } = say(explain(index, 'address', on), english, 'brief')
+    expect(general.find(({ aspect }) => aspect === 'retention')?.text).toBe(
+      'The notice does not give a time. It points to the school’s list of times. Ask Highfields Inclusion Partnership.',
+    )
+  })
+
+  it('tells what a computer decides in a place of its own', () => {
+    const { general } = say(explain(indexNotices([read(pupil)]), 'address', on), english, 'brief')
+    const said = general.filter(({ text }) => text.includes('computer alone'))
+    expect(said).toMatchObject([{ aspect: 'decisions', heading: 'What a computer decides' }])
+    expect(general.some(({ aspect }) => aspect === 'security')).toBe(false)
   })
 
   it('tells no one but the family of a child in care what is done for children in care', () => {
