@@ -5,7 +5,6 @@ import type { NoticeIndex } from '../../core/notice/index-notices.ts'
 import { type Day, isGap } from '../../core/notice/notice.ts'
 import { dayIn } from '../../core/words/attribution.ts'
 import { english } from '../../core/words/en/words.ts'
-import { opensWithSafety } from '../../core/words/guards-telling.ts'
 import type { RoleId } from '../../core/words/ids.ts'
 import { say } from '../../core/words/say.ts'
 import { type StaffLine, sayToStaff } from '../../core/words/say-to-staff.ts'
@@ -29,8 +28,7 @@ export function cardView(id: ItemId, notices: Given, role: RoleId | null, on: Da
   const explanation = explain(index, id, on)
   const told = sayToStaff(explanation, english, role)
   const telling = say(explanation, english, 'brief')
-  const hasNotice = index.notices.length > 0
-  const lines = told.lines.filter(({ voice }) => hasNotice || voice !== 'notice').map((line) => cardLine(line, index))
+  const lines = told.lines.map((line) => cardLine(line, index))
   const isClass = ({ heading }: CardLine) => heading === lines[0]?.heading
   const isPractice = ({ voice }: CardLine) => voice === 'suggested'
   const mark = markOf(id, notices.calledSpecial)
@@ -39,8 +37,8 @@ export function cardView(id: ItemId, notices: Given, role: RoleId | null, on: Da
     item: id,
     title: told.title,
     class: mark,
-    className: className[mark],
-    lead: hasNotice || opensWithSafety(dataItem(id)) ? told.lead : null,
+    className: mark === null ? '' : className[mark],
+    lead: told.lead,
     lines: [
       ...lines.filter(isClass),
       ...noticeOn('purposes', cardWords.why),
@@ -53,11 +51,11 @@ export function cardView(id: ItemId, notices: Given, role: RoleId | null, on: Da
   }
 }
 
-/** The mark of an item: its class, or that the notice alone calls it special. */
-function markOf(id: ItemId, calledSpecial: readonly ItemId[]): MarkClass {
+/** The mark of an item: its class, or that the notice alone calls it special; null for plain data, which carries none. */
+function markOf(id: ItemId, calledSpecial: readonly ItemId[]): MarkClass | null {
   const { class: own } = dataItem(id)
   if (own === 'special' || own === 'criminal' || own === 'treat-as-special') return own
-  return calledSpecial.includes(id) ? 'notice-only' : 'treat-as-special'
+  return calledSpecial.includes(id) ? 'notice-only' : null
 }
 
 function cardLine({ heading, text, voice, attribution, silent, citations }: StaffLine, index: NoticeIndex): CardLine {

@@ -21,8 +21,9 @@ export type Quoted = readonly { readonly text: string; readonly cited: boolean }
 export interface CardView {
   readonly item: ItemId
   readonly title: string
-  readonly class: MarkClass
-  /** The class in words: "Treat as special category". */
+  /** Null for plain data, which carries no mark. */
+  readonly class: MarkClass | null
+  /** The class in words: "Treat as special category"; '' for plain data. */
   readonly className: string
   /** First of all, where a child may be at risk: that sharing is right, and whom to turn to now. */
   readonly lead: string | null

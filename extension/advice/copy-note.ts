@@ -27,7 +27,7 @@ export function copyNote(
 ): CopyNote {
   const cards = items.map((item) => cardView(item, notices, role, on))
   const stopped = blockCopies && way !== 'print'
-  const classes = [...new Set(cards.map((card) => className[card.class]))]
+  const classes = [...new Set(cards.flatMap((card) => (card.class === null ? [] : className[card.class])))]
   const goes = cards.flatMap(({ lines }) =>
     lines.filter(({ heading, voice }) => heading === staffStrings.headings.sharing && voice === 'notice'),
   )

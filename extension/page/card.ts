@@ -39,7 +39,7 @@ export function drawPlainCard(title: string, text: string, close: () => void): H
 
 function drawSingle({ view, because }: CardPart, close: () => void): HTMLElement {
   const names = element('div', {}, element('h2', { id: 'card-title' }, view.title), element('p', { class: 'class' }, view.className))
-  const card = frame(element('header', {}, drawShape(view.class), names, closer(close)))
+  const card = frame(element('header', {}, ...shapeOf(view), names, closer(close)))
   if (view.lead !== null) card.append(element('p', { class: 'lead' }, view.lead))
   card.append(...drawBody(view))
   card.append(element('p', { class: 'because' }, because.join(' ')), element('p', { class: 'of' }, view.of))
@@ -50,9 +50,14 @@ function drawPart({ view, words, because }: CardPart): HTMLElement {
   const named = words.filter((one) => one !== '').join(', ')
   const title = named === '' ? view.title : named.charAt(0).toUpperCase() + named.slice(1)
   const names = element('span', {}, element('strong', {}, title), ` ${view.className}`)
-  const part = element('details', { class: 'part' }, element('summary', {}, drawShape(view.class), names))
+  const part = element('details', { class: 'part' }, element('summary', {}, ...shapeOf(view), names))
   part.append(...drawBody(view), element('p', { class: 'because' }, because.join(' ')))
   return part
+}
+
+/** Plain data has none. */
+function shapeOf({ class: mark }: CardView): SVGSVGElement[] {
+  return mark === null ? [] : [drawShape(mark)]
 }
 
 function drawBody({ lines, more }: CardView): HTMLElement[] {
