@@ -13,6 +13,7 @@ const leave = 250
  */
 export function serveNotes(form: FormNotes, first: Event, firstPath: readonly EventTarget[]): void {
   let timer = 0
+  let latest: Mark | undefined
   const on = (type: string, act: (event: Event) => void) =>
     document.addEventListener(type, guarded(act), { capture: true, passive: type !== 'keydown', signal: form.signal })
   /** An event that is over has no path any more. */
@@ -25,6 +26,8 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     for (const mark of form.marks) if (mark.open === open && mark !== but) close(mark)
   }
   const show = (mark: Mark) => {
+    // A pointer that went away just before must not close what the keyboard has come to.
+    clearTimeout(timer)
     closeAll('peek', mark)
     peek(mark, form)
   }
@@ -43,7 +46,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   }
   const focus = (event: Event) => {
     const mark = markOf(event)
-    if (mark && !mark.open && mark.root.activeElement === mark.button && mark.button.matches(':focus-visible')) show(mark)
+    if (mark && !mark.open && mark.root.activeElement === mark.button && isByKeyboard(mark.button)) show(mark)
   }
   const click = (event: Event) => {
     const mark = markOf(event)
@@ -54,17 +57,24 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
       closeAll('over', mark)
       closeAll('peek', mark)
       keep(mark, form)
+      latest = mark
     }
   }
   const closeByKey = (event: Event) => {
     if ((event as KeyboardEvent).key !== 'Escape') return
     const path = pathOf(event)
     const open = form.marks.filter((mark) => mark.open)
+    // Who reads a note with the cursor of a screen reader has the focus nowhere.
+    const isNowhere = document.activeElement === document.body
     const mark =
-      open.find((one) => one.open === 'peek') ?? open.find((one) => path.includes(one.host)) ?? open.find((one) => one.open === 'over')
+      open.find((one) => one.open === 'peek') ??
+      open.find((one) => path.includes(one.host)) ??
+      open.find((one) => one.open === 'over' || (isNowhere && one === latest))
     if (!mark) return
     clearTimeout(timer)
+    const wasKept = mark.open !== 'peek'
     close(mark)
+    if (isNowhere && wasKept) mark.button.focus()
     event.preventDefault()
     event.stopPropagation()
   }
@@ -91,4 +101,13 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   if (first.type === 'pointerover') hover(first)
   if (first.type === 'focusin') focus(first)
   if (first.type === 'click') click(first)
+}
+
+/** Safari before 15.4 does not say how the focus came; there the note shows on every focus of its button. */
+function isByKeyboard(button: Element): boolean {
+  try {
+    return button.matches(':focus-visible')
+  } catch {
+    return true
+  }
 }
