@@ -64,8 +64,10 @@ export function readForm(below: Element, phrases: readonly SheetPhrase[]): Quest
   }
 
   for (const element of below.querySelectorAll(`${groups},${headings},${nativeControls}`)) {
-    if (element.matches(headings)) before = [textOf(element)]
-    else if (element.matches(groups)) readGroup(element)
+    if (element.matches(headings)) {
+      // A heading may be the question itself.
+      if (!element.closest('legend,label')) before = [textOf(element)]
+    } else if (element.matches(groups)) readGroup(element)
     else if (!done.has(element)) {
       const question = askControl(element)
       if (question) questions.push(question)

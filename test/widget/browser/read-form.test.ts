@@ -59,6 +59,11 @@ describe('a bare “Address” has no note where it is somebody else’s', () =>
     expect(itemsOf(html)).toEqual([null, 'address'])
   })
 
+  test('as long as the next heading is none that stands in a question', () => {
+    const group = '<fieldset><legend><h2>Dental check</h2></legend><input type=radio><input type=radio></fieldset>'
+    expect(itemsOf(`<h2>Doctor</h2>${group}${field('Address')}`)).toEqual(['dental-check', null])
+  })
+
   test('while the title of the page tells of nobody', () => {
     expect(itemsOf(`<h1>School admission form: medical needs</h1>${field('Address')}`)).toEqual(['address'])
   })
