@@ -23,17 +23,19 @@ export function firstOfEach(form: Element, questions: readonly Question[]): Ques
   })
 }
 
-/** The heading under which each question stands, the questions being in the order of the page. */
-function underHeadings(form: Element, questions: readonly Question[]): ReadonlyMap<Question, Element | undefined> {
-  const anchors = new Set(questions.map((question) => question.anchor))
-  const headings = [...form.querySelectorAll('legend,h1,h2,h3,h4,h5,h6')].filter(
-    (heading) => !anchors.has(heading) && !heading.closest('legend')?.matches(':not(:scope)'),
+/** The heading or legend under which each question stands, the questions being in the order of the page. */
+function underHeadings(form: Element, questions: readonly Question[]): ReadonlyMap<Question, Element | null | undefined> {
+  const headings = [...form.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(
+    (heading) => !heading.closest('legend,label') && !heading.querySelector('label'),
   )
-  const under = new Map<Question, Element | undefined>()
+  const under = new Map<Question, Element | null | undefined>()
   let at = -1
   for (const question of questions) {
-    while (headings[at + 1] && follows(headings[at + 1] as Element, question.anchor)) at++
-    under.set(question, headings[at])
+    const { anchor } = question
+    while (headings[at + 1] && follows(headings[at + 1] as Element, anchor)) at++
+    const heading = headings[at]
+    const group = (anchor.localName === 'legend' ? anchor.parentElement?.parentElement : anchor)?.closest('fieldset')
+    under.set(question, group && !(heading && group.contains(heading)) ? group.querySelector(':scope > legend') : heading)
   }
   return under
 }
