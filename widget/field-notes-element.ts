@@ -24,7 +24,7 @@ const flag = { reflect: true, type: Boolean }
  * @attr {string} for - id of the form.
  * @attr {string} notice - address of the notice.json that `fieldnote build` made, or `#id` of a JSON script on the page.
  * @attr {'field'|'section'|'inline'} layout - a button at each field, one a section, or a visible line at each field. By
- * itself a button at each field; above 20 of them one a section, and at a field only where it has something of its own to say.
+ * itself a button at each field; above 20 of them one a section, and at a field only where it has something of its own to say (one button for neighbours that ask the same).
  * @attr {string} language - language of the notes, among those in the built folder; by itself that of the page.
  * @attr {'brief'|'plain'|'child'} level - how the notes are put, among those in the built folder.
  * @attr {boolean} receipt - adds one hidden field, `fieldnote-receipt`, that tells which notes stood on the form.
@@ -84,8 +84,9 @@ export class FieldNotes extends ReactiveElement {
     })
   }
 
+  /** The notes that stand stay until their successors have come, so that nobody who reads one loses it meanwhile. */
   protected override updated(): void {
-    this.stop()
+    this.loading?.abort()
     if (!this.isConnected) return
     this.loading = new AbortController()
     this.start(this.loading.signal).catch(fault)
@@ -93,6 +94,10 @@ export class FieldNotes extends ReactiveElement {
 
   private stop(): void {
     this.loading?.abort()
+    this.clear()
+  }
+
+  private clear(): void {
     this.watching?.disconnect()
     this.detach()
     this.edition = undefined
@@ -108,6 +113,7 @@ export class FieldNotes extends ReactiveElement {
   private async start(signal: AbortSignal): Promise<void> {
     const [read] = await Promise.all([this.read(signal), pageSettled()])
     if (signal.aborted || !this.isConnected) return
+    this.clear()
     if ('what' in read) {
       report(read.what, read.fix)
       return
