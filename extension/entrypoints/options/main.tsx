@@ -1,5 +1,7 @@
 import { render } from 'preact'
-import '../../ui/ui.css'
+import '../../ui/page.css'
+import '../../ui/parts/parts.css'
+import '../../ui/options/options.css'
 import { follow } from '../../ui/model.ts'
 import { Options } from '../../ui/options/options.tsx'
 

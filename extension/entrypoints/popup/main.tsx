@@ -1,5 +1,7 @@
 import { render } from 'preact'
-import '../../ui/ui.css'
+import '../../ui/page.css'
+import '../../ui/parts/parts.css'
+import '../../ui/popup/popup.css'
 import { follow } from '../../ui/model.ts'
 import { Popup } from '../../ui/popup/popup.tsx'
 

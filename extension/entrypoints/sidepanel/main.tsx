@@ -1,5 +1,7 @@
 import { render } from 'preact'
-import '../../ui/ui.css'
+import '../../ui/page.css'
+import '../../ui/parts/parts.css'
+import '../../ui/panel/panel.css'
 import { follow } from '../../ui/model.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 
