@@ -19,6 +19,8 @@ const closed = new Set(
   'script style noscript template option optgroup datalist output object embed audio video canvas meter progress svg'.split(' '),
 )
 const native = new Set(['input', 'select', 'textarea'])
+/** The words of these are never the label of a value that is shown: without elements in them there is nothing to visit. */
+const ownWords = new Set('a button label legend caption dt dd summary'.split(' '))
 const grids = new Set(['grid', 'treegrid', 'table'])
 
 export interface PartEvents extends ScanEvents {
@@ -90,23 +92,25 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
 
   function visitElement(element: Element): boolean {
     const name = element.localName
-    const role = element.hasAttributes() ? element.getAttribute('role') : null
+    const isBare = !element.hasAttributes()
+    const role = isBare ? null : element.getAttribute('role')
     if (element.shadowRoot) events.enter(element.shadowRoot, context.over(element))
     else if (name.includes('-')) events.closedHost?.(element)
-    if (isControl(element, name, role)) {
+    if (isControl(element, name, isBare, role)) {
       visitControl(element)
       return !native.has(name) && role !== null && element.querySelector(controlSelector) !== null
     }
-    return !native.has(name) && !closed.has(name) && visitOther(element, name, role)
+    return !native.has(name) && !closed.has(name) && visitOther(element, name, isBare, role)
   }
 
-  function visitOther(element: Element, name: string, role: string | null): boolean {
+  function visitOther(element: Element, name: string, isBare: boolean, role: string | null): boolean {
+    if (name === 'tr' && tables.isPlainRow(element)) return false
     if (isHeading(name) || role === 'heading') return visitHeading(element, name)
     const read = readers.get(name) ?? (role !== null && grids.has(role) ? tables.begin : undefined)
     if (read) read(element)
-    else if (isTitle(element, name)) context.enterTitle(element)
+    else if (!isBare && isTitle(element, name, role)) context.enterTitle(element)
     if (tooltips.has(element) && !tables.isData(element)) readBadge(reading, element)
-    return true
+    return element.firstElementChild !== null || !ownWords.has(name)
   }
 
   function visitHeading(heading: Element, name: string): boolean {
@@ -134,7 +138,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   function visitLabel(label: Element): void {
     if (labels.isOrphan(label)) shown.holdOrphan(label)
     // A label without words only draws a box: the words before it may be its own.
-    else if (labelText(label) !== '') shown.settleOrphan()
+    else if (shown.holdsOrphan() && labelText(label) !== '') shown.settleOrphan()
   }
 
   function visitFrame(frame: HTMLIFrameElement): void {
@@ -149,9 +153,10 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   }
 }
 
-function isControl(element: Element, name: string, role: string | null): boolean {
+function isControl(element: Element, name: string, isBare: boolean, role: string | null): boolean {
   if (name === 'select' || name === 'textarea') return true
-  return (name === 'input' || role !== null || element.hasAttribute('contenteditable')) && element.matches(controlSelector)
+  if (name !== 'input' && (isBare || (role === null && !element.hasAttribute('contenteditable')))) return false
+  return element.matches(controlSelector)
 }
 
 function isHeading(name: string): boolean {

@@ -16,9 +16,8 @@ export function rowHead(cell: Element): Element | null {
   return first && first !== cell && !first.querySelector(`a[href],${controlSelector}`) ? first : null
 }
 
-/** Whether a table asks one question a row, to be answered by ticking a box under one of its columns. */
+/** Whether a table whose rows begin with labels asks one question a row, to be answered by ticking a box under one of its columns. */
 export function isMatrix(table: Element, reading: TableReading): boolean {
-  if (!isLabelColumn(reading)) return false
   const row = firstRow(table, reading)
   if (row === null || row.querySelectorAll(boxes).length < 2) return false
   return [...row.querySelectorAll(controlSelector)].every((control) => control.matches(boxes))

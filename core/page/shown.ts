@@ -13,6 +13,7 @@ export interface ShownReader {
   readonly readTerm: (term: Element) => void
   /** Holds back a label without a control until it is known whether a control beside it takes it for its own. */
   readonly holdOrphan: (label: Element) => void
+  readonly holdsOrphan: () => boolean
   readonly settleOrphan: () => void
   readonly adopt: (label: Element) => void
 }
@@ -50,6 +51,10 @@ export function shownReader(reading: Reading): ShownReader {
     orphan = label
   }
 
+  function holdsOrphan(): boolean {
+    return orphan !== null
+  }
+
   function settleOrphan(): void {
     const label = orphan
     orphan = null
@@ -66,7 +71,7 @@ export function shownReader(reading: Reading): ShownReader {
     reading.found(fieldAt(reading, 'readonly', [{ source: 'label', text }], anchor))
   }
 
-  return { readText, readTerm, holdOrphan, settleOrphan, adopt }
+  return { readText, readTerm, holdOrphan, holdsOrphan, settleOrphan, adopt }
 }
 
 /** What stands in markup made for labels is one, whether or not the lexicon knows it whole. */

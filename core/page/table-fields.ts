@@ -8,9 +8,14 @@ import { textOf, wordsIn } from './text.ts'
 
 export const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]'
 
+/** What makes a row of data more than plain text in cells: anything that could be a field, a label or a heading, or hold one. */
+const beyondPlain = ':not(td,a:not([class]),b,strong,i,em,small,br,img),[role]:not([role=gridcell],[role=cell]),[contenteditable]'
+
 interface Known extends TableReading {
   /** Whether each row is a question, to be answered by ticking a box under one of the columns. */
   readonly matrix: boolean
+  /** Whether the first cell of each row is a label. */
+  readonly labelled: boolean
   /** The field of each column, by its header. */
   readonly fields: Map<Element, PageField>
   /** The field of each row whose cells are answers to what its first cell says. */
@@ -28,6 +33,8 @@ export interface TableReader {
   readonly take: (control: Element) => boolean
   /** Whether a node is in the body of a table with column headers: what stands there is data, whatever it says. */
   readonly isData: (node: Node) => boolean
+  /** Whether a row is data and nothing else, so that there is nothing in it to look at. */
+  readonly isPlainRow: (row: Element) => boolean
   /** Reads the header of a row that shows data. */
   readonly readRow: (header: Element) => void
 }
@@ -96,7 +103,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
   /** In a matrix the row is the question and the columns are the answers; elsewhere the column is the question. */
   function isRowOfAnswers(info: Known, control: Element, column: Column, text: string): boolean {
     if (info.matrix && text !== '') return true
-    if (!isLabelColumn(info)) return false
+    if (!info.labelled) return false
     const isBox = /^(radio|checkbox)$/.test(control.getAttribute('type') ?? control.getAttribute('role') ?? '')
     return reading.recognise(text) || (isBox && text !== '' && !reading.recognise(column.text))
   }
@@ -130,7 +137,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     const row = header.parentElement
     const info = known.get(header.closest(tableSelector) ?? header)
     if (!row || !info || info.headerRows.has(row) || row.parentElement?.localName === 'thead' || row.querySelector(controlSelector)) return
-    if (row.childElementCount < 2 || (info.columns.length > 1 || header.localName === 'td' ? !isLabelColumn(info) : false)) return
+    if (row.childElementCount < 2 || (info.columns.length > 1 || header.localName === 'td' ? !info.labelled : false)) return
     const text = wordsIn(header)
     if (reading.recognise(text))
       reading.found(fieldAt(reading, 'readonly', [{ source: 'row-header', text }], header, captionText(info.caption)))
@@ -141,11 +148,17 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     return data !== null
   }
 
-  return { begin, resume, take, isData, readRow }
+  function isPlainRow(row: Element): boolean {
+    return isData(row) && known.get(data as Element)?.labelled === false && row.querySelector(beyondPlain) === null
+  }
+
+  return { begin, resume, take, isData, isPlainRow, readRow }
 }
 
 function begun(table: Element, reading: TableReading): Known {
-  return { ...reading, matrix: isMatrix(table, reading), fields: new Map(), rows: new Map(), unnamed: new Map() }
+  const labelled = isLabelColumn(reading)
+  const matrix = labelled && isMatrix(table, reading)
+  return { ...reading, labelled, matrix, fields: new Map(), rows: new Map(), unnamed: new Map() }
 }
 
 function isList({ columns }: TableReading): boolean {

@@ -8,10 +8,11 @@ const mostElements = 12
 const longest = 80
 
 /** Whether an element that is no heading by its markup heads what follows it: the title bar of a panel, or the tab that is open. */
-export function isTitle(element: Element, name: string): boolean {
-  if (name === 'li' || name === 'a' || name === 'button') return isOpenTab(element)
-  if (name !== 'div' && name !== 'span' && name !== 'p') return false
-  if (element.getAttribute('role') === 'tab') return element.getAttribute('aria-selected') === 'true'
+export function isTitle(element: Element, name: string, role: string | null): boolean {
+  const mayBeTab = name === 'li' || name === 'a' || name === 'button'
+  if (!mayBeTab && name !== 'div' && name !== 'span' && name !== 'p') return false
+  if (role === 'tab') return element.getAttribute('aria-selected') === 'true'
+  if (mayBeTab) return isOpenTab(element)
   const said = element.getAttribute('class')
   return (
     said !== null &&
@@ -23,7 +24,6 @@ export function isTitle(element: Element, name: string): boolean {
 }
 
 function isOpenTab(element: Element): boolean {
-  if (element.getAttribute('role') === 'tab') return element.getAttribute('aria-selected') === 'true'
   const said = element.getAttribute('class')
   if (said === null || !asOpen.test(said)) return false
   return element.parentElement?.closest('[class*=tabs],[class*=nav-tab],[role=tablist]') !== null && isShort(element)

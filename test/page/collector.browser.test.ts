@@ -98,3 +98,41 @@ describe('the words of a label', () => {
     expect([textOf(document.querySelector('td') as Element), textOf(document.querySelector('[role]') as Element)]).toEqual(['', ''])
   })
 })
+
+describe('a list', () => {
+  const row = (cell: string) => `<tr><td>Wren Placeholder</td><td>${cell}</td></tr>`
+  const list = (cell: string) =>
+    `<table><tr><th>Name</th><th>Notes</th></tr>${row('Allergies: <b>Nuts</b>')}${row(cell)}${row('<a href="#">Ethnicity</a>')}</table>`
+  const labels = (html: string) => read(html).map(({ field, controls }) => [field.labels[0]?.text, controls.length])
+
+  test('is known by its columns: what its rows say is data', () => {
+    expect(labels(list('<em>SEN status</em>'))).toEqual([
+      ['Name', 0],
+      ['Notes', 0],
+    ])
+  })
+
+  test.each([
+    ['a box to fill in', '<input>'],
+    ['a part that is a box by its role', '<b role="textbox"></b>'],
+    ['a cell that can be written in', '</td><td contenteditable>'],
+  ])('gives its column %s that stands in one of its rows', (_, cell) => {
+    expect(labels(list(cell)).filter(([, controls]) => controls === 1)).toHaveLength(1)
+  })
+
+  test.each([
+    ['a box with a label', '<label>Religion <input></label>'],
+    ['a list of its own', '<table><tr><th>Religion</th><th>Since</th></tr><tr><td>x</td><td>y</td></tr></table>'],
+    ['a term', '<dl><dt>Religion</dt><dd>x</dd></dl>'],
+  ])('may hold %s in one of its rows', (_, cell) => {
+    expect(labels(list(cell)).map(([label]) => label)).toContain('Religion')
+  })
+
+  test('may hold what a part of its rows draws for itself', () => {
+    read(list('<div id="own"></div>'))
+    const own = (document.getElementById('own') as HTMLElement).attachShadow({ mode: 'open' })
+    own.append(Object.assign(document.createElement('label'), { textContent: 'Religion' }))
+    const fields = readPage(document, { setting: 'mis', recognise: labelWords(schoolLexicon) })
+    expect(fields.map(({ field }) => field.labels[0]?.text)).toContain('Religion')
+  })
+})
