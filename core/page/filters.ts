@@ -9,6 +9,9 @@ const container =
 const headed =
   /^((advanced|quick) )?(search|filters?|filter by|find)( (for )?(a |an )?(pupils?|students?|children|people|records?))?$|search criteria|(choose|select|pick|show|hide|available|visible) (columns|fields)|(columns|fields) (to|in) |report (options|settings|criteria)|(settings|preferences|configuration|set-?up)$/i
 const pageHeaded = /^([\w-]+ ){0,2}(settings|preferences|configuration|set-?up)$/i
+/** The words without which neither can match: few texts have one, and to compile the patterns for all costs each page 70 kB. */
+const mayContain = /filter|search|criteria|chooser|picker|selector|report/i
+const mayHead = /filter|search|find|criteria|columns|fields|report|setting|preference|configuration|set-?up/i
 
 /** Tells whether a place holds somebody's data or only searches, picks or configures: such fields are kind `filter`, and not flagged. */
 export type KindAt = (element: Element, context: readonly SourcedText[], kind: FieldKind) => FieldKind
@@ -52,13 +55,19 @@ export function kindReader(): KindAt {
 function filters(place: Element): boolean {
   const name = place.localName
   if (name === 'body') return false
-  if (name === 'search' || place.getAttribute('role') === 'search') return true
+  if (name === 'search') return true
+  if (!place.hasAttributes()) return false
+  if (place.getAttribute('role') === 'search') return true
   if (name === 'form' && isQuery(place)) return true
   const said = place.getAttribute('class')
   const id = place.getAttribute('id')
-  if (said !== null && container.test(said)) return true
-  if (id !== null && container.test(apart(id))) return true
-  return name === 'form' && container.test(apart(place.getAttribute('name') ?? ''))
+  if (said !== null && isContainer(said)) return true
+  if (id !== null && isContainer(apart(id))) return true
+  return name === 'form' && isContainer(apart(place.getAttribute('name') ?? ''))
+}
+
+function isContainer(said: string): boolean {
+  return mayContain.test(said) && container.test(said)
 }
 
 /** A few fields that are sent in the address ask for a page; what is to be kept is posted. */
@@ -73,6 +82,7 @@ function apart(id: string): string {
 }
 
 function isFilterHeading({ source, text }: SourcedText): boolean {
+  if (!mayHead.test(text)) return false
   if (source === 'page-heading') return pageHeaded.test(text)
   return (source === 'legend' || source === 'section-heading' || source === 'table-caption') && headed.test(text)
 }
