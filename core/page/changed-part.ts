@@ -23,8 +23,11 @@ export function isWording(element: Node): boolean {
   return element.nodeType === 1 && (element as Element).matches(wording)
 }
 
-/** What to read after nodes have been added: each once, in page order where they share a parent, with what hangs together with them. */
-export function changedPart(added: ReadonlySet<Node>): ChangedPart {
+/**
+ * What to read after nodes have been added: each once, in page order where they share a parent, with what hangs together with them.
+ * It is found a node at a step, since many may come at once.
+ */
+export function* changedPart(added: Iterable<Node>): Generator<undefined, ChangedPart> {
   const reread = new Set<Element>()
   const roots = new Set<Element>()
   for (const node of added) {
@@ -33,6 +36,7 @@ export function changedPart(added: ReadonlySet<Node>): ChangedPart {
     if (root !== node || isWording(node)) reread.add(root)
     roots.add(root)
     for (const control of namedElsewhere(root)) roots.add(control)
+    yield
   }
   const byParent = new Map<Node, Set<Element>>()
   for (const root of roots) {
@@ -79,8 +83,10 @@ function* lookUpLabels(nodes: Iterable<Node>, known: ReadonlyMap<Element, unknow
   for (const node of nodes) {
     const element = node as Element
     for (const control of element.matches(controlSelector) ? [element] : element.querySelectorAll(controlSelector)) {
+      if (known.has(control) || left <= 0) continue
       const id = control.getAttribute('id')
-      if (known.has(control) || !id || left-- <= 0) continue
+      if (!id) continue
+      left--
       yield (control.getRootNode() as Document).querySelector(`label[for="${CSS.escape(id)}"]`)
     }
   }

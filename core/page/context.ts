@@ -87,27 +87,31 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
   }
 
   function langOf(element: Element): string {
-    return placeOf(element).lang
+    return element.getAttribute('lang') ?? placeOf(element.parentElement).lang
   }
 
-  function placeOf(element: Element | null): Place {
+  function placeOf(inner: Element | null): Place {
+    let element = inner
+    while (element !== null && !element.hasAttributes() && !hasLegend(element)) element = element.parentElement
     if (element === null) return nowhere
-    const known = places.get(element)
-    if (known !== undefined) return known
-    const above = placeOf(element.parentElement)
+    let place = places.get(element)
+    if (place === undefined) {
+      place = placeIn(placeOf(element.parentElement), element)
+      places.set(element, place)
+    }
+    return place
+  }
+
+  function placeIn(above: Place, element: Element): Place {
     const legend = isNamed(element) ? legendOf(element) : null
     const lang = element.getAttribute('lang')
     const formName = element.localName === 'form' ? nameOfForm(element) : ''
-    const place =
-      legend === null && lang === null && formName === ''
-        ? above
-        : {
-            legends: legend === null ? above.legends : [{ source: legend.source, text: legend.text }, ...above.legends],
-            formName: formName || above.formName,
-            lang: lang ?? above.lang,
-          }
-    places.set(element, place)
-    return place
+    if (legend === null && lang === null && formName === '') return above
+    return {
+      legends: legend === null ? above.legends : [{ source: legend.source, text: legend.text }, ...above.legends],
+      formName: formName || above.formName,
+      lang: lang ?? above.lang,
+    }
   }
 
   function legendOf(group: Element): FoundLabel | null {
@@ -133,9 +137,14 @@ export function groupOver(element: Element): Element | null {
   return element.parentElement?.closest(groupSelector) ?? null
 }
 
+/** Whether an element can have a name of its own without an attribute. */
+function hasLegend({ localName }: Element): boolean {
+  return localName === 'fieldset' || localName === 'details'
+}
+
 function isNamed(element: Element): boolean {
   const name = element.localName
-  if (name === 'fieldset' || name === 'details') return true
+  if (hasLegend(element)) return true
   if (name === 'section' || name === 'dialog') return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
   const role = element.getAttribute('role')
   return role !== null && named.test(role)

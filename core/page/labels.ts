@@ -24,11 +24,12 @@ export function addLabel(map: Map<Element, Element[]>, label: HTMLLabelElement, 
 
 /** The control that a label names; null for an orphan. A parsed file has no `label.control`. */
 export function controlOf(label: HTMLLabelElement): Element | null {
-  if (label.control) return isButton(label.control) ? label.querySelector(nativeControls) : label.control
-  if (label.control === null) return null
+  const { control } = label
+  if (control) return isButton(control) ? label.querySelector(nativeControls) : control
+  if (control === null) return null
   const id = label.getAttribute('for')
-  const control = id === null ? label.querySelector(nativeControls) : label.ownerDocument.getElementById(id)
-  return control?.matches(nativeControls) ? control : null
+  const named = id === null ? label.querySelector(nativeControls) : label.ownerDocument.getElementById(id)
+  return named?.matches(nativeControls) ? named : null
 }
 
 /** A button that a label names only because it stands first in it. */

@@ -55,6 +55,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueBy = 0
   let moved = false
+  let thinned = false
   let found: PageField[] = []
   let doubtful = new Set<Element>()
   let waiting: (() => void)[] = []
@@ -68,7 +69,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     framed: (frame) => {
       if (observed.has(frame)) return
       observed.add(frame)
-      frame.addEventListener('load', () => add(frame), { signal: life.signal })
+      frame.addEventListener('load', () => reload(frame), { signal: life.signal })
     },
     closedHost: (host) => {
       if (hosts.size < mostHosts) hosts.add(host)
@@ -118,6 +119,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (removedNodes.length > 0) thinned = true
     if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
     else if (type === 'attributes') added.add(target)
     for (const node of addedNodes) {
@@ -133,6 +135,12 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   function add(node: Node): void {
     added.add(node)
     planChanges()
+  }
+
+  /** What stood in a frame is gone when it shows another page. */
+  function reload(frame: Node): void {
+    thinned = true
+    add(frame)
   }
 
   function planChanges(): void {
@@ -165,21 +173,27 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   /** Scans what has been added; what was known in a part that is read again, and is not found there again, is gone. */
   function* takeChanges(): Generator<undefined> {
     dueBy = 0
-    const part = changedPart(added)
+    const nodes = [...added]
     added.clear()
-    for (const anchor of anchors) if (part.reread.some((element) => element.contains(anchor))) doubtful.add(anchor)
+    const part = yield* changedPart(nodes)
+    for (const anchor of part.reread.length > 0 ? anchors : []) {
+      if (part.reread.some((element) => element.contains(anchor))) doubtful.add(anchor)
+      yield
+    }
     yield* scanPart(part, watching, events)
   }
 
   function tell(): void {
     for (const { anchor } of found) anchors.add(anchor)
-    const lost = work === null ? [...anchors].filter((anchor) => isGone(anchor) || doubtful.has(anchor)) : []
+    const mayBeLost = work === null && (thinned || doubtful.size > 0)
+    const lost = mayBeLost ? [...anchors].filter((anchor) => isGone(anchor) || doubtful.has(anchor)) : []
     for (const anchor of lost) anchors.delete(anchor)
     if (found.length > 0 || lost.length > 0 || (moved && work === null)) watching.changed({ found, lost })
     found = []
     if (work !== null) return
     doubtful = new Set()
     moved = false
+    thinned = false
   }
 
   function finish(): void {
