@@ -1,0 +1,3 @@
+export function isOrcaHere(): boolean
+
+export function untriedOrca(): string[]
