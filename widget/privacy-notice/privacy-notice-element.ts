@@ -55,7 +55,7 @@ export class PrivacyNotice extends LitElement {
         <span class="hint" id="hint">${strings.searchHint}</span>
         <input id="q" name="q" type="search" autocomplete="off" aria-describedby="hint" />
         <button type="reset" ?hidden=${words === ''}>${strings.clear}</button>
-        <button type="button" @click=${() => print()}>${strings.print}</button>
+        ${'print' in window ? html`<button type="button" @click=${() => print()}>${strings.print}</button>` : ''}
         <p role="status">${counts}</p>
       </form>
       ${notice ?? html`<slot></slot>`}`
