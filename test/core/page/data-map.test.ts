@@ -7,7 +7,7 @@ import { labelWords } from '../../../core/page/label-words.ts'
 import { mapPage } from '../../../core/page/map-page.ts'
 import { nameFields } from '../../../core/page/name-fields.ts'
 import { readPage } from '../../../core/page/read-page.ts'
-import { inventedNames } from './names.ts'
+import { inventedNames, pageAbout } from './names.ts'
 
 const recognise = labelWords(schoolLexicon)
 const scannedAt = '2026-09-01T08:00:00.000Z'
@@ -15,27 +15,6 @@ const scannedAt = '2026-09-01T08:00:00.000Z'
 function mapOf(html: string, address = 'https://mis.example/pupils') {
   const document = parsePage(html)
   return mapPage(nameFields(readPage(document, { setting: 'mis', recognise })), { address, scannedAt, frameOf: () => null })
-}
-
-/** A page with a name wherever names stand: labels, ids, row headers, alternative texts, tooltips, captions, legends, values. */
-function pageAbout(name: string): string {
-  const [first = '', last = ''] = name.split(' ')
-  const id = `${first}-${last}-4711`.toLowerCase()
-  return `<h1>${name}</h1><nav><a href="#">${name}</a></nav>
-    <form id="${id}" name="${first}${last}"><fieldset><legend>${name}</legend>
-      <label for="${id}">${first}'s allergies</label><input id="${id}" name="${first}_${last}" value="${name}" placeholder="${name}" title="${name}">
-      <label>${name}</label><input name="${id}">
-      <label><input type="checkbox" name="who"> ${name}</label>
-      <label><input type="checkbox" name="one"> ${first}</label>
-      <label>SEN status of ${name} <select><option>${name}</option></select></label>
-      <input aria-label="Comments for ${name}"><input aria-label="Does ${name} have an EHCP?">
-    </fieldset></form>
-    <img src="x" alt="${name}" title="${name}"><span class="badge" title="Individual needs: ${name}">IN</span><span title="${name}">${first[0]}${last[0]}</span>
-    <dl><dt>Ethnicity</dt><dd>${name}</dd><dt>${name}</dt><dd>x</dd></dl>
-    <table><caption>${name}</caption><thead><tr><th>Pupil</th><th>Medical conditions</th><th>${name}</th></tr></thead>
-      <tbody><tr><th scope="row">${name}</th><td><input aria-label="${name}"></td><td>${name}</td></tr></tbody></table>
-    <table><tr><th>Need</th><th>Low</th><th>High</th></tr><tr><th>${name}</th><td><input type="radio" name="m"></td><td><input type="radio" name="m"></td></tr></table>
-    <div class="pair"><span class="label">${name}</span><span>x</span></div><p>${name}: x</p><p>Yes ${name}</p>`
 }
 
 describe('a data map', () => {
