@@ -82,8 +82,7 @@ function rowOf(notice: Notice, id: Id, item: NoticeItem): Row {
     Contact: named(notice.contact, contactOf),
     'Data protection officer': named(notice.dpo, contactOf),
     Purpose: notStated,
-    'People whose data it is':
-      item.subjects === undefined ? 'pupils' : listed(item.subjects.map((one) => notice.subjects[one]?.name ?? one)),
+    'People whose data it is': orNotStated((item.subjects ?? notice.concerns ?? []).map((one) => notice.subjects[one]?.name ?? one)),
     'Heading in the notice': notice.groups[item.group]?.name ?? item.group,
     Information: item.name,
     'Catalogue items': listed(item.covers),

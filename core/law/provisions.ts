@@ -77,7 +77,7 @@ export const provisionRows: readonly ProvisionRow[] = [
   free('free-looked-after', act('Children and Young Persons Act 2008', 'section 20'), 'looked-after-status', 'care-placement'),
   free('free-private-fostering', act('Children Act 1989', 'Part 9'), 'private-fostering'),
   // Staff write most of these; but where a form asks for a worry, nothing may make a parent keep it back.
-  free('free-worry', act('Education Act 2002', 'section 175'), 'safeguarding-concern', 'bereavement'),
+  free('free-worry', act('Education Act 2002', 'section 175'), 'safeguarding-concern', 'abuse-category', 'bereavement'),
   free('free-adoption', act('Adoption and Children Act 2002'), 'adoption', 'previously-looked-after'),
   free('free-sen', act('Children and Families Act 2014', 'Part 3'), 'ehcp', 'sen-status', 'sen-provision', 'sen-type', 'sen-views'),
   free(
@@ -102,7 +102,7 @@ export const provisionRows: readonly ProvisionRow[] = [
   free('free-money', act('Education Act 1996', 'section 512ZB'), 'free-school-meals', 'universal-credit'),
   free('free-premium', act('Education Act 2002', 'section 14'), 'pupil-premium'),
   free('free-image', ukGdpr('Article 6'), 'photo', 'consent-photo'),
-  notAsked('kept-by-staff', act('Education Act 2002', 'section 175'), 'abuse-category', 'risk-assessment'),
+  notAsked('kept-by-staff', act('Education Act 2002', 'section 175'), 'risk-assessment'),
   notAsked('kept-in-register', registers('regulation 10'), 'attendance'),
   notAsked('made-by-school', pupilInformation(), 'upn', 'uln', 'pupil-identifier', 'attainment', 'exclusion'),
   notAsked('behaviour-record', act('Education and Inspections Act 2006', 'section 89'), 'behaviour'),

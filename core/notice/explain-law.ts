@@ -4,6 +4,7 @@ import { isPastReview, lawPack } from '../law/pack.ts'
 import { type LegalProvision, provisionFor } from '../law/provisions.ts'
 import { rightsOn } from '../law/rights.ts'
 import { dfeDataProtection, dpa2018, ukGdpr } from '../law/sources.ts'
+import { statutoryClassOf } from '../law/statutory-classes.ts'
 import type { Aspect, Authority, Scope, Statement } from './explanation.ts'
 import type { Day } from './notice.ts'
 
@@ -46,7 +47,8 @@ function classOf(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | nul
     said.push(rule('law', 'class', 'notArticle9', article(ukGdpr('Article 9(1)'))))
   }
   if (item.treatAs === 'dfe') {
-    const advice = { id: 'treat-as-dfe', source: dfeDataProtection, from: null, confidence: 'sure' } as const
+    const confidence = (item.kind === null ? null : statutoryClassOf(item.kind, on))?.confidence ?? 'sure'
+    const advice = { id: 'treat-as-dfe', source: dfeDataProtection, from: null, confidence } as const
     said.push(rule('guidance', 'class', 'treatAsDfe', authorityOf(advice, on)))
   }
   return said

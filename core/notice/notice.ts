@@ -236,6 +236,8 @@ export interface Notice {
   readonly controller: Known<Id>
   readonly dpo: Known<Id>
   readonly contact: Known<Id>
+  /** The people whose data it is where an item names none. */
+  readonly concerns?: readonly Id[]
   readonly subjects: Entries<DataSubject>
   readonly parties: Entries<Party>
   readonly purposes: Entries<Purpose>

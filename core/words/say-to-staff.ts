@@ -211,7 +211,9 @@ function sayNoticeOnSharing(explanation: Explanation, words: Words): StaffLine[]
     if (content.is !== 'sharing') return []
     const purposes = listPurposes(content.purposes, words, 'brief')
     const sentence = content.purposes.length === 0 ? strings.with : strings.withWhy
-    return [said(strings.headings.sharing, fill(sentence, { to: names(content.to, words), purposes }), statement)]
+    const own = ownWords(content.own, words.lang, 'brief') ?? ''
+    const text = [fill(sentence, { to: names(content.to, words), purposes }), own].filter((part) => part !== '').join(' ')
+    return [said(strings.headings.sharing, text, statement)]
   })
 }
 

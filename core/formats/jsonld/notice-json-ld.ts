@@ -142,7 +142,7 @@ function processNode(notice: Notice, id: Id, item: NoticeItem): Node {
     label: inLang(notice, item.name),
     ...(isGap(notice.controller) ? {} : { controller: iri(notice, 'parties', notice.controller) }),
     ...(isGap(notice.dpo) ? {} : { dpo: iri(notice, 'parties', notice.dpo) }),
-    subject: (item.subjects ?? []).map((one) => iri(notice, 'subjects', one)),
+    subject: (item.subjects ?? notice.concerns ?? []).map((one) => iri(notice, 'subjects', one)),
     data: iri(notice, 'data', id),
     purpose: refs(notice, 'purposes', fact('purposes')),
     basis: [...refs(notice, 'bases', fact('bases')), ...refs(notice, 'conditions', fact('conditions'))],

@@ -199,6 +199,7 @@ const shaped = object(
     controller: known(ref('parties', 'Who answers for the data.')),
     dpo: known(ref('parties', 'The data protection officer.')),
     contact: known(ref('parties', 'Whom to ask about this notice.')),
+    concerns: optional(refs('subjects', 'The people whose data it is where an item names none.')),
     subjects: filled(entries(subject, 'The people whose data the notice speaks of.')),
     parties: filled(entries(party, 'Every person, office and body that the notice names.')),
     purposes: filled(entries(purpose, 'What the information is used for.')),

@@ -22,7 +22,7 @@ export const phrases: Phrases = {
     lawNotAsked: {
       brief: 'Schools do not need to ask you for this.',
       plain: 'Schools do not need to ask you for this. Where they hold it, staff wrote it or others told them.',
-      child: 'You do not need to tell us this.',
+      child: 'You do not need to tell us this. You can if you want to.',
     },
     lawAbout: { brief: 'The law about this: {source}.' },
     handlers: { brief: 'Seen by {list}.', child: 'These people can see it: {list}.' },

@@ -4,6 +4,7 @@ import { noticePage } from '../../../core/formats/html/notice-page.ts'
 import { escapeHtml, html, webAddress } from '../../../core/formats/html/safe-html.ts'
 import { itemIds } from '../../../core/law/data-items.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
+import type { Notice } from '../../../core/notice/notice.ts'
 import { hip, hostileIndex, payloads, pupil, sha256, speaking, withoutContact } from './sample.ts'
 
 const ofHip = indexNotices([hip])
@@ -103,6 +104,19 @@ describe('the page of the full notice', () => {
       expect(others[0] === undefined || others[0].name !== '' || others[0].namesItself).toBe(true)
     }
     expect(facts.flat().filter(({ name }) => name === 'The law says').length).toBeGreaterThan(20)
+  })
+
+  test('says what has changed since the version before, and nothing of the kind where none is given', () => {
+    const previous = { ...hip, version: '0', items: { ...hip.items } }
+    Reflect.deleteProperty(previous.items, 'address')
+    const changesSince = (...before: readonly Notice[]) => {
+      const page = noticePage(ofHip, { ...speaking(ofHip), sha256, stylesheet: 'notice.css', previous: before })
+      return parseHTML(page).document.querySelector('#changes')?.textContent?.replace(/\s+/g, ' ').trim()
+    }
+    expect(changesSince(previous)).toMatch(/^What has changed Since version 0: .*address/)
+    expect(changesSince(hip)).toBe('What has changed Nothing that the notice says has changed since version 1.')
+    expect(changesSince(pupil)).toBeUndefined()
+    expect(changesSince()).toBeUndefined()
   })
 
   test('quotes the same words once under a heading', () => {

@@ -144,7 +144,7 @@ describe('must and may', () => {
   })
 
   it('makes no parent keep a worry about a child back', () => {
-    expect(provisionFor('safeguarding-concern', on)?.provision).toBe('free')
+    for (const item of ['safeguarding-concern', 'abuse-category'] as const) expect(provisionFor(item, on)?.provision).toBe('free')
   })
 
   it('begins with the regulations of 2024 for what they ask', () => {

@@ -115,6 +115,11 @@ describe('a sound pair of files', () => {
     expect(compile({ markdown: markdown.replaceAll('\n', '\r\n'), yaml: yaml.replaceAll('\n', '\r\n') })).toEqual(compiled)
   })
 
+  test('keeps in which role a party is named by which words', () => {
+    const compiled = compile({ yaml: yaml.replace('- "The office sees it."', '- quote: "The office sees it."\n        as: handler') })
+    expect(compiled.ok && compiled.value.parties.office?.cites).toEqual([{ block: 'b3', quote: 'The office sees it.', as: 'handler' }])
+  })
+
   test('keeps the text as published, apart from its marks', () => {
     expect(
       readMarkdown(markdown).map(({ block, line }) => [line, block.id, block.is ?? 'paragraph', block.level ?? 0, block.text]),
@@ -226,6 +231,18 @@ describe('each slip is told with its file, line, column and what to write instea
       'title: "Pupils',
       'title: "Pup"ils',
       { message: expect.stringContaining('no YAML that can be read') as unknown as string },
+    ],
+    [
+      'a role where nobody is named in one',
+      '    cites:\n      - "to teach them."',
+      '    cites:\n      - quote: "to teach them."\n        as: source',
+      { path: 'purposes.teach.cites.0.as', fix: 'What may stand here: quote, block, nth.' },
+    ],
+    [
+      'a role that is none',
+      '- "The office sees it."',
+      '- quote: "The office sees it."\n        as: handlers',
+      { path: 'parties.office.cites.0.as', fix: 'Did you mean handler?' },
     ],
     [
       'a purpose told to nobody',

@@ -134,6 +134,11 @@ describe('every fault is told with its path and what to do', () => {
       { message: 'puts the heading under itself' },
     ],
     [
+      'a line of the school that says nothing',
+      (notice) => Object.assign(notice, { schoolLines: [{ item: 'address', signed: { by: 'A. Head', on: '2026-09-01' } }] }),
+      { path: 'schoolLines.0', message: 'says nothing' },
+    ],
+    [
       'a text of a megabyte',
       (notice) => Object.assign(notice, { title: 'x'.repeat(1_000_000) }),
       { path: 'title', message: 'is 1000000 characters long' },

@@ -27,7 +27,9 @@ describe('sayToStaff', () => {
       'law: Article 9 does not list it.',
       'guidance: DfE advises schools to treat it so.',
       'gloss: It often holds health or offence data.',
-      'notice: With Stockport Council and the council that cares for the child, to help your child get the services they need.',
+      expect.stringMatching(
+        /^notice: With Stockport Council and other councils that place children, to help your child get the services they need\. This is shared in line /,
+      ),
       expect.stringMatching(/^notice: With the Department for Education, to /),
       expect.stringMatching(
         /^notice: The safeguarding leads, the Engagement Staff and the headteacher\. It does not mention your role\. That is not a ban/,
@@ -131,6 +133,28 @@ describe('where no notice is chosen', () => {
       ).toEqual([])
       expect(lead !== null, id).toBe(opensWithSafety(dataItem(id)))
     }
+  })
+})
+
+describe('where the notice is silent on people', () => {
+  it('says so of whom it goes to and who handles it, and that this is no ban', () => {
+    const gap = { gap: 'It does not say.', cites: [] }
+    const silent = { ...parsed.value, sharing: {}, defaults: { ...parsed.value.defaults, sharing: gap, handlers: gap } }
+    const { lines } = sayToStaff(explain(indexNotices([silent]), 'ehcp', '2026-11-24'), english, 'senco')
+    expect(lines.filter(({ silent }) => silent).map(({ text }) => text)).toEqual([
+      'It does not say to whom this goes.',
+      'It does not say who handles this.',
+    ])
+  })
+
+  it('tells what the school adds, with who signed it and when', () => {
+    const line = { item: 'ehcp' as const, own: { en: { brief: 'Ask for Mrs Example.' } }, signed: { by: 'A. Head', on: '2026-09-01' } }
+    const { lines } = sayToStaff(explain(indexNotices([{ ...parsed.value, schoolLines: [line] }]), 'ehcp', '2026-11-24'), english, null)
+    expect(lines.find(({ voice }) => voice === 'school')).toMatchObject({
+      heading: 'The school adds',
+      text: 'Ask for Mrs Example.',
+      attribution: 'The school adds (A. Head, 1 September 2026)',
+    })
   })
 })
 

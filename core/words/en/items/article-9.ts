@@ -102,7 +102,7 @@ export const article9Items = {
     title: 'Health review in care',
     brief: 'A health check for a child in care.',
     plain: 'A full health check that children in care should have each year, or twice a year if under five.',
-    child: 'A health check for children who do not live with their parents.',
+    child: 'A health check for children in care.',
   },
   'dental-check': {
     title: 'Dental check',
