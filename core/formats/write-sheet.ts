@@ -1,7 +1,7 @@
 import type { ItemId } from '../law/data-items.ts'
 import type { NoticeIndex } from '../notice/index-notices.ts'
 import { locateQuote } from '../notice/locate-quote.ts'
-import { isGap, type Notice } from '../notice/notice.ts'
+import { isGap, type Level, type Notice } from '../notice/notice.ts'
 import type { Sentence, Telling } from '../words/sentence.ts'
 import { coveredItems } from './covered-items.ts'
 import { type GeneralLines, generalLines } from './general-lines.ts'
@@ -54,9 +54,14 @@ export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenShe
     general: general.sentences.filter(isFirst).map(lineOf),
     notes: Object.fromEntries(covered.map(({ item }) => [item.id, noteOf(item.class, tellings.get(item.id) as Telling, general)])),
     phrases: options.phrases,
-    ...(lang === 'en' || lang.startsWith('en-') ? {} : { strings: widget }),
+    ...(lang === 'en' || lang.startsWith('en-') ? {} : { strings: stringsFor(options.level, widget) }),
   }
   return { sheet, detail }
+}
+
+/** What is said to children only stands in their sheets alone. */
+function stringsFor(level: Level, { adult, ...rest }: Speaking['words']['widget']): Readonly<Record<string, string>> {
+  return level === 'child' ? { ...rest, adult } : rest
 }
 
 /** One hash for a set of notices: that of the notices' own hashes, in their order. */
