@@ -74,7 +74,10 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     clearTimeout(timer)
     const wasKept = mark.open !== 'peek'
     close(mark)
-    if (isNowhere && wasKept) mark.button.focus()
+    if (isNowhere && wasKept) {
+      mark.button.focus()
+      closeAll('peek')
+    }
     event.preventDefault()
     event.stopPropagation()
   }

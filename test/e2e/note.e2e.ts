@@ -132,6 +132,15 @@ describe('how a note stands', () => {
     expect(await button(page, 'social worker').evaluate((one) => one.matches(':focus'))).toBe(true)
   })
 
+  test('closes by Escape for who reads it with a cursor that leaves the focus nowhere, and leads back to its button', async () => {
+    const { page } = await start('layout="field"', { context: { viewport: { width: 500, height: 900 } } })
+    await keep(page)
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.note:visible').count()).toBe(0)
+    expect(await button(page, 'social worker').evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true)
+  })
+
   test('lies over nothing of its question where the screen is as small as at 400% zoom', async () => {
     const { page } = await start('', { context: { viewport: { width: 320, height: 256 } } })
     await button(page, 'social worker').scrollIntoViewIfNeeded()
@@ -281,6 +290,29 @@ describe('read as you are', () => {
     const other = await page.context().newPage()
     await other.goto(`${origin}/form/index.html`)
     await button(other, 'social worker').waitFor()
+  })
+
+  test('keeps what it says until the other language has come', async () => {
+    let arrive = () => {}
+    const arrived = new Promise<void>((done) => {
+      arrive = done
+    })
+    const { page } = await start('layout="field"', {
+      answer: (request, response) => {
+        if (!/notice\.pl\./.test(request.url ?? '')) return serving(files)(request, response)
+        arrived.then(() => serving(files)(request, response))
+        return true
+      },
+    })
+    await keep(page)
+    await summary(page, 'Language').click()
+    const asked = page.waitForRequest(/notice\.pl\./)
+    await page.getByRole('button', { name: 'Polski' }).click()
+    await asked
+    expect(await note(page, 'Social worker').isVisible()).toBe(true)
+    arrive()
+    await page.locator('.note:visible').getByText('Dlaczego pytamy').first().waitFor()
+    expect(await note(page, 'Social worker').count()).toBe(0)
   })
 
   test('to a child, who is told to ask a grown-up where unsure', async () => {
