@@ -12,7 +12,10 @@ export async function wishedEdition(owner: Element, edition: Edition, load: (url
   const wish = wishOf(owner, edition)
   if (!wish) return edition
   const sheet = await load(new URL(wish.href, edition.url))
-  if (!('what' in sheet)) return { sheet, url: edition.url, strings: { ...firstStrings, ...sheet.strings } }
+  if (!('what' in sheet)) {
+    const { phrases } = edition.sheet
+    return { sheet: { ...sheet, phrases }, url: edition.url, strings: { ...firstStrings, ...sheet.strings } }
+  }
   if (owner.isConnected) console.warn(`Fieldnote: ${sheet.what} The notes stay in “${edition.sheet.lang}”. ${sheet.fix}`)
   return edition
 }

@@ -87,10 +87,15 @@ function noticeExtras({ widget, previous }: FolderOptions) {
   return { ...(widget.noticeScript === undefined ? {} : { script: 'privacy-notice.js' }), ...(previous === undefined ? {} : { previous }) }
 }
 
-/** A sheet and its detail for each edition; every sheet lists all editions, so that a reader finds the way back. */
+/**
+ * A sheet and its detail for each edition; every sheet lists all editions, so that a reader finds the way back. A form's questions are
+ * in one language, whatever its reader chose: only the first sheet, which a page loads in any case, has the phrases of them.
+ */
 function writeSheets(index: NoticeIndex, { editions, phrasesFor, sha256 }: FolderOptions): readonly (readonly [string, string])[] {
   const phrases = phrasesFor(coveredItems(index).map(({ item }) => item.id))
-  const written = editions.map((edition) => noteSheet(index, { ...edition, phrases, sha256, fullNotice: 'notice.html', editions: [] }))
+  const written = editions.map((edition, at) =>
+    noteSheet(index, { ...edition, phrases: at === 0 ? phrases : [], sha256, fullNotice: 'notice.html', editions: [] }),
+  )
   // A sheet's name stands in every other sheet, so all names come from what all sheets say.
   const ofAll = sha256(JSON.stringify(written.map(({ sheet }) => sheet)))
   const listed = editions.map((edition, at) => sheetEdition(edition, at === 0 ? 'notice.json' : nameOf(edition, ofAll, sha256)))

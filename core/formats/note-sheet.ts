@@ -27,7 +27,7 @@ export interface NoteSheet {
   readonly generalLine: string
   readonly general: readonly NoteLine[]
   readonly notes: Readonly<Partial<Record<ItemId, Note>>>
-  /** By which words the fields of these items are known. */
+  /** By which words the fields of these items are known; empty in an edition that is loaded after the first, which has them. */
   readonly phrases: readonly SheetPhrase[]
   /** Interface strings, only where the language is not English (the script carries the English ones). */
   readonly strings?: Readonly<Record<string, string>>

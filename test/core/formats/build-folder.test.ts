@@ -100,6 +100,12 @@ describe('the folder that a school uploads', () => {
     expect((user + system) / 1_000).toBeLessThan(1_000)
   })
 
+  test('has the phrases of a form’s questions in the first sheet alone, which every page loads', () => {
+    const sheets = [...build(ofHip).files].filter(([name]) => /^notice(\.en\.\w+\.\w+)?\.json$/.test(name))
+    expect(sheets.length).toBe(levels.length)
+    for (const [name, text] of sheets) expect((JSON.parse(String(text)) as NoteSheet).phrases.length > 0, name).toBe(name === 'notice.json')
+  })
+
   test('is a sheet alone, without editions, where there is one', () => {
     const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
     const built = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: itemPhrases, sha256, widget, wordpress: false })
