@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import puppeteer from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { builtFolder, type Files, serving } from './built-folder.ts'
 import { closeBrowser, type Opened, openForm } from './form-browser.ts'
@@ -76,39 +75,5 @@ describe('what a screen reader is given', () => {
     await expect(await transcript(page, 'heading: Support and care', 'Name of the social worker')).toMatchFileSnapshot(
       '../golden/spoken/note.txt',
     )
-  })
-
-  test('in Firefox too: names kept, and the line at the field by id', async () => {
-    const { origin } = await start()
-    const firefox = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-      headless: true,
-      timeout: 120_000,
-      protocolTimeout: 120_000,
-    })
-    try {
-      const page = await firefox.newPage()
-      await page.goto(`${origin}/form/index.html`)
-      await page.waitForFunction(() => document.querySelector('field-note') !== null)
-      const found = await page.evaluate(() =>
-        [...document.querySelectorAll('[aria-describedby*=fieldnote]')].map((element) => {
-          const texts = (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)
-          const legend = element.querySelector(':scope > legend')?.textContent
-          return `${legend ?? document.querySelector(`label[for="${element.id}"]`)?.textContent}: ${texts.join(' ')}`.replace(/\s+/g, ' ')
-        }),
-      )
-      await expect(`${found.join('\n')}\n`).toMatchFileSnapshot('../golden/spoken/firefox-descriptions.txt')
-      const buttons = await page.evaluate(() =>
-        [...document.querySelectorAll('field-note')].map((host) => {
-          const button = host.shadowRoot?.querySelector('button')
-          return button?.getAttribute('aria-label') ?? button?.textContent ?? ''
-        }),
-      )
-      expect(new Set(buttons).size).toBe(buttons.length)
-      for (const name of buttons.slice(1)) expect(name).toMatch(/^Why we ask: ./)
-    } finally {
-      await firefox.close()
-    }
   })
 })
