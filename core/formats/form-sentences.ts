@@ -21,7 +21,7 @@ export function formSentences(index: NoticeIndex, { words, level, tell }: Speaki
   const ofAll = atLevel(words.phrases.sentences.ofAll, level)
   return coveredItems(index).flatMap(({ item }) => {
     const { title, first } = tell(item.id)
-    if (first.some(({ rule }) => rule === 'lawNotAsked')) return []
+    if (first.some(({ rule }) => rule === 'notAsked')) return []
     const said = first.find((sentence) => isReason(sentence) && sentence.scope !== 'notice') ?? first.find(isReason) ?? first[0]
     return { title: oneLine(title), sentence: said === undefined ? '' : lineOf(said, ofAll), anchor: `${fullNotice}#${item.id}` }
   })

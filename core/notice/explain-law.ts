@@ -22,17 +22,18 @@ export function explainRightsInLaw(on: Day): Statement[] {
   })
 }
 
-const provisionRules: Readonly<Record<LegalProvision, string>> = {
+/** That a thing need not be asked for is our reading, and no law's word. */
+const provisionRules: Readonly<Record<Exclude<LegalProvision, 'not-asked'>, string>> = {
   'school-must-hold': 'lawRequired',
   'emergency-number': 'lawRequiredNumber',
   'may-decline': 'lawChoice',
   free: 'lawFree',
-  'not-asked': 'lawNotAsked',
 }
 
 function provisionOf(item: DataItem, on: Day): Statement[] {
   const row = provisionFor(item.id, on)
-  return row === null ? [] : [rule('law', 'provision', provisionRules[row.provision], authorityOf(row, on))]
+  if (row === null || row.provision === 'not-asked') return []
+  return [rule('law', 'provision', provisionRules[row.provision], authorityOf(row, on))]
 }
 
 function classOf(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {

@@ -12,7 +12,7 @@ export const sentenceIds = [
   'lawRequiredNumber',
   'lawChoice',
   'lawFree',
-  'lawNotAsked',
+  'notAsked',
   'lawAbout',
   'handlers',
   'recipients',

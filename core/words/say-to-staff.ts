@@ -2,6 +2,7 @@ import type { DataClass, DataItem, DataKind } from '../law/data-items.ts'
 import { sourceLine } from '../law/dated.ts'
 import { handlingOf } from '../law/handling.ts'
 import { isPastReview, lawPack } from '../law/pack.ts'
+import { provisionFor } from '../law/provisions.ts'
 import { authorityOf, statutoryClassOf } from '../law/statutory-classes.ts'
 import { currentEdition } from '../law/statutory-guidance.ts'
 import type { Aspect, Authority, Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
@@ -149,7 +150,9 @@ function sayAlso({ also }: Explanation): StaffLine[] {
   return [line(strings.headings.also, fill(strings.also, { list }), 'gloss')]
 }
 
-function sayProvision({ own }: Explanation): StaffLine[] {
+function sayProvision({ item, own, on }: Explanation): StaffLine[] {
+  const { provision, headings } = strings
+  if (provisionFor(item.id, on)?.provision === 'not-asked') return [line(headings.provision, provision.notAsked, 'gloss')]
   return own.flatMap(({ voice, aspect, content }) => {
     if (voice !== 'law' || aspect !== 'provision' || content.is !== 'rule') return []
     const text = strings.provision[content.rule as keyof typeof strings.provision]

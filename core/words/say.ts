@@ -1,4 +1,6 @@
 import { sourceLine } from '../law/dated.ts'
+import { provisionFor } from '../law/provisions.ts'
+import { authorityOf } from '../notice/explain-law.ts'
 import type { Aspect, Authority, Explanation, Statement } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
 import { attributionOf, dayIn } from './attribution.ts'
@@ -19,6 +21,7 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
     ...general
       .filter(({ aspect }) => aspect === 'provision')
       .flatMap((statement) => shortly(sentence(statement, words, level), words, level)),
+    ...notAskedOf(explanation, words, level),
     ...safetyOf(explanation, words, level),
   ]
   return {
@@ -28,7 +31,7 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
       ...own.filter((statement) => !isOfFirstLayer(statement)).flatMap((statement) => sentence(statement, words, level)),
       ...classGlossOf(explanation, words, level),
       ...alsoOf(explanation, words, level),
-      ...lawSourcesOf(own, words, level),
+      ...lawSourcesOf([...own, ...lawsOnWhatIsNotAsked(explanation)], words, level),
     ],
     general: general.flatMap((statement) => sentence(statement, words, level)),
     generalLine: general.length === 0 ? '' : atLevel(words.phrases.sentences.generalLine, level),
@@ -82,6 +85,22 @@ function glossOf({ item }: Explanation, words: Words, level: Level): Sentence {
   return gloss('what', atLevel(words.items[item.id], level), words)
 }
 
+/** That schools need not ask a family for it: our reading of what the law asks of them. */
+function notAskedOf(explanation: Explanation, words: Words, level: Level): Sentence[] {
+  return lawsOnWhatIsNotAsked(explanation).map(({ aspect, content }) => ({
+    ...gloss(aspect, atLevel(words.phrases.sentences.notAsked, level), words),
+    ...(content.is === 'rule' && { rule: content.rule }),
+  }))
+}
+
+/** The law on the subject of a thing that need not be asked for. */
+function lawsOnWhatIsNotAsked({ item, on }: Explanation): Statement[] {
+  const row = provisionFor(item.id, on)
+  if (row?.provision !== 'not-asked') return []
+  const content = { is: 'rule', rule: 'notAsked' } as const
+  return [{ aspect: 'provision', voice: 'law', scope: 'item', content, citations: [], authority: authorityOf(row, on) }]
+}
+
 /** The line stands as the catalogue's until the school signs it, or one of its own in its place. */
 function safetyOf({ item, own }: Explanation, words: Words, level: Level): Sentence[] {
   const line = words.safety[item.id]
@@ -126,7 +145,7 @@ function lawSourcesOf(own: readonly Statement[], words: Words, level: Level): Se
 /** No law says that something need not be answered or asked: there the law on the subject is named, and as no more than that. */
 function lawSourceOf({ content }: Statement, authority: Authority, { phrases }: Words, level: Level): string {
   const source = sourceLine(authority)
-  const isAbout = content.is === 'rule' && (content.rule === 'lawFree' || content.rule === 'lawNotAsked')
+  const isAbout = content.is === 'rule' && (content.rule === 'lawFree' || content.rule === 'notAsked')
   return isAbout ? fill(atLevel(phrases.sentences.lawAbout, level), { source }) : `${source}.`
 }
 
@@ -135,10 +154,11 @@ function gloss(aspect: Aspect, text: string, words: Words): Sentence {
   return { aspect, voice: 'gloss', scope: 'item', heading, text, silent: false, lang: words.lang, citations: [], attribution: '' }
 }
 
-/** Who speaks first on one thing: what it means, then the school, then the law. */
+/** Who speaks first on one thing: what it means, then the school, then the law; our reading of whether to answer comes last. */
 const speakers: readonly Speaker[] = ['gloss', 'notice', 'school', 'law', 'guidance']
 
 function inOrder(sentences: readonly Sentence[]): Sentence[] {
-  const place = ({ aspect, voice }: Sentence) => firstLayer.indexOf(aspect) * speakers.length + speakers.indexOf(voice)
+  const turn = ({ aspect, voice }: Sentence) => (aspect === 'provision' && voice === 'gloss' ? speakers.length : speakers.indexOf(voice))
+  const place = (said: Sentence) => firstLayer.indexOf(said.aspect) * (speakers.length + 1) + turn(said)
   return sentences.toSorted((a, b) => place(a) - place(b))
 }

@@ -19,7 +19,7 @@ export const phrases: Phrases = {
     },
     lawChoice: { brief: 'You can choose not to answer. The school must accept that.', child: 'You do not have to answer.' },
     lawFree: { brief: 'The law does not require you to answer.', child: 'No law says that you must answer.' },
-    lawNotAsked: {
+    notAsked: {
       brief: 'Schools do not need to ask you for this.',
       plain: 'Schools do not need to ask you for this. Where they hold it, staff wrote it or others told them.',
       child: 'You do not need to tell us this. You can if you want to.',

@@ -41,7 +41,7 @@ export const staffStrings = {
       'The law says that the school must hold a number to call in an emergency. It is the school’s duty, not a duty of the parent.',
     lawChoice: 'They can choose not to answer, and the school must accept that.',
     lawFree: 'The law does not require them to answer.',
-    lawNotAsked: 'There is no need to ask a family for this: others tell the school, or staff write it.',
+    notAsked: 'There is no need to ask a family for this: others tell the school, or staff write it.',
   },
   also: 'The school’s other notices speak of it too: {list}.',
   usualCondition: 'Schools usually rely on this: {condition}',

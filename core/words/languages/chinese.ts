@@ -42,7 +42,7 @@ export const chinese = language({
     lawRequiredNumber: '法律规定学校必须有一个紧急联系电话。',
     lawChoice: '您可以不回答，学校必须接受。',
     lawFree: '法律没有要求您回答。',
-    lawNotAsked: '学校不需要向您询问这项信息。',
+    notAsked: '学校不需要向您询问这项信息。',
     lawAbout: '相关法律：{source}。',
     handlers: '会看到的人：{list}。',
     recipients: '可能会交给：{list}。',

@@ -42,7 +42,7 @@ export const polish = language({
     lawRequiredNumber: 'Prawo mówi, że szkoła musi mieć numer na nagły wypadek.',
     lawChoice: 'Mogą Państwo nie odpowiadać. Szkoła musi to uszanować.',
     lawFree: 'Prawo nie wymaga od Państwa odpowiedzi.',
-    lawNotAsked: 'Szkoła nie musi o to Państwa pytać.',
+    notAsked: 'Szkoła nie musi o to Państwa pytać.',
     lawAbout: 'Przepisy w tej sprawie: {source}.',
     handlers: 'Widzą to: {list}.',
     recipients: 'Może to otrzymać: {list}.',

@@ -42,7 +42,7 @@ export const romanian = language({
     lawRequiredNumber: 'Legea spune că școala trebuie să aibă un număr de telefon pentru urgențe.',
     lawChoice: 'Puteți alege să nu răspundeți. Școala trebuie să accepte acest lucru.',
     lawFree: 'Legea nu vă cere să răspundeți.',
-    lawNotAsked: 'Școlile nu au nevoie să vă ceară aceste date.',
+    notAsked: 'Școlile nu au nevoie să vă ceară aceste date.',
     lawAbout: 'Legea pe această temă: {source}.',
     handlers: 'Aceste date le pot vedea: {list}.',
     recipients: 'Aceste date le pot primi: {list}.',

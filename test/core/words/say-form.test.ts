@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFields } from '../../../core/cli/read-fields.ts'
 import type { ItemId } from '../../../core/law/data-items.ts'
+import { provisionFor } from '../../../core/law/provisions.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { coveringsOf, indexNotices } from '../../../core/notice/index-notices.ts'
 import { english } from '../../../core/words/en/words.ts'
@@ -65,13 +66,13 @@ describe('the notes of the demonstration form', () => {
     }
   })
 
-  it('answer "must you answer" twice over: what the notice says, and what the law does', () => {
+  it('answer "must you answer" twice over: what the notice says, and what the law does or, where it need not be asked, that', () => {
     for (const item of new Set(items)) {
       const said = say(explain(index, item, on), english, 'brief').first.filter(({ aspect }) => aspect === 'provision')
       expect(
         said.map(({ voice }) => voice),
         item,
-      ).toEqual(['notice', 'law'])
+      ).toEqual(['notice', provisionFor(item, on)?.provision === 'not-asked' ? 'gloss' : 'law'])
     }
   })
 

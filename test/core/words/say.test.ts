@@ -146,6 +146,18 @@ describe('say', () => {
     expect(sourceOf('date-of-birth')).toMatch(/^School Attendance .*regulation 8\./)
   })
 
+  it('puts in no law’s mouth that a thing need not be asked for', () => {
+    for (const id of itemIds) {
+      const { first } = say(explain(index, id, on), english, 'plain')
+      for (const { voice, text, rule } of first) {
+        expect(/do not need to ask/.test(text), id).toBe(rule === 'notAsked')
+        if (rule === 'notAsked') expect(voice).toBe('gloss')
+      }
+    }
+    const { first } = say(explain(index, 'section-47', on), english, 'brief')
+    expect(first.at(-1)?.text).toBe('Schools do not need to ask you for this.')
+  })
+
   it('keeps the four voices apart on one card', () => {
     const signed = {
       ...read(hip),
