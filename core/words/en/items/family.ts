@@ -53,7 +53,7 @@ export const familyItems = {
   'confidential-address': {
     title: 'Address kept private',
     brief: 'That someone must not find out where your child lives.',
-    plain: "That your child's address must be kept from someone, to keep the family safe. The school can hide it on its records.",
+    plain: "That your child's address must be kept from someone, to keep the family safe. Ask the school how it is kept hidden.",
     child: 'That some people must not know where you live.',
   },
   'home-local-authority': {
