@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { startFlags } from '../page/start-flags.ts'
+import type { Veiled } from '../present/cover-under-veil.ts'
 import { startCovers } from '../present/start-covers.ts'
 
-/** One script, so that the words by which fields are known travel once. Started before the page has content, it is to cover it. */
+/** One script, so that the words by which fields are known travel once. It starts before the page has content: by then it knows what to look for. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { fieldnoteCover: startCovers })
-  if (document.readyState !== 'loading') return startFlags()
-  startCovers()
-  document.addEventListener('DOMContentLoaded', startFlags, { once: true })
+  const here = globalThis as Veiled
+  here.fieldnoteCover = startCovers
+  if (here.fieldnoteVeiled) startCovers()
+  startFlags()
 })

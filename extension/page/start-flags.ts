@@ -3,20 +3,23 @@ import { isEditor } from '../../core/page/frames.ts'
 import type { CardView } from '../advice/card-view.ts'
 import type { CopyNote } from '../advice/copy-note.ts'
 import { type Answers, type CopyWay, type FromPage, isOurs, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
+import { contentThere } from './content-there.ts'
 import { type Flags, showFlags } from './show-flags.ts'
 
 /** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
 export function startFlags(): void {
   const here = globalThis as { fieldnote?: true }
-  // What a rich-text editor writes into is an answer; the page around it has the field.
-  if (here.fieldnote || isAnswer()) return
+  if (here.fieldnote) return
   here.fieldnote = true
   let flags: Flags | null = null
   let known = ''
-  const atRest = pageAtRest()
+  const content = contentThere()
+  const atRest = content.then(pageAtRest)
 
   async function begin(): Promise<void> {
-    const config = await say<PageConfig | null>({ type: 'hello' })
+    const [answer] = await Promise.all([say<PageConfig | null>({ type: 'hello' }), content])
+    // What a rich-text editor writes into is an answer; the page around it has the field.
+    const config = isAnswer() ? null : answer
     const now = JSON.stringify(config ?? null)
     if (now === known) return
     known = now

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type Covering, type FromPage, isOurs, readToPage } from '../messages.ts'
+import { contentThere } from '../page/content-there.ts'
 import { showBanner } from './banner.ts'
 import { type CoveredPage, coverPage } from './cover-page.ts'
 import { presentingStrings } from './strings.ts'
@@ -20,9 +21,10 @@ export function startCovers(): void {
   let hadCovers = false
   let stuck: { remove(): void } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  const content = contentThere()
 
   async function begin(): Promise<void> {
-    const answer = await ask()
+    const [answer] = await Promise.all([ask(), content])
     if (answer === undefined) {
       // An extension that was updated or removed answers no more: only what it has hidden needs the words.
       if (isVeiled()) stuck ??= showBanner(presentingStrings.stuck)
@@ -57,8 +59,7 @@ export function startCovers(): void {
   })
   // A timer may sleep with the machine, and a page may come back from the history.
   for (const type of ['visibilitychange', 'pageshow']) addEventListener(type, () => void begin(), { capture: true })
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin(), { once: true })
-  else void begin()
+  void begin()
 }
 
 /** Whether the veil lies over the page: where nobody presents there is none, and nothing to lift. */

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
+import { keepRegistered } from './keep-registered.ts'
 import { patternHolds } from './vendors.ts'
-
-const flagsId = 'flags'
 
 /** A wanted site, and whether the browser lets us in. */
 export interface SiteState {
@@ -20,25 +19,9 @@ export async function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] }).catch(() => false)
 }
 
-/** Registers the flag script on exactly the sites that are wanted and granted; on no site at all, nothing is registered. */
-export async function registerFlags(active: readonly string[]): Promise<void> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [flagsId] })
-  if (active.length === 0) {
-    if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [flagsId] })
-    return
-  }
-  const script = {
-    id: flagsId,
-    js: ['flags.js'],
-    matches: [...active],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    // So early that its question is answered by the time the page has come to rest; it draws nothing before.
-    runAt: 'document_end' as const,
-    persistAcrossSessions: true,
-  }
-  if (registered === undefined) await browser.scripting.registerContentScripts([script])
-  else await browser.scripting.updateContentScripts([script])
+/** Registers the flag script on exactly the sites that are wanted and granted: so early that its question is answered by the time a page has content. */
+export function registerFlags(active: readonly string[]): Promise<void> {
+  return keepRegistered({ id: 'flags', js: ['flags.js'], css: [], persistAcrossSessions: true }, active)
 }
 
 /** Starts the flag script in tabs that were already open on a site when it was switched on. */

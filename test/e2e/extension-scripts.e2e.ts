@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 const output = join(import.meta.dirname, '../../.output')
 /** Every script that runs in a page of somebody else's. */
-const contentScripts = ['flags.js']
+const contentScripts = ['flags.js', 'veiled.js']
 
 /** By these a script would read what stands in a control. */
 const valueNames = new Set(

@@ -289,6 +289,57 @@ describe('while presenting', () => {
   })
 })
 
+describe('a page asks', () => {
+  /** Notes from now on what kinds of messages pages send, as one of our own pages hears them. */
+  async function listen(): Promise<(kind: string) => Promise<readonly string[]>> {
+    const own = browser.context.pages().find((page) => page.url().startsWith('chrome-extension://')) as Page
+    await own.evaluate(() => {
+      const { chrome } = globalThis as never as {
+        chrome: { runtime: { onMessage: { addListener(heard: (message: { type: string }) => void): void } } }
+      }
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      chrome.runtime.onMessage.addListener(({ type }) => void heard.push(type))
+    })
+    return async (kind) => {
+      await own.waitForFunction((one) => (globalThis as never as { heard: string[] }).heard.includes(one), kind)
+      return own.evaluate(() => [...new Set((globalThis as never as { heard: string[] }).heard)].sort())
+    }
+  }
+
+  test('what to cover where it begins under the veil, and nowhere else', async () => {
+    const heardBefore = await listen()
+    const before = await open()
+    expect(await heardBefore('found')).toEqual(['found', 'hello'])
+    await before.close()
+    await present(soon())
+    const heard = await listen()
+    const page = await open()
+    await isShown(page)
+    await heard('found')
+    expect(await heard('lift')).toEqual(['covering', 'found', 'hello', 'lift'])
+    await page.close()
+  })
+
+  test('before its content has come, and does nothing more until it has', async () => {
+    const heard = await listen()
+    const page = await browser.context.newPage()
+    let come = () => {}
+    await page.route('**/slow.js', async (route) => {
+      await new Promise<void>((done) => {
+        come = done
+      })
+      await route.fulfill({ contentType: 'text/javascript', body: '' })
+    })
+    await page.goto(site.make('slow', record.replace('</body>', '<script src="slow.js"></script></body>')), { waitUntil: 'commit' })
+    expect(await heard('hello')).toEqual(['hello'])
+    expect(await page.evaluate(() => document.readyState)).toBe('loading')
+    come()
+    expect(await heard('found')).toEqual(['found', 'hello'])
+    await page.close()
+  })
+})
+
 describe('while presenting in Firefox', () => {
   let firefox: FirefoxBrowser
 
