@@ -149,12 +149,16 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     if (work === null) plan(Math.max(0, Math.min(quiet, dueBy - now)))
   }
 
+  /** A timer that follows on a timer is held back for 4 ms; a task is not. */
   function plan(delay: number): void {
     clearTimeout(timer)
-    if (!life.signal.aborted && page.visibilityState !== 'hidden') timer = setTimeout(run, delay)
+    if (page.visibilityState === 'hidden') return
+    if (delay === 0) void scheduler.postTask(run)
+    else timer = setTimeout(run, delay)
   }
 
   function run(): void {
+    if (life.signal.aborted) return
     const end = performance.now() + slice
     if (work === null) work = takeChanges()
     for (let step = 1; ; step++) {

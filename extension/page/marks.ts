@@ -56,10 +56,12 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     }
     placeSoon(false)
   })
-  let width = document.documentElement.clientWidth
+  /** Told by the browser: to ask for it would have the page laid out before its time. */
+  let width: number | undefined
   const sizesChange = new ResizeObserver(() => {
-    if (document.documentElement.clientWidth === width) return placeSoon(false)
+    const before = width
     width = document.documentElement.clientWidth
+    if (before === undefined || before === width) return placeSoon(false)
     crowded.clear()
     placeAtRest()
   })
@@ -123,8 +125,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     marks = planMarks(placed, fieldsIn, window.innerHeight, crowded).map((planned) => {
       const key = keyOf(planned)
       const old = before.get(key)
-      if (old === undefined || old.anchor !== anchorOf(planned))
-        return { planned, anchor: anchorOf(planned), button: null, layer: null, put: null }
+      if (old === undefined || old.anchor !== anchorOf(planned)) return begin(planned)
       before.delete(key)
       old.planned = planned
       return old
@@ -136,6 +137,13 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     }
     for (const { anchor } of marks) views.observe(anchor)
     placeSoon()
+  }
+
+  /** A mark in view is drawn in the next frame: until the browser has told which are in view, another goes by. */
+  function begin(planned: PlannedMark<Find, Element>): Mark {
+    const anchor = anchorOf(planned)
+    if (isInView(anchor)) inView.add(anchor)
+    return { planned, anchor, button: null, layer: null, put: null }
   }
 
   /** First everything is measured, then everything is moved: the browser lays the page out once. */
@@ -222,6 +230,11 @@ function spotFor({ planned, anchor, button }: Mark, taken: readonly Box[]): Box 
     if (spot !== null) return spot
   }
   return null
+}
+
+function isInView(anchor: Element): boolean {
+  const { top, bottom, height } = anchor.getBoundingClientRect()
+  return height > 0 && bottom > 0 && top < window.innerHeight
 }
 
 /** The same mark, if it stands for the same finds in the same way. */

@@ -15,12 +15,6 @@ export interface Scanned {
 
 export const nothingScanned: Scanned = { finds: [], fieldsIn: new Map(), fields: 0 }
 
-/** What is known of the fields at one anchor. */
-interface Known {
-  readonly section: Element
-  readonly finds: readonly Find[]
-}
-
 /** While a large page is being read for the first time, what has been found is shown this often, in ms. */
 const patience = 100
 
@@ -30,7 +24,9 @@ const slice = 6
 /** Watches a frame for sensitive fields. Each field is named as soon as it is read; elements and matches are kept, texts are not. */
 export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => void): { stop(): void; settled(): Promise<void> } {
   const naming = createNaming(config)
-  const known = new Map<Element, Known>()
+  /** The section in which each field stands, by the field's anchor, and what was found at those that are flagged. */
+  const sections = new Map<Element, Element>()
+  const found = new Map<Element, readonly Find[]>()
   let last = 0
   let pending: PageField[] = []
   const gone = new Set<Element>()
@@ -44,8 +40,8 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     // In each frame a script of ours runs by itself.
     frames: false,
     isOurs,
-    changed({ found, lost }) {
-      pending.push(...found)
+    changed({ found: read, lost }) {
+      pending.push(...read)
       for (const anchor of lost) gone.add(anchor)
       due ??= setTimeout(tell, patience)
       void watch.settled().then(tell)
@@ -54,27 +50,32 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
 
   /** Fields of one group are named together: each can support what another's words leave open. Between groups the page may have the thread. */
   async function take(): Promise<void> {
-    for (const anchor of gone) known.delete(anchor)
+    for (const anchor of gone) forget(anchor)
     gone.clear()
     const fields = pending.filter(({ field }) => field.kind !== 'filter')
     pending = []
-    const before = new Map(fields.map(({ anchor }) => [anchor, known.get(anchor)?.finds ?? []]))
-    for (const { anchor } of fields) known.delete(anchor)
+    const before = new Map(fields.map(({ anchor }) => [anchor, found.get(anchor) ?? none]))
+    for (const { anchor } of fields) forget(anchor)
     let began = performance.now()
     for (const group of Map.groupBy(fields, nearestOf).values()) {
-      for (const named of naming.name(group)) add(named, before.get(named.page.anchor) ?? [])
+      for (const named of naming.name(group)) add(named, before.get(named.page.anchor) ?? none)
       if (performance.now() - began < slice) continue
       await pause()
       began = performance.now()
     }
   }
 
+  function forget(anchor: Element) {
+    sections.delete(anchor)
+    found.delete(anchor)
+  }
+
   /** Keeps under a field's anchor that it is there, and whether it is flagged. */
   function add(named: Named, before: readonly Find[]) {
     const { anchor } = named.page
-    const own = known.get(anchor)
+    if (!sections.has(anchor)) sections.set(anchor, sectionOf(anchor))
     const find = findOf(named, before)
-    known.set(anchor, { section: own?.section ?? sectionOf(anchor), finds: [...(own?.finds ?? []), ...(find === null ? [] : [find])] })
+    if (find !== null) found.set(anchor, [...(found.get(anchor) ?? none), find])
   }
 
   function findOf({ page, match, words }: Named, before: readonly Find[]): Find | null {
@@ -98,8 +99,8 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     await take()
     if (stopped) return
     const fieldsIn = new Map<Element, number>()
-    for (const { section } of known.values()) fieldsIn.set(section, (fieldsIn.get(section) ?? 0) + 1)
-    changed({ finds: [...known.values()].flatMap(({ finds }) => finds), fieldsIn, fields: known.size })
+    for (const section of sections.values()) fieldsIn.set(section, (fieldsIn.get(section) ?? 0) + 1)
+    changed({ finds: [...found.values()].flat(), fieldsIn, fields: sections.size })
   }
 
   return {
@@ -117,11 +118,13 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
   }
 }
 
+const none: readonly Find[] = []
+
 /** What stands right over a field. */
 function nearestOf({ field }: PageField): string {
   return field.context[0]?.text ?? ''
 }
 
 function pause(): Promise<void> {
-  return new Promise((done) => setTimeout(done))
+  return scheduler.postTask(() => {})
 }
