@@ -6,31 +6,37 @@ import { findWebKits, untriedWebKits } from '../run/webkits.mjs'
 import { inventedFolder } from './invented-notice.ts'
 import { launchWebKit, type Point, type WebKitPage } from './webkit-browser.ts'
 
-const pages = join(import.meta.dirname, '../pages/form')
+const pages = join(import.meta.dirname, '../pages')
+const hosts = 'bootstrap govuk gravity-forms grid-and-flex right-to-left selectors table wrapping'.split(' ')
 
 /** Keeps what the page complains of, from before our script on. */
-const listening = `<script>
+const listening = `<script nonce="listening">
 window.complaints = []
 for (const kind of ['error', 'warn']) console[kind] = (...words) => complaints.push(words.join(' '))
 addEventListener('error', (event) => complaints.push('uncaught ' + event.message))
 addEventListener('unhandledrejection', (event) => complaints.push('unhandled ' + event.reason))
 </script>`
 
-let form: Awaited<ReturnType<typeof serve>>
+/** As strict as a school’s page is. The listener above is of the tests, and let in by name. */
+const strict = "default-src 'self'; script-src 'self' 'nonce-listening'; style-src 'self'; require-trusted-types-for 'script'"
 
+let site: Awaited<ReturnType<typeof serve>>
+
+/** Each page as it is, and by `?bare` without our script. */
 beforeAll(async () => {
-  const html = readFileSync(join(pages, 'index.html'), 'utf8').replace('<head>', `<head>${listening}`)
-  const bare = html.replace('<script src="fieldnote.js" defer></script>', '')
-  form = await serve({
-    roots: { '/form/': [pages, inventedFolder()] },
+  site = await serve({
+    roots: { '/form/': [join(pages, 'form'), inventedFolder()], '/hosts/': [join(pages, 'hosts'), inventedFolder()] },
     answer: (request, response) => {
-      const page = request.url === '/form/noted.html' ? html : request.url === '/form/bare.html' ? bare : undefined
-      if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
-      return page !== undefined
+      const { pathname, search } = new URL(request.url ?? '', 'http://127.0.0.1')
+      if (!/^\/hosts\/|\/index\.html$/.test(pathname) || !pathname.endsWith('.html')) return false
+      const html = readFileSync(join(pages, pathname), 'utf8').replace('<head>', `<head>${listening}`)
+      const headers = { 'content-type': 'text/html; charset=utf-8', ...(search === '?strict' && { 'content-security-policy': strict }) }
+      response.writeHead(200, headers).end(search === '?bare' ? html.replace('<script src="fieldnote.js" defer></script>', '') : html)
+      return true
     },
   })
 })
-afterAll(() => form.close())
+afterAll(() => site.close())
 
 for (const line of untriedWebKits()) console.warn(line)
 
@@ -47,8 +53,8 @@ describe.each(findWebKits())('in $name', (engine) => {
   afterAll(() => webkit?.close())
   beforeEach(() => noted())
 
-  async function noted(): Promise<void> {
-    await webkit.visit(`${form.origin}/form/noted.html`)
+  async function noted(path = '/form/index.html'): Promise<void> {
+    await webkit.visit(site.origin + path)
     await webkit.until(() => document.querySelector('field-note') !== null)
   }
 
@@ -147,18 +153,13 @@ describe.each(findWebKits())('in $name', (engine) => {
       )
     const noted = await webkit.run(attributes)
     const names = await webkit.names('#registration input, #registration fieldset')
-    await webkit.visit(`${form.origin}/form/bare.html`)
+    await webkit.visit(`${site.origin}/form/index.html?bare`)
     expect(noted).toEqual(await webkit.run(attributes))
     expect(names).toEqual(await webkit.names('#registration input, #registration fieldset'))
   })
 
   test('the form submits what it would have submitted', async () => {
-    const sent = async (page: string) => {
-      await webkit.visit(`${form.origin}/form/${page}.html`)
-      if (page === 'noted') {
-        await webkit.click(await comeTo('social worker'))
-        await webkit.until(shown)
-      }
+    const sent = async () => {
       await webkit.run(() => document.getElementById('first-name')?.focus())
       for (const letter of 'Ivy') await webkit.press(letter)
       await webkit.run(() => document.getElementById('social-worker-2')?.click())
@@ -166,13 +167,44 @@ describe.each(findWebKits())('in $name', (engine) => {
       await webkit.until(() => location.pathname === '/form/sent.html')
       return webkit.run(() => location.search)
     }
-    const without = await sent('bare')
-    expect(without).toContain('first-name=Ivy')
-    expect(await sent('noted')).toBe(without)
+    await webkit.visit(`${site.origin}/form/index.html?bare`)
+    const bare = await sent()
+    expect(bare).toContain('first-name=Ivy')
+    await noted()
+    await webkit.click(await comeTo('social worker'))
+    await webkit.until(shown)
+    expect(await sent()).toBe(bare)
+  })
+
+  test.each(hosts)('moves no control of a %s form', async (host) => {
+    const boxes = () =>
+      [...document.querySelectorAll('input,select,textarea,label,legend')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return [element.localName, element.id, x, y, width, height].join(' ')
+      })
+    await webkit.visit(`${site.origin}/hosts/${host}.html?bare`)
+    const bare = await webkit.run(boxes)
+    await noted(`/hosts/${host}.html`)
+    await webkit.until(() =>
+      [...document.querySelectorAll('field-note')].every(
+        (mark) => mark.hasAttribute('room') || !mark.shadowRoot?.querySelector('button')?.getClientRects().length,
+      ),
+    )
+    expect(await webkit.run(boxes)).toEqual(bare)
+    expect(await complaints()).toEqual([])
+  })
+
+  test('where a page allows no style but its own, the note opens all the same', async () => {
+    await noted('/form/index.html?strict')
+    await webkit.click(await comeTo('social worker'))
+    await webkit.until(shown)
+    expect(await webkit.run(shown)).toContain('Must you answer?')
+    await webkit.press('Escape')
+    await webkit.until(nothingShown)
   })
 
   test('the full notice can be searched', async () => {
-    await webkit.visit(`${form.origin}/form/notice.html`)
+    await webkit.visit(`${site.origin}/form/notice.html`)
     await webkit.until(() => document.querySelector('privacy-notice')?.shadowRoot?.querySelector('[type=search]'))
     await webkit.run(() => document.querySelector('privacy-notice')?.shadowRoot?.querySelector<HTMLElement>('[type=search]')?.focus())
     for (const letter of 'dental') await webkit.press(letter)
