@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Words after which a sensitive phrase speaks of a document, a course or a job: "SEN policy", "safeguarding training". */
 const elsewhere = new Set(
-  'policy training awareness week teacher coordinator governor poster leaflet handbook workshop template catalogue introductory team lead officer assistant certificate course'.split(
+  'policy training awareness week teacher coordinator governor template introductory team lead officer assistant certificate course'.split(
     ' ',
   ),
 )
@@ -30,16 +30,15 @@ export function canMean(entry: Entry, from: number, to: number, reading: Reading
   if (entry.item !== null && entry.class !== 'personal' && to < tokens.length && elsewhere.has((tokens[to] as Token).word)) return false
   switch (entry.role) {
     case 'heading':
-      return place === 'heading'
+      return place === 'heading' && isSupported(entry, from, to, tokens, around)
     case 'category':
-      return isSupported(entry, from, to, tokens, around)
-    case 'instance':
-      return place === 'label' && isSupported(entry, from, to, tokens, around)
-    case 'weak':
     case 'soft':
+      return isSupported(entry, from, to, tokens, around)
+    case 'weak':
       return place !== 'identifier' && weakHolds(entry, from, to, tokens, around)
     case 'acronym':
       return acronymHolds(entry, from, to, reading, around)
+    case 'instance':
     case 'option':
       return place === 'label' && isSupported(entry, from, to, tokens, around)
     case 'code':
@@ -69,27 +68,29 @@ function acronymHolds(entry: Entry, from: number, to: number, { tokens, place, a
   return setting !== 'other' || whole || agrees(entry, around)
 }
 
-function agrees({ item }: Entry, { items, kinds }: Surroundings): boolean {
-  if (item === null) return false
-  const { kind } = itemKind(item)
-  return items.has(item) || (kind !== null && kinds.has(kind))
+function agrees({ item }: Entry, { kinds }: Surroundings): boolean {
+  return item !== null && kinds.has(itemKind(item).kind)
 }
 
 function isSupported(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Surroundings): boolean {
   const { needs } = entry
-  if (needs === null || stands(needs, tokens, from, to) || stands(needs, around.words, 0, 0)) return true
-  return needs.has(`@${around.field.setting}`) || (needs.has('@same') && agrees(entry, around))
+  return needs === null || stands(needs, tokens, from, to) || isCued(entry, around) || (needs.includes('@same') && agrees(entry, around))
 }
 
-function stands(wanted: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether the setting or the words of a heading are among what a phrase needs. */
+export function isCued({ needs }: Entry, { words, field }: Surroundings): boolean {
+  return needs !== null && (stands(needs, words, 0, 0) || needs.includes(`@${field.setting} `))
+}
+
+function stands(wanted: string, tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = 0; at < tokens.length; at++) {
-    if ((at < from || at >= to) && wanted.has((tokens[at] as Token).word)) return true
+    if ((at < from || at >= to) && wanted.includes(` ${(tokens[at] as Token).word} `)) return true
   }
   return false
 }
 
 /** Whether the rest of a label says only whose, when or how. */
-function isWhole(tokens: readonly Token[], from: number, to: number, { lexicon }: Surroundings): boolean {
+export function isWhole(tokens: readonly Token[], from: number, to: number, { lexicon }: Surroundings): boolean {
   for (let at = 0; at < tokens.length; at++) {
     if ((at < from || at >= to) && !standsBeside(lexicon, (tokens[at] as Token).word)) return false
   }

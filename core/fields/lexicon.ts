@@ -6,8 +6,8 @@ import type { Token } from './tokens.ts'
  * `category`: names a kind of data wherever it stands ("medical conditions"). `heading`: only where it is a heading. `instance`: one
  * case of a kind ("asthma"), which on a read-only page is more likely a value. `acronym`: counts in capitals only, where its
  * surroundings allow. `weak`: an ordinary word that names the item only when it is all that the label says, or where a cue or the
- * section agrees. `soft`: a weak word that gives way to what the section is about. `option`: an answer of a list, which counts under
- * its own question only. `code`: a code of one or two letters, which counts under its own column only.
+ * section agrees. `soft`: names the item, but gives way to what the section is about. `option`: an answer of a list, which counts
+ * under its own question only. `code`: a code of one or two letters, which counts under its own column only.
  */
 export type Role = 'category' | 'heading' | 'instance' | 'acronym' | 'weak' | 'soft' | 'option' | 'code'
 
@@ -29,38 +29,27 @@ export type Phrases = string | readonly string[]
 /** What names an item or bears on a field; phrases without a role are categories. Of equal phrases the first listed is tried first. */
 export type LexiconTable = { readonly [name in ItemId | Bearing]?: Phrases | { readonly [role in Role]?: Phrases } }
 
-/** What a phrase means. */
+/** What a phrase means. Words that it needs or forbids are one text, each between spaces. */
 export interface Entry {
   readonly item: ItemId | null
   readonly class: DataClass
   readonly bearing: Bearing | null
   readonly role: Role
-  readonly needs: ReadonlySet<string> | null
-  readonly not: ReadonlySet<string> | null
-  readonly notUnder: ReadonlySet<string> | null
+  readonly needs: string | null
+  readonly not: string | null
+  readonly notUnder: string | null
 }
 
-/** Phrases that share item, role and conditions; made into an entry when the first of their words is met. */
-interface Row {
-  readonly name: ItemId | Bearing
-  readonly role: Role
-  readonly conditions: readonly string[]
-  entry: Entry | null
-}
-
-/** A phrase under its first word; the words after it are parted when that word is met. */
+/** A phrase under its first word, or the beginning of one; the words after it are parted when that word is met. */
 interface Listed {
-  readonly row: Row
+  readonly entry: Entry
   readonly start: string
   readonly more: string
   slots: readonly (readonly string[])[] | null
 }
 
-/** Phrases by their first word, and by the first letters of a first word that is a stem. */
-export interface Lexicon {
-  readonly words: ReadonlyMap<string, Listed[]>
-  readonly stems: ReadonlyMap<string, Listed[]>
-}
+/** Phrases by their first word; those that begin with a stem, by its first letters and a star. */
+export type Lexicon = ReadonlyMap<string, Listed[]>
 
 /** A phrase found: what it may mean, and the token after its last. */
 export interface Found {
@@ -69,86 +58,61 @@ export interface Found {
 }
 
 /** Stems are looked up by so many letters; none is shorter. */
-const stemKey = 4
-
-const conditions = /(?: \+ (.+?))?(?: ! (.+?))?(?: \^ (.+))?$/
+function stemKey(word: string): string {
+  return `${word.slice(0, 4)}*`
+}
 
 /** Lists the tables by first words; all else waits until a word is met. */
 export function compileLexicon(tables: readonly LexiconTable[]): Lexicon {
-  const words = new Map<string, Listed[]>()
-  const stems = new Map<string, Listed[]>()
+  const lexicon = new Map<string, Listed[]>()
   for (const table of tables) {
     for (const [name, phrases] of Object.entries(table)) {
       const byRole = typeof phrases === 'string' || Array.isArray(phrases) ? { category: phrases } : phrases
       for (const [role, lists] of Object.entries(byRole)) {
-        for (const list of [lists].flat()) listPhrases(list, name as ItemId | Bearing, role as Role, words, stems)
+        for (const list of [lists].flat()) listPhrases(lexicon, list, name as ItemId | Bearing, role as Role)
       }
     }
   }
-  return { words, stems }
+  return lexicon
 }
 
-function listPhrases(list: string, name: ItemId | Bearing, role: Role, words: Map<string, Listed[]>, stems: Map<string, Listed[]>): void {
+const conditions = /(?: \+( .+?))?(?: !( .+?))?(?: \^( .+))?$/
+
+function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId | Bearing, role: Role): void {
   const [all, ...found] = conditions.exec(list) as RegExpExecArray
-  const row: Row = { name, role, conditions: found, entry: null }
+  const [needs = null, not = null, notUnder = null] = found.map((words) => (words ? `${words} ` : null))
+  const kind = itemKinds.get(name as ItemId)
+  const item = kind ? (name as ItemId) : null
+  const entry: Entry = { item, class: kind?.class ?? 'none', bearing: item ? null : (name as Bearing), role, needs, not, notUnder }
   for (const phrase of list
     .slice(0, list.length - all.length)
     .toLowerCase()
     .split(' ')) {
-    const end = phrase.indexOf('-')
-    const more = end < 0 ? '' : phrase.slice(end + 1)
-    for (const start of (end < 0 ? phrase : phrase.slice(0, end)).split('|')) {
+    const [first = '', ...rest] = phrase.split('-')
+    for (const start of first.split('|')) {
       const isStem = start.endsWith('*')
-      put(isStem ? stems : words, isStem ? start.slice(0, stemKey) : start, {
-        row,
-        start: isStem ? start.slice(0, -1) : start,
-        more,
-        slots: null,
-      })
+      const key = isStem ? stemKey(start) : start
+      const listed = lexicon.get(key) ?? []
+      if (listed.length === 0) lexicon.set(key, listed)
+      listed.push({ entry, start: isStem ? start.slice(0, -1) : start, more: rest.join('-'), slots: null })
     }
   }
 }
 
-function put(index: Map<string, Listed[]>, key: string, listed: Listed): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, [listed])
-  else known.push(listed)
-}
-
-function entryOf(row: Row): Entry {
-  const { name, role, conditions } = row
-  const kind = itemKinds.get(name as ItemId)
-  const [needs = null, not = null, notUnder = null] = conditions.map((list) => (list === undefined ? null : new Set(list.split(' '))))
-  row.entry = {
-    item: kind ? (name as ItemId) : null,
-    class: kind ? kind.class : 'none',
-    bearing: kind ? null : (name as Bearing),
-    role,
-    needs,
-    not,
-    notUnder,
-  }
-  return row.entry
-}
-
 /** The phrases that begin at a token, longest first. */
-export function phrasesAt({ words, stems }: Lexicon, tokens: readonly Token[], from: number): readonly Found[] {
+export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], from: number): readonly Found[] {
   const { word } = tokens[from] as Token
-  const listed = words.get(word)
-  const alike = stems.get(word.slice(0, stemKey))
-  if (listed === undefined && alike === undefined) return none
   const found: Found[] = []
-  if (listed !== undefined) for (const one of listed) add(found, one, tokens, from)
-  if (alike !== undefined) for (const one of alike) if (word.startsWith(one.start)) add(found, one, tokens, from)
+  for (const key of [word, stemKey(word)]) {
+    for (const listed of lexicon.get(key) ?? none) {
+      const to = word.startsWith(listed.start) ? endOf(listed, tokens, from + 1) : 0
+      if (to > 0) found.push({ entry: listed.entry, to })
+    }
+  }
   return found.length < 2 ? found : found.sort((one, two) => two.to - one.to)
 }
 
-const none: readonly Found[] = []
-
-function add(found: Found[], listed: Listed, tokens: readonly Token[], from: number): void {
-  const to = endOf(listed, tokens, from + 1)
-  if (to > 0) found.push({ entry: listed.row.entry ?? entryOf(listed.row), to })
-}
+const none: readonly never[] = []
 
 /** Where a phrase ends whose first word has been met; 0 where other words follow. */
 function endOf(listed: Listed, tokens: readonly Token[], at: number): number {
@@ -166,14 +130,13 @@ function fits(slot: string, word: string): boolean {
 }
 
 /** Whether any phrase begins with a word. */
-export function leads({ words, stems }: Lexicon, word: string): boolean {
-  return words.has(word) || (stems.get(word.slice(0, stemKey))?.some(({ start }) => word.startsWith(start)) ?? false)
+export function leads(lexicon: Lexicon, word: string): boolean {
+  return lexicon.has(word) || (lexicon.get(stemKey(word)) ?? none).some(({ start }) => word.startsWith(start))
 }
 
 /** Whether a word by itself is one that leaves a label whole: it names nothing, or says only whose, when or how. */
-export function standsBeside({ words }: Lexicon, word: string): boolean {
-  return (
-    words.get(word)?.some(({ more, row: { name, role } }) => more === '' && (name === 'beside' || name === 'neutral' || role === 'weak')) ??
-    false
+export function standsBeside(lexicon: Lexicon, word: string): boolean {
+  return (lexicon.get(word) ?? none).some(
+    ({ more, entry: { bearing, role } }) => more === '' && (bearing === 'beside' || bearing === 'neutral' || role === 'weak'),
   )
 }

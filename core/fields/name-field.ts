@@ -1,11 +1,10 @@
 import { type ItemId, itemKind } from '../law/item-kinds.ts'
-import { autocompleteItem } from './autocomplete-items.ts'
 import { sayBecause } from './because.ts'
-import { canMean, isSpelledAsName } from './can-mean.ts'
-import { type Evidence, type Field, type Match, noMatch, type Setting, type SourcedText } from './field.ts'
+import { canMean, isSpelledAsName, isWhole } from './can-mean.ts'
+import { type Evidence, type Field, type Match, noMatch, type SourcedText } from './field.ts'
 import { findPhrases, type Hit } from './find-phrases.ts'
 import { schoolLexicon } from './lexicon/tables.ts'
-import { evidenceOf, readSurroundings, type Surroundings, strongest } from './surroundings.ts'
+import { evidenceOf, formsAboutAChild, readSurroundings, type Surroundings, strongest, type Topic } from './surroundings.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 const nothingBeside: readonly ItemId[] = []
@@ -16,7 +15,7 @@ const nothingBeside: readonly ItemId[] = []
  */
 export function nameField(field: Field, beside: readonly ItemId[] = nothingBeside): Match {
   const around = readSurroundings(schoolLexicon, field, beside)
-  const filled = autocompleteItem(field.autocomplete)
+  const filled = field.autocomplete === '' ? null : filledIn(field.autocomplete)
   let own: Match | null = null
   let fromAround: Match | null = null
   for (const label of field.labels) {
@@ -27,8 +26,8 @@ export function nameField(field: Field, beside: readonly ItemId[] = nothingBesid
     own ??= said
     fromAround ??= topic
   }
-  if (filled !== null && (own === null || own.item === null)) return byAutocomplete(filled)
-  return own ?? fromAround ?? (speaksOfAChild.has(field.setting) && !around.impersonal && field.labels.length > 0 ? ofAPerson : noMatch)
+  if (filled !== null && (own === null || own.item === null)) return filled
+  return own ?? fromAround ?? (around.ofAPerson && field.labels.length > 0 ? ofAPerson : noMatch)
 }
 
 /** What one text says of its field, and what the section lends it where it says nothing. */
@@ -42,10 +41,7 @@ function readLabel(label: SourcedText, around: Surroundings): { readonly said: M
   return { said, topic: said === null && !isIdentifier ? underTopic(label, tokens, hits, around) : null }
 }
 
-/** Forms on which whatever is asked is asked about somebody. */
-const speaksOfAChild: ReadonlySet<Setting> = new Set(['admissions', 'medical', 'sen'])
-
-const ofAPerson: Match = { item: null, class: 'personal', because: 'Personal because it stands in a form about a child.', evidence: [] }
+const ofAPerson: Match = { item: null, class: 'personal', because: 'Personal because it stands in a record of a person.', evidence: [] }
 
 /** What the phrases of one text say by themselves; null where they say nothing. */
 function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly Hit[], around: Surroundings): Match | null {
@@ -53,15 +49,25 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   if (first?.entry.bearing === 'button' && first.from === 0) return noMatch
   let isImpersonal = around.impersonal
   for (const { entry } of hits) {
-    if (entry.bearing === 'total') return noMatch
-    if (entry.bearing === 'organisation' || entry.bearing === 'setting') isImpersonal = true
+    if (entry.bearing === 'total' && !formsAboutAChild.has(around.field.setting)) return noMatch
+    if ((entry.bearing === 'organisation' && !isSensitive(around)) || entry.bearing === 'setting') isImpersonal = true
   }
   const sensitive = strongest(hits)
   if (sensitive !== null && (!around.impersonal || sensitive.entry.class === 'criminal')) return matchOf(sensitive, label, tokens)
-  if (isImpersonal) return noMatch
-  const personal = bestPersonal(hits)
-  if (personal === null || (personal.entry.role === 'soft' && isSensitive(around))) return null
-  return matchOf(personal, label, tokens)
+  const personal = bestPersonal(isSensitive(around) ? hits.filter((hit) => !givesWay(hit, hits)) : hits)
+  if (isImpersonal && !namesSomebody(personal)) return noMatch
+  return personal === null ? null : matchOf(personal, label, tokens)
+}
+
+/** "Pupil" is a name also in a register of needs; "Pupil comments" are not. */
+function givesWay({ entry: { role } }: Hit, hits: readonly Hit[]): boolean {
+  return role === 'soft' || (role === 'weak' && hits.some(({ entry }) => entry.bearing === 'neutral'))
+}
+
+/** "First name" and "Username" are somebody's also where a school or a system is spoken of. */
+function namesSomebody(hit: Hit | null): boolean {
+  const item = hit?.entry.item
+  return item === 'account' || item === 'staff-name' || (item === 'name' && hit !== null && hit.to - hit.from > 1)
 }
 
 /** The longest phrase says most; a bare "name" says least. */
@@ -74,32 +80,36 @@ function bestPersonal(hits: readonly Hit[]): Hit | null {
   return best
 }
 
-function isSensitive({ topic, field }: Surroundings): boolean {
-  return topic === null ? field.setting === 'safeguarding' : itemKind(topic.item).class !== 'personal'
+function isSensitive({ topic, plainTopic, field }: Surroundings): boolean {
+  return topic !== null || (plainTopic === null && field.setting === 'safeguarding')
 }
 
-/** A label that says nothing by itself is of the kind of what it stands in. */
-function underTopic(
-  label: SourcedText,
-  tokens: readonly Token[],
-  hits: readonly Hit[],
-  { topic, impersonal, field }: Surroundings,
-): Match | null {
+/**
+ * A label that says nothing by itself is of the kind of what it stands in: under a section's own subject whatever it says, under a
+ * page's where it has a neutral word, and under "Welfare" where it has no other.
+ */
+function underTopic(label: SourcedText, tokens: readonly Token[], hits: readonly Hit[], around: Surroundings): Match | null {
+  const { topic, plainTopic, impersonal, field } = around
   if (impersonal) return null
   const neutral = hits.find(({ entry }) => entry.bearing === 'neutral')
   const words = neutral === undefined ? [] : [evidenceOf(label, tokens, neutral)]
-  if (topic === null && field.setting === 'safeguarding' && neutral !== undefined) return matchWith('safeguarding-concern', words)
-  // Words that nobody knows take a page's subject only where they are a code, and a section's always.
-  if (topic === null || (neutral === undefined && topic.evidence.source === 'page-heading' && !isCode(tokens))) return null
-  return matchWith(topic.item, topic.evidence.text === '' ? words : [...words, topic.evidence])
+  const isNeutral = neutral !== undefined
+  const isWholly = isNeutral && isWhole(tokens, neutral.from, neutral.to, around)
+  const lends = (one: Topic | null) =>
+    one !== null && (isCode(tokens) || (one.isWeak ? isWholly : isNeutral || one.evidence.source !== 'page-heading'))
+  const lender = lends(topic) ? topic : lends(plainTopic) ? plainTopic : null
+  if (lender !== null) return matchWith(lender.item, lender.evidence.text === '' ? words : [...words, lender.evidence])
+  return topic === null && plainTopic === null && field.setting === 'safeguarding' && neutral !== undefined
+    ? matchWith('safeguarding-concern', words)
+    : null
 }
 
 function isCode(tokens: readonly Token[]): boolean {
   return tokens.length === 1 && tokens[0]?.capitals === true
 }
 
-function matchOf({ entry, ...hit }: Hit, label: SourcedText, tokens: readonly Token[]): Match {
-  return matchWith(entry.item as ItemId, [evidenceOf(label, tokens, { entry, ...hit })])
+function matchOf(hit: Hit, label: SourcedText, tokens: readonly Token[]): Match {
+  return matchWith(hit.entry.item as ItemId, [evidenceOf(label, tokens, hit)])
 }
 
 function matchWith(item: ItemId, evidence: readonly Evidence[]): Match {
@@ -107,6 +117,10 @@ function matchWith(item: ItemId, evidence: readonly Evidence[]): Match {
   return { item, class: kind, because: sayBecause(kind, evidence), evidence }
 }
 
-function byAutocomplete(item: ItemId): Match {
-  return { item, class: 'personal', because: 'Recognised because the page says so to the browser (autocomplete).', evidence: [] }
+/** What the page tells the browser to fill in: all of it personal, none of it special (HTML, "Autofill"). */
+function filledIn(autocomplete: string): Match | null {
+  const hit = bestPersonal(findPhrases(schoolLexicon, tokenise(autocomplete), (entry) => entry.class === 'personal'))
+  if (hit === null) return null
+  const because = 'Recognised because the page says so to the browser (autocomplete).'
+  return { item: hit.entry.item, class: 'personal', because, evidence: [] }
 }

@@ -1,6 +1,6 @@
 import { type DataKind, type ItemId, itemKind } from '../law/item-kinds.ts'
-import { canMean, isSpelledAsName } from './can-mean.ts'
-import type { Evidence, Field, SourcedText } from './field.ts'
+import { canMean, isCued, isSpelledAsName } from './can-mean.ts'
+import type { Evidence, Field, Setting, SourcedText } from './field.ts'
 import { findPhrases, type Hit } from './find-phrases.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -8,6 +8,8 @@ import { type Token, tokenise } from './tokens.ts'
 /** What a heading, a legend or a table's name says that everything below it is about. */
 export interface Topic {
   readonly item: ItemId
+  /** Whether the word may as well speak of other things: "Welfare" where nothing around it speaks of harm. */
+  readonly isWeak: boolean
   readonly evidence: Evidence
 }
 
@@ -17,57 +19,76 @@ export interface Surroundings {
   readonly field: Field
   /** The words of all headings, nearest first. */
   readonly words: readonly Token[]
-  /** The nearest sensitive subject of a heading; where there is none, the nearest other one. */
+  /** The nearest sensitive subject of a heading. */
   readonly topic: Topic | null
+  /** The nearest other subject, which is not farther than the sensitive one. */
+  readonly plainTopic: Topic | null
   /** Whether the headings speak of an organisation or of a system, not of a person. */
   readonly impersonal: boolean
-  /** Items that the headings or the fields beside this one are known by, and their kinds. */
-  readonly items: ReadonlySet<ItemId>
-  readonly kinds: ReadonlySet<DataKind>
+  /** Whether the headings say whose record this is: what stands under them is somebody's, whatever it is. */
+  readonly ofAPerson: boolean
+  /** The sensitive kinds of data that the headings or the fields beside this one are known by. */
+  readonly kinds: ReadonlySet<DataKind | null>
 }
 
 /** Reads the headings over a field once, for every text that may name it. */
 export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonly ItemId[]): Surroundings {
-  const kinds = new Set<DataKind>()
-  const items = new Set<ItemId>()
-  for (const item of beside) add(item, items, kinds)
+  const kinds = new Set<DataKind | null>(beside.map((item) => itemKind(item).kind))
   const texts = field.context.map(({ text }) => tokenise(text))
-  const bare: Surroundings = {
-    lexicon,
-    field,
-    words: texts.length === 1 ? (texts[0] as Token[]) : texts.flat(),
-    topic: null,
-    impersonal: false,
-    items,
-    kinds,
-  }
+  const words = texts.length === 1 ? (texts[0] as Token[]) : texts.flat()
+  const bare: Surroundings = { lexicon, field, words, topic: null, plainTopic: null, impersonal: false, ofAPerson: false, kinds }
   let topic: Topic | null = null
   let plainTopic: Topic | null = null
   let impersonal = false
   for (let at = 0; at < texts.length; at++) {
-    const text = field.context[at] as SourcedText
-    const tokens = texts[at] as readonly Token[]
-    const asName = isSpelledAsName(text.text)
-    const hits = findPhrases(lexicon, tokens, (entry, from, to) => canMean(entry, from, to, { tokens, place: 'heading', asName }, bare))
+    const hits = readHeading(field.context[at] as SourcedText, texts[at] as readonly Token[], bare)
     for (const { entry } of hits) {
-      if (entry.role === 'heading') impersonal = true
-      if (entry.item !== null && entry.class !== 'personal') add(entry.item, items, kinds)
+      if (entry.role === 'heading' && entry.item === null) impersonal = true
+      if (entry.item !== null && entry.class !== 'personal') kinds.add(itemKind(entry.item).kind)
     }
-    if (topic !== null) continue
-    topic = topicOf(text, tokens, strongest(hits))
-    if (topic === null) plainTopic ??= topicOf(text, tokens, hits.find(({ entry }) => entry.class === 'personal') ?? null)
+    if (topic !== null || narrows(plainTopic, hits)) continue
+    topic = topicOf(field.context[at] as SourcedText, texts[at] as readonly Token[], strongest(hits), bare)
+    if (topic === null)
+      plainTopic ??= topicOf(field.context[at] as SourcedText, texts[at] as readonly Token[], hits.find(isSubject) ?? null, bare)
   }
-  return { ...bare, topic: topic ?? plainTopic ?? topicBeside(beside), impersonal }
+  return { ...bare, topic: topic ?? topicBeside(beside), plainTopic, impersonal, ofAPerson: !impersonal && isOfAPerson(field, words) }
 }
 
-function add(item: ItemId, items: Set<ItemId>, kinds: Set<DataKind>): void {
-  const { kind } = itemKind(item)
-  items.add(item)
-  if (kind !== null) kinds.add(kind)
+function readHeading(heading: SourcedText, tokens: readonly Token[], bare: Surroundings): readonly Hit[] {
+  const asName = isSpelledAsName(heading.text)
+  return findPhrases(bare.lexicon, tokens, (entry, from, to) => canMean(entry, from, to, { tokens, place: 'heading', asName }, bare))
 }
 
-function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit | null): Topic | null {
-  return hit === null || hit.entry.item === null ? null : { item: hit.entry.item, evidence: evidenceOf(text, tokens, hit) }
+/** "Absence" under "Absence and exclusion": the nearer heading chooses among what the farther one names. */
+function narrows(nearer: Topic | null, hits: readonly Hit[]): boolean {
+  return nearer !== null && hits.some(({ entry }) => entry.item === nearer.item)
+}
+
+/** A heading may be about ordinary data; that it says "name" does not make it so. */
+function isSubject({ entry }: Hit): boolean {
+  return entry.class === 'personal' && entry.item !== 'name'
+}
+
+/** Forms on which whatever is asked is asked about somebody. */
+export const formsAboutAChild: ReadonlySet<Setting> = new Set(['admissions', 'medical', 'sen'])
+
+/** Where a heading that names people is the head of a record, not of an article. */
+const recordsOfPeople: ReadonlySet<Setting> = new Set(['mis', 'census'])
+
+const people = new Set(
+  'pupil student learner child staff teacher employee workforce applicant candidate parent carer guardian contact family person personal'.split(
+    ' ',
+  ),
+)
+
+function isOfAPerson({ setting }: Field, words: readonly Token[]): boolean {
+  return formsAboutAChild.has(setting) || (recordsOfPeople.has(setting) && words.some(({ word }) => people.has(word)))
+}
+
+function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit | null, around: Surroundings): Topic | null {
+  if (hit === null || hit.entry.item === null) return null
+  const isWeak = hit.entry.role === 'weak' && !isCued(hit.entry, around)
+  return { item: hit.entry.item, isWeak, evidence: evidenceOf(text, tokens, hit) }
 }
 
 /** Fields that all hold one sensitive kind of data make their group's subject, where no heading names it. */
@@ -75,7 +96,7 @@ function topicBeside(beside: readonly ItemId[]): Topic | null {
   const [item, ...others] = beside
   if (item === undefined || itemKind(item).class === 'personal') return null
   if (others.some((other) => itemKind(other).kind !== itemKind(item).kind)) return null
-  return { item, evidence: { source: 'legend', text: '' } }
+  return { item, isWeak: false, evidence: { source: 'legend', text: '' } }
 }
 
 /** The words of a hit as the page has them. */

@@ -18,7 +18,7 @@ const fillers = new Set(
 )
 
 const spellingPairs =
-  'behavior behaviour counseling counselling counselor counsellor enrollment enrolment center centre diarrhea diarrhoea pediatric paediatric pediatrician paediatrician color colour license licence diagnoses diagnosis telephone phone tel phone assylum asylum childrens child children child no number nos number num number hemophilia haemophilia organization organisation immunization immunisation vaccinated vaccination'.split(
+  'behavior behaviour counseling counselling enrollment enrolment center centre pediatrician paediatrician license licence diagnoses diagnosis telephone phone tel phone childrens child children child no number nos number num number organization organisation immunization immunisation'.split(
     ' ',
   )
 
@@ -104,13 +104,8 @@ function normalForm(written: string): string {
 }
 
 function singular(word: string): string {
-  const length = word.length
-  if (length < 4 || word.charCodeAt(length - 1) !== 115) return word
-  const before = word[length - 2]
-  if (before === 's' || before === 'u' || before === 'i') return word
-  if (before !== 'e') return word.slice(0, -1)
-  if (length > 4 && word[length - 3] === 'i') return `${word.slice(0, -3)}y`
-  return /(ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+  if (!word.endsWith('s') || word.length < 4 || /[sui]s$/.test(word)) return word
+  return word.replace(/(..)ies$/, '$1y').replace(/(ss|x|ch|sh)es$|s$/, '$1')
 }
 
 function pastPossessive(text: string, at: number): number {

@@ -3,20 +3,25 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Headings under which nobody's data stand: of schools, systems, vacancies and projects. */
 export const headings: LexiconTable = {
   organisation: {
-    heading:
-      'school-level|record|profile|policy school-data-item listing advert project procurement subject|constituency-option degree|course-subject degree-institution letting hire-form establishment provider-detail system|and-setting room button workflow casework configuration statistic version-log data-staging about-role catalogue vacancy reference-data setup report-designer filter',
+    heading: [
+      'school-data-item school-level|record|profile|policy listing advert vacancy project procurement letting hire establishment provider',
+      'system|and|school-setting configur* setup casework version-log catalogue button subject-option',
+      'school-information|detail|address + @census @mis @other',
+    ],
   },
 }
 
 /** Words that name no data item: what a control does, what a school is, and the neutral words that take the class of their section. */
 export const bearings: LexiconTable = {
   neutral:
-    'date time start end date-file-started from until review* comment note detail describe description specify state summary type category sub level status stage code flag indicator reason outcome action taken next-step response priority severity frequency duration impact source received recorded issued given expiry valid other current previous history plan target objective strategy support need strength issue background information evidence location place where when what happened involved amount quantity value rating rank episode period active confirmed assess* decision meeting minute follow-up agreed closed opened tick delete alert general main primary secondary instruction update last tag record event case view descriptor day number linked overall identified completed attached strength-and ended ceased overview cost',
+    'date time start end from until review* day number period first last next previous current other comment note detail description information history record event episode type category sub level status stage code flag indicator rank priority severity reason outcome action response referral follow-up decision meeting given taken issued expiry recorded happened alert amount plan target strategy support need source where when what involved witness location place primary secondary strength-and',
   beside:
-    'in on at by with and or not which yes number y n if name pupil student child learner young person individual one two 1 2 3 required optional applicable as it you i can give select enter per we full also about',
-  total:
-    'number-pupil|special|permanent|boy|girl total percentage-pupil proportion how-many-pupil pupil-with headcount capacity school-sen',
-  button: { category: 'save view-record filter group-by reset show log|report-concern sign-in appended', weak: 'create' },
-  setting: 'column census-date page-number submission',
-  organisation: 'school-address type|faith-school establishment open-date fee privacy-statement menu',
+    'in on at with and or not which yes y n if name pupil student child learner young person individual 1 2 3 required optional applicable as it you i can give select enter per we full also about',
+  total: 'number-pupil|boy|girl total proportion pupil-with headcount',
+  button: {
+    category: 'save add-new group-by filter reset show report-concern sign-in|out',
+    weak: 'create add edit delete remove submit search download print send view',
+  },
+  setting: 'column census-date page-number submission version query transaction-id template logo',
+  organisation: 'school-address|type|phase type-school urn ukprn laestab centre-number open-date fee menu privacy',
 }

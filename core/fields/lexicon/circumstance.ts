@@ -3,41 +3,46 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Offences (UK GDPR Article 10), money, care for others, immigration, exclusion and the family courts. */
 export const circumstance: LexiconTable = {
   offence: {
-    category: 'criminal* convict* offence offend* crime arrest* bail prison* imprison* probation-officer weapon anti-social-behaviour',
-    weak: 'caution custody + offence police youth criminal conviction',
-    acronym: 'MAPPA ASB ASBO',
+    category:
+      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* probation-officer weapon anti-social-behaviour final-warning',
+    weak: 'caution custody + police criminal conviction',
+    acronym: 'MAPPA ASB',
   },
-  'youth-justice': { acronym: 'YOT YOS YJS' },
+  'youth-justice': { category: 'youth-offend*|justice|custody', acronym: 'YOT YOS YJS' },
   'police-involvement': 'police',
-  'criminal-exploitation': { category: 'county-line gang* traffick*', acronym: 'CCE' },
+  'criminal-exploitation': { category: 'criminal-exploit* county-line gang* traffick*', acronym: 'CCE' },
   dbs: {
-    category: 'dbs dbs-certificate crb barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check ^ tell',
-    acronym: 'SCR + check dbs vetting staff',
+    category:
+      'dbs dbs-certificate crb barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
+    acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {
-    category: 'free-meal free-school-meal ever-6 ever-6 income-support jobseeker-allowance',
+    category: 'free-meal|lunch free-school-meal|lunch ever-6 income-support jobseeker',
     acronym: 'FSM FSM6 UIFSM EVER6',
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
     category: 'pupil-premium disadvantage* ! area',
-    acronym: 'PP PPG EYPP SPP + pupil eligible premium @mis @census @admissions @same',
+    acronym: 'PP PPG EYPP SPP + pupil premium @mis @census @admissions',
   },
   bursary: 'bursary ^ trainee',
-  'service-child': 'service|service-child service|service|force-family armed|hm-force crown-servant',
-  'young-carer': 'young-carer help|help-look-after help|help-care',
+  'service-child': 'service-child|family armed|hm-force|service force-family crown-servant',
+  'young-carer': 'young-carer caring-responsib* help-look-after help-care cared-person',
   'immigration-status': {
-    category: 'immigration asylum refugee visa leave-remain right|eligible-work work-permit arrival-in residency residential-status ! card',
-    acronym: 'NASS EUSS BRP NRPF',
+    category:
+      'immigration asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status arrival-in residency residential-status ! card',
+    acronym: 'NASS BRP',
   },
   exclusion: {
     category: 'exclusion excluded suspend* suspension managed-move ! criteria bike',
-    acronym: 'PEX FTE FPE SUS + exclusion suspension permanent',
+    acronym: 'PEX FTE FPE SUS + exclusion suspension',
   },
-  'prejudice-incident': 'prejudice* homophob*',
+  'prejudice-incident': 'prejudice* homophob* racis* hate|racial-incident',
   'court-order': {
-    category: 'court legal|contact-order pre-proceeding access-child dolo custody|contact-arrangement ! tennis road',
+    category:
+      'court legal|contact-order legal-access|proceeding pre-proceeding prohibited-step access-child dolo custody|contact-arrangement ! tennis road',
     weak: 'legal ! name',
   },
-  'contact-restriction': 'number|not-contact not-collect not-contact ! detail',
+  'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',
+  'confidential-address': 'confidential|protected|refuge-address address-confidential|withheld',
 }

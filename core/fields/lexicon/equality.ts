@@ -3,25 +3,26 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy',
+    category: 'ethnic* gypsy cultural-background irish-traveller|heritage traveller-heritage|group|family',
     acronym: 'GRT BAME BME',
     weak: 'race traveller',
-    instance: 'white-irish|and other-white',
-    option: 'white black asian + equal equality diversity background',
+    instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british black-african|caribbean',
+    option: 'white black asian mixed arab + equal equality background ethnicity',
   },
   religion: {
-    category: 'religio* baptis* christen* attend*-mass place-worship catholic-practice',
-    weak: 'faith worship parish priest catholic + religion religious baptism @same',
-    option: 'christian hindu muslim sikh buddhist jewish judaism + religion religious belief faith equality equal monitoring',
+    category: 'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice collective-worship ! charact',
+    weak: 'faith worship parish priest catholic church denomination mosque + religion religious baptism @same',
+    option: 'christian hindu muslim sikh buddhist jewish judaism + religion belief faith equality equal',
   },
-  'political-opinion': 'political-party',
-  'union-membership': { category: 'trade-union', acronym: 'NASUWT NEU NAHT ASCL + member membership subscription union' },
-  'sexual-orientation': 'sexual-orientation sexuality heterosexual bisexual gay lgbt* sex-adopt* ! month',
-  'gender-identity': 'gender-identi* transgender describe-gender',
-  biometric: 'biometric* fingerprint* thumbprint facial-recognition ! browser',
+  'political-opinion': 'political-party|opinion|view',
+  'union-membership': 'trade-union union-member*',
+  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay lgbt* sex-adopt* ! month club',
+  'gender-identity': 'gender-identi*|reassign* transgender describe-gender',
+  biometric: 'biometric* fingerprint* thumbprint facial-recognition ! browser residence',
   'genetic-data': 'genetic* dna',
   disability: {
-    category: 'disab* impairment deaf* wheelchair reasonable-adjustment adjustment-interview learning-difficult*',
+    category:
+      'disab* impairment deaf* hearing-aid|loss wheelchair reasonable-adjustment support-or-adjustment special-requirement learning-difficult*',
     acronym: 'DLA PIP LDD LLDD DAF',
   },
 }

@@ -3,35 +3,54 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Safeguarding, child protection and social care; treated as special (DfE). */
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
-    category: 'safeguarding informed|reported-dsl concern security-issue',
-    acronym: 'MASH LADO NRM CPOM MARF + child safeguarding @safeguarding @mis',
-    weak: 'disclosure chronology referral + safeguarding abuse @safeguarding @same ! completing',
+    category: [
+      'safeguarding informed|reported-dsl myconcern cause|nature|level|note|record|welfare-concern concern-about|type|category child-said disclosed significant-harm at-risk worried-about allegation-against',
+      'referral disclosure chronology + safeguarding protection concern @safeguarding @same ! completing',
+    ],
+    acronym: 'MASH LADO NRM CPOM + child safeguarding @safeguarding @mis',
+    weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic',
   },
   'child-in-need': {
-    category: 'child|child-in-need s17 case-open service-provision ! day',
+    category: 'child|child-in-need s17 section-17 case-open unborn-child ! day',
     acronym: 'CIN CHIN + child pupil protection @safeguarding @mis @same',
   },
-  'section-47': { category: 'section-47 strategy-meeting', weak: 's47 + child protection enquiry @safeguarding @mis @same ! class' },
-  'child-protection-conference': { category: 'core-group-meeting', acronym: 'ICPC RCPC CPC' },
-  'child-protection-plan': { category: 'child-protection', acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same' },
-  'social-worker': 'social-work* sw-episode',
-  'social-care-involvement': 'social-care|service child-service ! health',
-  'professional-involvement': {
-    category: 'professional|professional|agency|service-involve* other|other|multi-agency educational-psycholog*',
-    acronym: 'EP EPS EWO EWS + involvement professional agency report @sen @safeguarding',
+  'section-47': {
+    category: 'section-47 strategy-meeting|discussion',
+    weak: 's47 + child protection enquiry @safeguarding @mis @same ! class',
   },
-  'early-help': { category: 'early|family-help family-support', acronym: 'CAF EHA TAF TAC EHAP' },
+  'child-protection-conference': { category: 'core-group-meeting protection-conference', acronym: 'ICPC RCPC CPC' },
+  'child-protection-plan': {
+    category: 'child-protection',
+    acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same',
+  },
+  'social-worker': 'social-work* sw-episode ! registration',
+  'social-care-involvement': 'social-care|service child-service youth-support-service ! health',
+  'professional-involvement': {
+    category:
+      'professional|agency|service-involve* other|multi|outside|external-agency|professional agency|service-working educational-psycholog*',
+    acronym: 'EP EPS EWO EWS + professional agency @sen @safeguarding',
+  },
+  'early-help': {
+    category: 'early|family-help|intervention family-support team-around common-assessment',
+    acronym: 'CAF EHA TAF TAC',
+  },
   'domestic-abuse': {
-    category: 'domestic-abuse|violence operation-encompass honour-based forced-marriage refuge injunction',
-    acronym: 'MARAC HBA DV IDVA',
+    category: 'domestic-abuse|violence encompass honour-based forced-marriage refuge',
+    acronym: 'MARAC HBA DV',
   },
   'abuse-category': 'abuse neglect perpetrator victim',
-  'sexual-abuse': { category: 'sexual-abuse|exploitation sexualised grooming', acronym: 'CSE CSA HSB + exploitation risk @safeguarding' },
+  'sexual-abuse': {
+    category: 'sexual-abuse|exploit*|behaviour|harass*|violence sexualised grooming',
+    acronym: 'CSE CSA HSB + exploitation risk @safeguarding',
+  },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
-  radicalisation: 'radicalis* extremis* prevent-referral channel-panel ideolog* terroris*',
-  'missing-episode': { category: 'missing-episode|from child-missing abscond*', acronym: 'CME RHI' },
+  radicalisation: 'radicalis* extremis* prevent|channel-referral|concern|panel ideolog* terroris* ! counter',
+  'missing-episode': { category: 'missing-episode|from|education child|going|gone-missing abscond*', acronym: 'CME RHI' },
   'private-fostering': 'private-foster*',
   vulnerability: 'vulnerab* homeless*',
-  'physical-intervention': 'physical-intervention restrain*',
-  'risk-assessment': { category: 'risk-staff', weak: 'risk-level + pupil child student behaviour @safeguarding @sen @same' },
+  'physical-intervention': 'physical-intervention restrain* positive-handling',
+  'risk-assessment': {
+    category: 'risk-staff|self|other',
+    weak: 'risk-level risk-assessment risk + pupil child student behaviour @safeguarding @sen @same',
+  },
 }

@@ -3,31 +3,37 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Special educational needs and disability; the type of need is health data, status and provision are treated as special (DfE). */
 export const sen: LexiconTable = {
   'sen-status': {
-    category: 'special-need|educational|education school-action graduated-response individual-need learning-support code-practice-stage',
+    category:
+      'special-need|educational|education additional-need|learning|educational school-action graduated individual-need learning-support sen-support|status',
     acronym: 'SEN SEND ALN AEN ASN',
     code: 'e k n s p + sen send',
   },
   'sen-type': {
     category:
-      'sen|need-type sen|primary|secondary|area|area-need type-special-educational specific-learning cognition-and-learning sensory physical-disab* ! code',
-    instance: 'autis* asperger* dyslex* dysprax* attention-deficit',
-    acronym:
-      'ASD ASC SPLD MLD SLD PMLD SEMH SLCN BESD MSI FASD PDA HI VI PD OTH NSA + sen send need difficulty diagnosis primary secondary @sen @census @same',
+      'sen|need-type sen|primary|secondary|area-need primary|secondary-sen type|nature-sen|need|special-educational specific|moderate|severe-learning profound cognition-and-learning communication-and-interaction social-emotional sensory ! code',
+    instance: 'autis* asperger* dyslex* dysprax*',
+    acronym: 'ASD ASC SPLD MLD SLD PMLD SEMH SLCN BESD MSI FASD PDA HI VI PD OTH NSA + sen send need @sen @census @same',
   },
   ehcp: {
-    category: 'education-health-and-care education-health-care ehc annual-review direct-payment',
+    category:
+      'education-health-and-care education-health-care ehc annual-review direct-payment personal-budget statement-sen|special|educational',
     acronym: 'EHCP EHC EHCNA',
-    weak: 'statement + sen send ehcp @sen @same',
+    weak: 'statement + sen send ehcp @sen @same ! bank',
   },
   'sen-provision': {
-    category: 'sen|resourced-provision support-plan top-up-funding one-page-profile strategy ! type',
-    acronym: 'IEP ISP IBP PSP APDR ILP',
-    weak: 'provision + @sen @same',
+    category:
+      'sen|send|special|resourced-provision support-plan top-up-funding one-page-profile strategy learning|education-plan barrier-learning adult|specialist-support ! type',
+    acronym: 'IEP ISP APDR ILP',
+    weak: 'provision intervention + sen @sen @same',
   },
-  'sen-views': 'parent-view + sen ehc ehcp plan pep @sen @safeguarding',
+  'sen-views': 'parent|child|pupil-view view-parent|child|pupil aspiration working-well + ehc ehcp plan @sen @safeguarding',
   'speech-language': {
-    category: 'speech-and|therap* stammer* spoken-language',
-    acronym: 'SALT SLT + speech language therapy referral need @sen @same',
+    category:
+      'speech-and|therap*|language stammer* expressive|receptive|spoken-language social-communication communication-need|difficult*',
+    acronym: 'SALT SLT + speech therapy @sen @same',
   },
-  'exam-access-arrangement': { category: 'access-arrangement extra-time scribe', option: 'reader + exam access' },
+  'exam-access-arrangement': {
+    category: 'access-arrangement extra-time scribe',
+    option: 'reader laptop + exam access',
+  },
 }

@@ -168,6 +168,64 @@ describe('weighs what the page says and what its code says', () => {
   })
 })
 
+describe('weighs the headings over a field', () => {
+  const headed = (label: string, ...headings: readonly string[]) =>
+    nameField(
+      labelled(label, '', 'mis', {
+        context: headings.map((text, at) => ({ source: at === 0 ? 'section-heading' : 'page-heading', text })),
+      }),
+    )
+
+  test('what nobody knows is somebody’s under the head of a record, and nobody’s elsewhere', () => {
+    expect(headed('Locker', 'Student details').class).toBe('personal')
+    expect(headed('Locker', 'Staff record').class).toBe('personal')
+    expect(headed('Locker', 'Lockers').class).toBe('none')
+    expect(headed('Locker', 'Pupil accounts and settings').class).toBe('none')
+  })
+
+  test('a nearer heading chooses among what a farther one names', () => {
+    expect(headed('Reason', 'Absence', 'Absence and exclusion').item).toBe('attendance')
+    expect(headed('Reason', 'Exclusions', 'Absence and exclusion').item).toBe('exclusion')
+    expect(headed('Reason', 'Contact details', 'Absence and exclusion').item).toBe('exclusion')
+  })
+
+  test('a heading that may speak of other things lends its kind to neutral labels only', () => {
+    expect(headed('Notes', 'Welfare').class).toBe('treat-as-special')
+    for (const label of ['Meal choice', 'House', 'Locker number', 'Bus route', 'Mentor'])
+      expect(['personal', 'none'], label).toContain(headed(label, 'Welfare', 'Student details').class)
+    expect(headed('Locker number', 'Welfare', 'Child protection').class).toBe('treat-as-special')
+  })
+
+  test('also under a school or a system a login or a first name is somebody’s', () => {
+    expect(headed('Username', 'System settings').class).toBe('personal')
+    expect(headed('First name', 'School profile').class).toBe('personal')
+    expect(headed('Name', 'School profile').class).toBe('none')
+  })
+
+  test('"Student" is a name in a register of needs, "Student notes" are not', () => {
+    expect(headed('Student', 'Medical conditions').item).toBe('name')
+    expect(headed('Student notes', 'Medical conditions').class).toBe('special')
+  })
+
+  test('a number of days is somebody’s on a form about one person', () => {
+    expect(classOf('Total number of days sick', 'Self certification', 'medical')).toBe('special')
+    expect(classOf('Total number of pupils with SEN', 'SEN', 'census')).toBe('none')
+  })
+})
+
+test('takes the page’s word to the browser where no label is read', () => {
+  const item = (autocomplete: string) => nameField(labelled('', '', 'other', { labels: [], autocomplete })).item
+  expect(['bday', 'section-a shipping tel-national', 'given-name', 'cc-name', 'honorific-prefix', 'one-time-code'].map(item)).toEqual([
+    'date-of-birth',
+    'contact-phone',
+    'name',
+    'financial',
+    'title',
+    'account',
+  ])
+  expect(['off', 'on', 'nope', 'religion'].map(item)).toEqual([null, null, null, null])
+})
+
 test('reads plurals, possessives, American spelling, and identifiers', () => {
   for (const label of [
     'Child’s medical condition',
