@@ -115,9 +115,11 @@ function sayLaws(laws: readonly string[], manner: Manner): string {
   return laws.length === 0 ? '' : put('under', manner, { laws: listOf(manner.words.lang, laws) })
 }
 
-function sayRetention({ period, schedule, ask }: Extract<Content, { is: 'retention' }>, manner: Manner): string {
-  if (period !== null) return put('retentionPeriod', manner, { period: periodIn(period, manner.words) })
-  return join([put('retentionSchedule', manner, {}), schedule ?? sayAsk(ask, manner)], manner)
+/** Words of the notice's own stand in place of a period that it gives, and beside the silence of one that gives none. */
+function sayRetention({ named, period, schedule, ask }: Extract<Content, { is: 'retention' }>, manner: Manner): string {
+  const own = ownWords(named.own, manner.words.lang, manner.level)
+  if (period !== null) return own ?? put('retentionPeriod', manner, { period: periodIn(period, manner.words) })
+  return join([put('retentionSchedule', manner, {}), own ?? '', schedule ?? sayAsk(ask, manner)], manner)
 }
 
 function saySharing({ to, purposes, laws, own }: Extract<Content, { is: 'sharing' }>, manner: Manner): string {

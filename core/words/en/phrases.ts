@@ -36,7 +36,7 @@ export const phrases: Phrases = {
     retentionPeriod: { brief: 'For this long: {period}.' },
     retentionSchedule: {
       brief: 'The notice does not give a time. It points to the school’s list of times.',
-      plain: 'The notice does not give a time. It says that the school has a list of how long it keeps things, on its website.',
+      plain: 'The notice does not give a time. It says that the school has a list of how long it keeps things.',
       child: 'The school has a list of how long it keeps things.',
     },
     listed: { brief: 'In the notice this comes under “{name}”.' },

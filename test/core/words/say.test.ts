@@ -242,8 +242,10 @@ describe('say', () => {
   it('says whom to ask how long a thing is kept where the notice gives no time', () => {
     const { general } = say(explain(index, 'address', on), english, 'brief')
     expect(general.find(({ aspect }) => aspect === 'retention')?.text).toBe(
-      'The notice does not give a time. It points to the school’s list of times. Ask Highfields Inclusion Partnership.',
+      "The notice does not give a time. It points to the school’s list of times. The list is on the school's website. Ask Highfields Inclusion Partnership.",
     )
+    const ofPupil = say(explain(indexNotices([read(pupil)]), 'attendance', on), english, 'brief').more
+    expect(ofPupil.find(({ aspect }) => aspect === 'retention')?.text).toBe('We keep registers for six years.')
   })
 
   it('tells what a computer decides in a place of its own', () => {
