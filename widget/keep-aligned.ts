@@ -33,7 +33,9 @@ export function keepAligned(form: Element): Alignment {
       }),
       { rootMargin: '100%' },
     )
-  const sizes = window.ResizeObserver && new ResizeObserver(guarded(() => align(near)))
+  // What changes size while sizes are told reaches the page as an error of its own: marks move a frame later.
+  const again = guarded(() => align(near))
+  const sizes = window.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(again))
   sizes?.observe(form)
   return {
     add: (some) => {

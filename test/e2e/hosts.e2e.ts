@@ -226,6 +226,25 @@ describe('on disabled fields', () => {
 })
 
 describe('a form that changes', () => {
+  test('made narrow and wide again: a mark goes where there is room for it, and the page hears of no error', async () => {
+    const { page } = await start('wrapping', { before })
+    await page.evaluate(() => {
+      const errors: string[] = []
+      Object.assign(window, { errors })
+      addEventListener('error', ({ message }) => errors.push(message))
+    })
+    const roomless = () => page.evaluate(() => document.querySelectorAll('field-note[room=none]').length)
+    await expect.poll(roomless).toBe(0)
+    for (const [width, expected] of [
+      [320, narrow['wrapping']],
+      [1100, 0],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(roomless).toBe(expected)
+    }
+    expect(await page.evaluate(() => (window as never as { errors: string[] }).errors)).toEqual([])
+  })
+
   test('Gravity Forms: the next page over Ajax gets its notes', async () => {
     const { page, lines } = await start('gravity-forms', { before })
     await page.getByRole('button', { name: 'Next' }).click()
