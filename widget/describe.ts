@@ -32,6 +32,7 @@ export function describe(owner: Element, { sheet, strings }: Edition): (question
     text.id = id
     text.lang = sheet.lang
     text.dir = 'auto'
+    text.translate = false
     owner.append(text)
     texts.add(id)
     return id

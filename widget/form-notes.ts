@@ -4,10 +4,11 @@ import { textOf } from '../core/page/text.ts'
 import { describe } from './describe.ts'
 import { insertMarks } from './insert-marks.ts'
 import { type Alignment, keepAligned } from './keep-aligned.ts'
-import { type Edition, type Mark, makeMark, markTag, type Saying, type Wanted } from './mark.ts'
+import { type Edition, type Mark, makeMark, markTag, type Wanted } from './mark.ts'
 import { type Question, readForm } from './read-form.ts'
 import { guarded } from './report.ts'
 import { firstOfEach, sectionsOf } from './sections.ts'
+import { isTranslated } from './translated-page.ts'
 
 export type Layout = 'field' | 'section' | 'inline'
 
@@ -27,7 +28,6 @@ export class FormNotes {
   /** Called whenever the form was read anew. */
   readonly changed: Set<() => void>
   private readonly ending: AbortController
-  private readonly remembered: WeakMap<Element, ItemId>
   private readonly watching: MutationObserver
   private readonly alignment: Alignment
   private readonly describing: (questions: readonly Question[]) => void
@@ -43,10 +43,9 @@ export class FormNotes {
     this.ending = new AbortController()
     this.signal = this.ending.signal
     this.changed = new Set()
-    this.remembered = new WeakMap()
     this.later = 0
     this.describing = describe(owner, edition)
-    this.watching = new MutationObserver(() => this.soon())
+    this.watching = new MutationObserver(guarded(() => this.soon()))
     this.alignment = keepAligned(form)
     this.scan()
   }
@@ -62,9 +61,14 @@ export class FormNotes {
     for (const text of this.owner.querySelectorAll('[slot=description]')) text.remove()
   }
 
-  /** A form that renders itself again and again is read every so often, not each time. */
+  /**
+   * A form that renders itself again and again is read every so often, not each time. On a page that is being translated what comes
+   * is read at once, in its own words.
+   */
   private soon(): void {
-    this.later ||= setTimeout(
+    if (this.later) return
+    if (isTranslated()) this.scan()
+    this.later = setTimeout(
       guarded(() => {
         this.later = 0
         this.scan()
@@ -75,12 +79,12 @@ export class FormNotes {
 
   private scan(): void {
     const { form, edition, marks } = this
-    this.questions = readForm(form, edition.sheet.phrases).map((question) => this.stillBound(question))
+    this.questions = readForm(form, edition.sheet.phrases)
     const covered = this.questions.filter(({ item }) => item && edition.sheet.notes[item])
     const before = new Map(marks.map((mark) => [mark.anchor, mark]))
     this.marks = this.wanted(covered).map((want) => {
       const old = before.get(want.anchor)
-      return old && keyOf(old.saying) === keyOf(want.saying) && sameElements(old.controls, want.controls)
+      return old && keyOf(old) === keyOf(want) && sameElements(old.controls, want.controls)
         ? old
         : makeMark(edition, want, this.layout === 'inline')
     })
@@ -101,14 +105,6 @@ export class FormNotes {
       characterData: true,
       attributeFilter: ['for', 'id', 'type', 'data-fieldnote'],
     })
-  }
-
-  /** What a browser translates keeps the item that its own words had. */
-  private stillBound(question: Question): Question {
-    const control = question.controls[0] ?? question.anchor
-    if (question.item) this.remembered.set(control, question.item)
-    const item = this.remembered.get(control)
-    return item && !question.item && question.anchor.querySelector('font') ? { ...question, item } : question
   }
 
   private wanted(covered: readonly Question[]): Wanted[] {
@@ -153,8 +149,9 @@ export class FormNotes {
   }
 }
 
-function keyOf({ title, entries }: Saying): string {
-  return title + entries.map(([item]) => item)
+/** A section is known by its heading, unless that is only said in another language now. */
+function keyOf({ saying: { title, entries }, anchor }: Pick<Wanted, 'saying' | 'anchor'>): string {
+  return (isTranslated(anchor) ? '' : title) + entries.map(([item]) => item)
 }
 
 function sameElements(one: readonly Element[], other: readonly Element[]): boolean {

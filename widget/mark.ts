@@ -57,6 +57,8 @@ export function makeMark({ strings, sheet }: Edition, { saying, name, anchor, co
   const line = shortLine(strings, saying)
   if (line) host.setAttribute('line', line)
   host.lang = sheet.lang
+  // Reviewed words, and the notice's own: no browser puts others in their place.
+  host.translate = false
   if (inline && !saying.everything) {
     host.setAttribute('layout', 'inline')
     const sentence = make('span', 'line', line)

@@ -2,9 +2,12 @@ import type { SheetPhrase } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
 
 /** Tells which item a text asks for: null where its words say that it asks for none, undefined where they say nothing. */
-export type MatchText = (text: string, before: () => string) => ItemId | null | undefined
+export type MatchText = (text: string, before: (() => string) | false) => ItemId | null | undefined
 
-/** The longest phrase wins. `before` is what the text stands under, asked for only where the text could be of somebody else. */
+/**
+ * The longest phrase wins. `before` is what the text stands under, asked for only where the text could be of somebody else; where
+ * that cannot be known, nothing is taken that could be.
+ */
 export function textMatcher(phrases: readonly SheetPhrase[]): MatchText {
   const said: [string, ItemId | null][] = []
   const whole = new Map<string, ItemId>()
@@ -28,12 +31,14 @@ export function textMatcher(phrases: readonly SheetPhrase[]): MatchText {
       if (phrase.length > length) [best, length] = [item, phrase.length]
     }
     if (best) return best
-    const item = whole.get(
-      words
-        .split(' ')
-        .filter((word) => !/^\d*$/.test(word) && !small.includes(` ${word} `))
-        .join(' '),
-    )
+    const item =
+      before &&
+      whole.get(
+        words
+          .split(' ')
+          .filter((word) => !/^\d*$/.test(word) && !small.includes(` ${word} `))
+          .join(' '),
+      )
     if (!item) return undefined
     const standing = spaced(before())
     return others.some((phrase) => standing.includes(phrase)) || said.some(([phrase, is]) => !is && standing.includes(phrase)) ? null : item

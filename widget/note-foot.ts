@@ -17,18 +17,18 @@ export function noteFoot(edition: WholeEdition, form: FormNotes, mark: Mark, clo
   if (mark.saying.everything) {
     foot.push(make('p', 'version', versionOf(edition)))
     if (form.owner.hasAttribute('receipt')) foot.push(make('p', 'receipt', strings.receipt))
-    foot.push(button(strings.copy, () => keepCopy(form, edition)))
+    foot.push(actButton(strings.copy, () => keepCopy(form, edition)))
   }
-  foot.push(button(strings.close, close))
+  foot.push(actButton(strings.close, close))
   return foot
 }
 
-/** Other languages and reading levels. A page that the browser has translated shows first the edition in that language. */
+/** Other languages and reading levels. */
 function editionsOf(edition: WholeEdition, form: FormNotes, mark: Mark): HTMLElement[] {
   const { sheet, strings } = edition
   const { editions, lang, level } = sheet
   const choose = (words: string, to: { lang: string; level: Level }, isNow: boolean) => {
-    const choice = button(words, () => chooseEdition(form.owner, to, mark.anchor))
+    const choice = actButton(words, () => chooseEdition(form.owner, to, mark.anchor))
     choice.setAttribute('aria-pressed', String(isNow))
     return choice
   }
@@ -45,13 +45,7 @@ function editionsOf(edition: WholeEdition, form: FormNotes, mark: Mark): HTMLEle
   )
   if (!groups.length) return []
   const summary = inLanguages.length > 1 ? strings.language : strings.level
-  const chooser = disclosure('editions', summary, (into) => into.append(...groups))
-  const page = document.documentElement.lang.split('-')[0]
-  const ofPage = page === lang ? undefined : editions.find((one) => one.lang === page)
-  if (!ofPage) return [chooser]
-  const offer = choose(ofPage.name, ofPage, false)
-  offer.lang = ofPage.lang
-  return [offer, chooser]
+  return [disclosure('editions', summary, (into) => into.append(...groups))]
 }
 
 function isDraft({ sheet }: WholeEdition): boolean {
@@ -65,7 +59,8 @@ function row(label: string, choices: readonly HTMLElement[]): HTMLElement {
   return group
 }
 
-function button(words: string, act: () => void): HTMLButtonElement {
+/** A button in a note. */
+export function actButton(words: string, act: () => void): HTMLButtonElement {
   const element = make('button', 'act', words)
   element.type = 'button'
   element.dir = 'auto'

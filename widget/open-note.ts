@@ -3,6 +3,7 @@ import { dress, type Mark } from './mark.ts'
 import noteCss from './note.css?inline'
 import { noteFoot } from './note-foot.ts'
 import { fillNote } from './note-panel.ts'
+import { offerLanguage } from './offer-language.ts'
 import { hide, moveOver, roomAtSide, showInFlow, showOver } from './show-note.ts'
 import { wholeEdition } from './whole-edition.ts'
 
@@ -92,6 +93,7 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     const grown = () => requestAnimationFrame(() => follow(mark, form))
     if ('ResizeObserver' in window) new ResizeObserver(grown).observe(panel)
   }
+  offerLanguage(mark.panel, form, mark)
   mark.host.toggleAttribute('dark', isLight(getComputedStyle(mark.host).color))
   return mark.panel
 }

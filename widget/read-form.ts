@@ -3,6 +3,7 @@ import type { ItemId } from '../core/law/data-items.ts'
 import { type LabelMap, labelledBy, mapLabels, namesOf, nativeControls } from '../core/page/labels.ts'
 import { textOf } from '../core/page/text.ts'
 import { textMatcher } from './match-text.ts'
+import { isEnglish, isTranslated, remembered } from './translated-page.ts'
 
 /** A question of the form, and the data item that it asks for where one is told. */
 export interface Question {
@@ -14,6 +15,9 @@ export interface Question {
   /** Why it was taken for that item: the recognised words, or the attribute. */
   readonly because: string
 }
+
+/** What a question was known by; its words may be another language's since. */
+export type Named = Pick<Question, 'item' | 'because'>
 
 const groups = 'fieldset,[role=radiogroup],[role=group]'
 
@@ -36,12 +40,19 @@ export function readForm(below: Element, phrases: readonly SheetPhrase[]): Quest
     const tie = element.closest('[data-fieldnote]')?.getAttribute('data-fieldnote') ?? controls[0]?.getAttribute('data-fieldnote')
     if (tie === 'off') return null
     if (tie) return { item: tie as ItemId, anchor, controls, tied: true, because: `data-fieldnote="${tie}"` }
-    for (const text of names) {
-      const item = match(text, () => [before[0], ...before.slice(-reach)].join('/'))
+    const found = (isTranslated(anchor) && remembered.get(element)) || named(element, anchor, names)
+    remembered.set(element, found)
+    return { ...found, anchor, controls, tied: false }
+  }
+
+  function named(element: Element, anchor: Element, names: readonly string[]): Named {
+    const under = isEnglish(anchor) && (() => [before[0], ...before.slice(-reach)].join('/'))
+    for (const because of names) {
+      const item = match(because, under)
       // Words that ask for something else are believed: what the page calls the field in its code is not asked then.
-      if (item !== undefined) return { item, anchor, controls, tied: false, because: text }
+      if (item !== undefined) return { item, because }
     }
-    return { item: null, anchor, controls, tied: false, because: labelledBy(element) }
+    return { item: null, because: labelledBy(element) }
   }
 
   function readGroup(group: Element): void {
@@ -78,7 +89,9 @@ export function readForm(below: Element, phrases: readonly SheetPhrase[]): Quest
 }
 
 function texts(control: Element, labels: LabelMap): string[] {
-  return namesOf(control, labels.get(control) ?? []).map(({ text }) => text)
+  const filled = control.getAttribute('autocomplete')
+  const names = namesOf(control, labels.get(control) ?? []).map(({ text }) => text)
+  return filled ? [...names, filled.replace(/.* |^/, 'autocomplete ')] : names
 }
 
 function labelling(element: Element): Element | null {

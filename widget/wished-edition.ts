@@ -25,6 +25,8 @@ function wishOf(owner: Element, { sheet: { editions, lang, level } }: Edition) {
   const page = owner.closest('[lang]')?.getAttribute('lang')
   const inLang = editions.filter((one) => one.lang === (wishedLang || page || lang).split('-')[0])
   const found = inLang.find((one) => one.level === (wishedLevel || level)) ?? inLang[0]
+  // A draft is read by who asks for it, or where the school's own page is in that language: not because a browser translates the page.
+  if (!wishedLang && found?.draft && /(^| )translated-(ltr|rtl)\b/.test(document.documentElement.className)) return undefined
   return found?.lang === lang && found.level === level ? undefined : found
 }
 

@@ -13,24 +13,25 @@ interface FormPhrases {
 
 /**
  * By which words a family's form asks for an item. The lexicon reads a page with all that stands around a field; a parent's page
- * carries no lexicon, so these phrases need nothing around them. What is left out is asked for in words that may mean another
+ * carries no lexicon, so these phrases need nothing around them. `autocomplete` leads what a field tells the browser to fill in,
+ * which says the same in every language (HTML, "Autofill"). What is left out is asked for in words that may mean another
  * thing: no note is better than a wrong one.
  */
 export const formPhrases: Partial<Record<ItemId, FormPhrases>> = {
   name: { said: 'legal forename, legal surname, legal name, child s name, name of child, name of your child, pupil s name', whole: '' },
   'preferred-name': { said: 'likes to be called, known as, chosen name' },
-  'date-of-birth': { said: 'birth date, dob' },
+  'date-of-birth': { said: 'birth date, dob, autocomplete bday' },
   sex: { whole: 'sex, gender, legal sex' },
   address: {
-    said: 'home address, child s address, address child usually lives',
+    said: 'home address, child s address, address child usually lives, autocomplete street address, autocomplete address line1, autocomplete postal code',
     whole: 'address, address including postcode, correspondence address, post code, postcode, town, town city, city, county, street',
   },
   'home-local-authority': { said: 'home local authority' },
   'contact-phone': {
-    said: 'home phone, home telephone, work telephone',
+    said: 'home phone, home telephone, work telephone, autocomplete tel',
     whole: 'phone, phone number, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, number',
   },
-  'contact-email': { said: 'home email', whole: 'email, email address, e mail, e mail address' },
+  'contact-email': { said: 'home email, autocomplete email', whole: 'email, email address, e mail, e mail address' },
   'contact-details': { said: 'your contact details', whole: '' },
   'contact-preference': { said: 'should we contact you, preferred method of contact' },
   'emergency-contact': { said: 'contact in an emergency, emergency contacts, next of kin' },

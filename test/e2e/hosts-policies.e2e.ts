@@ -74,26 +74,3 @@ describe('however the script comes to the page', () => {
     expect(lines).toEqual([])
   })
 })
-
-describe('a page that the browser translates', () => {
-  const wrap = () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Text[] = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.nodeValue?.trim() && !node.parentElement?.closest('script,style,font')) texts.push(node as Text)
-    for (const text of texts) {
-      const font = document.createElement('font')
-      font.append(document.createElement('font'))
-      font.firstElementChild?.append(`xx ${text.nodeValue?.split('').reverse().join('')}`)
-      text.replaceWith(font)
-    }
-  }
-  test('after the notes stand: every field stays bound', async () => {
-    const { page, lines } = await works({})
-    const before = await page.locator('field-note').count()
-    await page.evaluate(wrap)
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)))
-    expect(await page.locator('field-note').count()).toBe(before)
-    expect(lines).toEqual([])
-  })
-})
