@@ -96,7 +96,8 @@ function underTopic(label: SourcedText, tokens: readonly Token[], hits: readonly
   const isNeutral = neutral !== undefined
   const isWholly = isNeutral && isWhole(tokens, neutral.from, neutral.to, around)
   const lends = (one: Topic | null) =>
-    one !== null && (isCode(tokens) || (one.isWeak ? isWholly : isNeutral || one.evidence.source !== 'page-heading'))
+    one !== null &&
+    (isCode(tokens) || (one.isWeak ? isWholly : isNeutral || one.evidence.source !== 'page-heading' || field.setting === 'safeguarding'))
   const lender = lends(topic) ? topic : lends(plainTopic) ? plainTopic : null
   if (lender !== null) return matchWith(lender.item, lender.evidence.text === '' ? words : [...words, lender.evidence])
   return topic === null && plainTopic === null && field.setting === 'safeguarding' && neutral !== undefined

@@ -3,7 +3,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy cultural-background irish-traveller|heritage traveller-heritage|group|family',
+    category: 'ethnic* gypsy irish-traveller|heritage traveller-heritage|group|family',
     acronym: 'GRT BAME BME',
     weak: 'race traveller',
     instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british black-african|caribbean',
@@ -11,7 +11,8 @@ export const equality: LexiconTable = {
   },
   religion: {
     category: 'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice collective-worship ! charact',
-    weak: 'faith worship parish priest catholic church denomination mosque + religion religious baptism @same',
+    weak: 'faith catholic denomination + religion religious baptism @same',
+    instance: 'church worship* parish priest vicar mosque + religion religious @admissions @same',
     option: 'christian hindu muslim sikh buddhist jewish judaism + religion belief faith equality equal',
   },
   'political-opinion': 'political-party|opinion|view',

@@ -4,10 +4,10 @@ import type { LexiconTable } from '../lexicon.ts'
 export const health: LexiconTable = {
   'medical-condition': {
     category:
-      'medical* health-concern|need|condition|problem|issue|history|information illness ill-health diagnosis diagnosed symptom hospital hospitalis* blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition condition-which hearing|vision-checked cannot|unable-participate|take ! school science student',
+      'medical* health-concern|need|condition|problem|issue|history|information illness ill-health diagnosis diagnosed symptom hospital hospitalis* blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition condition-which cannot|unable-participate|take ! school science student',
     instance: [
       'asthma* epilep* eczema diabet* heart-condition|problem',
-      'hearing speech vision sight glass + concern difficulty problem test @medical',
+      'hearing speech vision sight glass + concern difficulty problem test @medical @sen',
     ],
     heading: 'health ! safety social fitness',
     weak: [
@@ -40,7 +40,7 @@ export const health: LexiconTable = {
   'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork food-restrict*',
   'consent-medical': 'medical-consent|treatment consent-plaster|medical emergency-treatment anaesthetic',
   injury: { category: 'injur* body-map bruis*', weak: 'accident + child pupil treatment @medical' },
-  'sickness-absence': 'sick* fit-note return-work self-certif*',
+  'sickness-absence': 'sick* sick*-absence fit-note return-work self-certif*',
   'fitness-to-work': 'medical|physical-fitness health-declaration',
   'pregnancy-or-parenthood': 'pregnan* maternity teenage-parent|mother',
   'substance-misuse': 'substance|alcohol|drug-misus*|use|abuse smok* addict*',

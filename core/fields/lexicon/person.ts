@@ -16,7 +16,7 @@ export const person: LexiconTable = {
   'contact-email': 'email e-mail ! template server',
   'contact-preference': 'preferred-method contacted',
   'emergency-contact': { category: 'emergency-contact next-kin priority-1', soft: 'emergency' },
-  'collection-contact': 'collect|collected|collecting-child|by|person|from',
+  'collection-contact': 'collect|collected|collecting-child|by',
   'collection-password': 'password-known|collection collection-password',
   'parent-name': { category: 'parent|mother|father|carer-name|surname', weak: 'mother guardian father parent carer' },
   relationship: 'relationship',

@@ -37,7 +37,7 @@ export const schoolLife: LexiconTable = {
   },
   'staff-identifier': 'teacher-reference-number payroll-number',
   'job-title': { category: 'job-title role position', weak: 'organisation post', soft: 'agency department' },
-  employment: 'employ* online-check agency-worker contract',
+  employment: 'employ* online-check agency-worker',
   'national-insurance-number': 'national-insurance ni-number',
   'professional-body-membership': 'professional-body',
   reference: 'reference referee ! number post',
