@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category:
-      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* probation-officer weapon anti-social-behaviour final-warning',
+      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon anti-social-behaviour final-warning',
     weak: 'caution custody + police criminal conviction',
     acronym: 'MAPPA ASB',
   },

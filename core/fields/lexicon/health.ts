@@ -3,22 +3,21 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Health, in UK GDPR Article 9: conditions, medicines, allergies, injuries, health professionals, sickness absence. */
 export const health: LexiconTable = {
   'medical-condition': {
-    category:
+    category: [
       'medical* health-concern|need|condition|problem|issue|history|information illness ill-health diagnosis diagnosed symptom hospital hospitalis* blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition condition-which cannot|unable-participate|take ! school science student',
+      'risk condition treatment trigger reaction precaution + @medical @same',
+    ],
     instance: [
       'asthma* epilep* eczema diabet* heart-condition|problem',
       'hearing speech vision sight glass + concern difficulty problem test @medical @sen',
     ],
     heading: 'health ! safety social fitness',
-    weak: [
-      'health risk condition treatment trigger reaction precaution + @medical @same',
-      'condition + illness allergy disability special',
-    ],
+    weak: ['health + @medical @same', 'condition + illness allergy disability special'],
     acronym: 'ADHD ADD ODD OCD PTSD TB BMI + diagnosis condition sen health @sen @same @medical',
   },
   'medical-note': { weak: 'first-aid + injury accident' },
   medication:
-    'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol side-effect self-administ* pharmac* ! weekly',
+    'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol side-effect self-administ* ! weekly',
   allergy: 'allerg* anaphyla* intoleran*',
   immunisation: 'immunis* vaccin* inoculat* tetanus',
   'health-plan': { category: 'health|healthcare|care-plan ! education', acronym: 'IHP IHCP' },
@@ -38,7 +37,7 @@ export const health: LexiconTable = {
   'gp-details': 'gp doctor surgery ! coordinate',
   'nhs-number': { category: 'nhs-number', acronym: 'NHS + @medical @mis' },
   'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork food-restrict*',
-  'consent-medical': 'medical-consent|treatment consent-plaster|medical emergency-treatment anaesthetic',
+  'consent-medical': 'medical-consent|treatment consent-plaster|medical emergency-treatment',
   injury: { category: 'injur* body-map bruis*', weak: 'accident + child pupil treatment @medical' },
   'sickness-absence': 'sick* sick*-absence fit-note return-work self-certif*',
   'fitness-to-work': 'medical|physical-fitness health-declaration',

@@ -11,7 +11,7 @@ export const safeguarding: LexiconTable = {
     weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic',
   },
   'child-in-need': {
-    category: 'child|child-in-need s17 section-17 case-open unborn-child ! day',
+    category: 'child|child-in-need s17 section-17 case-open ! day',
     acronym: 'CIN CHIN + child pupil protection @safeguarding @mis @same',
   },
   'section-47': {
@@ -40,7 +40,7 @@ export const safeguarding: LexiconTable = {
   },
   'abuse-category': 'abuse neglect perpetrator victim',
   'sexual-abuse': {
-    category: 'sexual-abuse|exploit*|behaviour|harass*|violence sexualised grooming',
+    category: 'sexual-abuse|exploit*|behaviour|harass*|violence|harm sexualised grooming',
     acronym: 'CSE CSA HSB + exploitation risk @safeguarding',
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
