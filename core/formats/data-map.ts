@@ -1,7 +1,6 @@
 import type { Field, FieldKind, Match, SourcedText } from '../fields/field.ts'
 import { knownWords } from '../fields/known-words.ts'
 import type { DataClass, ItemId } from '../law/data-items.ts'
-import { csvOf } from './csv.ts'
 
 /** One field of a page's data map. Words that are no recognised word of a label stand as "...". */
 export interface MappedField {
@@ -73,14 +72,4 @@ function tellSegment(segment: string): string {
   if (segment === '') return segment
   const words = segment.split(/[-_.+]|%20/)
   return words.every((word) => pathWords.test(word)) ? segment : nothing
-}
-
-const columns = ['page', 'scannedAt', 'label', 'where', 'kind', 'class', 'item', 'because'] as const
-
-/** The maps of one page or of several as one table, a row for each field. */
-export function dataMapCsv(maps: readonly DataMap[]): string {
-  const rows = maps.flatMap(({ page, scannedAt, fields }) =>
-    fields.map(({ label, where, kind, class: of, item, because }) => [page, scannedAt, label, where, kind, of, item ?? '', because]),
-  )
-  return csvOf([columns, ...rows])
 }

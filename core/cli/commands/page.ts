@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Setting } from '../../fields/field.ts'
-import { type DataMap, dataMapCsv } from '../../formats/data-map.ts'
+import type { DataMap } from '../../formats/data-map.ts'
+import { dataMapCsv } from '../../formats/data-map-csv.ts'
 import { mapPage } from '../../page/map-page.ts'
 import { type ReadFile, readFields } from '../read-fields.ts'
 import { table } from '../table.ts'

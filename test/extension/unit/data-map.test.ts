@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DataMap, dataMapCsv } from '../../../core/formats/data-map.ts'
+import type { DataMap } from '../../../core/formats/data-map.ts'
 import { withPage } from '../../../extension/data-map/tour.ts'
 import { writeMaps } from '../../../extension/data-map/write.ts'
 
@@ -19,8 +19,10 @@ test('writes one page as the object of the contract, and a tour as a list of the
   expect(JSON.parse(writeMaps([pupil, medical], 'json').text)).toEqual([pupil, medical])
 })
 
-test('writes the table that core writes', () => {
-  expect(writeMaps([pupil, medical], 'csv').text).toBe(dataMapCsv([pupil, medical]))
+test('writes the fields of all pages as one table', () => {
+  const [head, ...rows] = writeMaps([pupil, medical], 'csv').text.replace('\uFEFF', '').trimEnd().split('\r\n')
+  expect(head).toBe('page,scannedAt,label,where,kind,class,item,because')
+  expect(rows.map((row) => row.split(',')[0])).toEqual([pupil.page, medical.page])
 })
 
 test('names the file by the day and never by the page', () => {
