@@ -71,8 +71,8 @@ function itemsByGroup(named: readonly NamedField[]): ReadonlyMap<string, readonl
   return groups
 }
 
-/** What stands right over a field; fields with the same heading nearest to them stand together. */
-function groupOf({ field }: PageField): string {
+/** What stands right over a field: fields with the same heading nearest to them stand together, and can support each other's names. */
+export function groupOf({ field }: PageField): string {
   const [nearest] = field.context
   return nearest === undefined ? '' : `${nearest.source} ${nearest.text}`
 }

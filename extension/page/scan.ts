@@ -1,4 +1,5 @@
 import { dataItem } from '../../core/law/data-items.ts'
+import { groupOf } from '../../core/page/name-fields.ts'
 import type { PageField } from '../../core/page/page-field.ts'
 import { watchPage } from '../../core/page/watch-page.ts'
 import type { PageConfig } from '../messages.ts'
@@ -48,7 +49,7 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     },
   })
 
-  /** Fields of one group are named together: each can support what another's words leave open. Between groups the page may have the thread. */
+  /** Fields of one group are named together; between groups the page may have the thread. */
   async function take(): Promise<void> {
     for (const anchor of gone) forget(anchor)
     gone.clear()
@@ -57,7 +58,7 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     const before = new Map(fields.map(({ anchor }) => [anchor, found.get(anchor) ?? none]))
     for (const { anchor } of fields) forget(anchor)
     let began = performance.now()
-    for (const group of Map.groupBy(fields, nearestOf).values()) {
+    for (const group of Map.groupBy(fields, groupOf).values()) {
       for (const named of naming.name(group)) add(named, before.get(named.page.anchor) ?? none)
       if (performance.now() - began < slice) continue
       await pause()
@@ -119,11 +120,6 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
 }
 
 const none: readonly Find[] = []
-
-/** What stands right over a field. */
-function nearestOf({ field }: PageField): string {
-  return field.context[0]?.text ?? ''
-}
 
 function pause(): Promise<void> {
   return scheduler.postTask(() => {})
