@@ -13,7 +13,7 @@ export function isTranslated(element?: Element): boolean {
 
 /** Whether a text stands in the language of the phrases by which fields are known. */
 export function isEnglish(element: Element): boolean {
-  return !hasFont(element) && /^(en|$)/.test(lang)
+  return !hasFont(element) && /^(en|$)/.test(element.closest('[lang]:not(html)')?.getAttribute('lang') ?? lang)
 }
 
 function hasFont(element?: Element): boolean {
