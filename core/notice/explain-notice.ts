@@ -148,7 +148,9 @@ function statementsOfComplaint(place: Place): Statement[] {
   const rows = Object.values(place.notice.complaints).toSorted((a, b) => a.order - b.order)
   return rows.flatMap((row) => {
     const [to] = namedParties(place.notice, [row.to])
-    return to === undefined ? [] : [noticeStatement(place, 'complaint', { is: 'complaint', to, order: row.order }, row)]
+    const { order, own } = row
+    const content = { is: 'complaint', order, ...(own !== undefined && { own }) } as const
+    return to === undefined ? [] : [noticeStatement(place, 'complaint', { ...content, to }, row)]
   })
 }
 

@@ -68,7 +68,7 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'asking':
       return put('rightsAsk', manner, { list: names(content.of, manner, 'disjunction') })
     case 'complaint':
-      return put(content.order <= 1 ? 'complaintFirst' : 'complaintThen', manner, { party: nameOf(content.to, manner.words, manner.level) })
+      return sayComplaint(content, manner)
     case 'contact':
       return [content.name, content.phone, content.email, content.url].filter((part) => part !== undefined).join(' · ')
     case 'rule':
@@ -152,6 +152,12 @@ function sayRule(rule: string, manner: Manner): string {
   if (isOneOf<SentenceId>(sentenceIds, rule)) return atLevel(phrases.sentences[rule], manner.level)
   const wording = rules[rule] ?? englishRules[rule]
   return wording === undefined ? '' : atLevel(wording, manner.level)
+}
+
+function sayComplaint({ to, order, own }: Extract<Content, { is: 'complaint' }>, manner: Manner): string {
+  const { words, level } = manner
+  const sentence = order <= 1 ? 'complaintFirst' : 'complaintThen'
+  return ownWords(own, words.lang, level) ?? put(sentence, manner, { party: nameOf(to, words, level) })
 }
 
 /** The notice's own words for a thing, as a sentence: a quotation where it has no other words. */

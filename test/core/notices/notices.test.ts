@@ -6,11 +6,12 @@ import { dataItem } from '../../../core/law/data-items.ts'
 import { authoringSchema } from '../../../core/notice/authoring/authoring-schema.ts'
 import { compileNotice } from '../../../core/notice/compile-notice.ts'
 import { factOf } from '../../../core/notice/facts-of.ts'
-import { isGap } from '../../../core/notice/notice.ts'
+import { isGap, type OwnWords } from '../../../core/notice/notice.ts'
 import hipJson from '../../../core/notices/hip.json' with { type: 'json' }
 import schema from '../../../core/notices/notice.schema.json' with { type: 'json' }
 import pupilJson from '../../../core/notices/pupil.json' with { type: 'json' }
 import starter from '../../../core/notices/starter.json' with { type: 'json' }
+import { gradeOf } from '../words/reading-age.ts'
 import { hip, pupil } from './read-notice.ts'
 
 const notices = join(import.meta.dirname, '../../../core/notices')
@@ -104,6 +105,36 @@ describe('the starter', () => {
       if (isGuarded) expect(factOf(pupil, item, 'conditions'), id).not.toBeNull()
       if (item.group === 'needed' || item.group === 'helpful') expect(factOf(pupil, item, 'conditions'), id).toBeNull()
     }
+  })
+})
+
+describe.each([
+  ['hip', hip],
+  ['pupil', pupil],
+] as const)('the own wordings of the %s notice', (_, notice) => {
+  /** Wordings by place, those of parties apart: a name is a name at any age. */
+  const wordings = Object.entries(notice).flatMap(([section, entries]) =>
+    section === 'parties' || typeof entries !== 'object'
+      ? []
+      : Object.entries(entries as Readonly<Record<string, { readonly own?: OwnWords } | null>>).flatMap(([id, entry]) =>
+          entry?.own?.en === undefined ? [] : [[`${section}.${id}`, entry.own.en] as const],
+        ),
+  )
+
+  test('speak to children too where they speak of what is done, and never of “your child” to one', () => {
+    expect(wordings.length).toBeGreaterThan(15)
+    for (const [place, { brief = '', child }] of wordings) {
+      // A sentence that names nobody reads the same to everyone.
+      if (child === undefined) expect(brief, place).not.toMatch(/your child|consent|object|erase|duties|controls/)
+      else expect(child, place).not.toMatch(/your child/)
+    }
+  })
+
+  test('are easier in a child’s words', () => {
+    const grades = (level: 'brief' | 'child') => wordings.flatMap(([, own]) => (own.child === undefined ? [] : gradeOf(own[level] ?? '')))
+    const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+    expect(mean(grades('child'))).toBeLessThan(mean(grades('brief')) - 1)
+    expect(Math.max(...grades('child'))).toBeLessThanOrEqual(9)
   })
 })
 
