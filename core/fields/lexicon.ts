@@ -76,27 +76,38 @@ export function compileLexicon(tables: readonly LexiconTable[]): Lexicon {
   return lexicon
 }
 
-const conditions = /(?: \+( .+?))?(?: !( .+?))?(?: \^( .+))?$/
-
 function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId | Bearing, role: Role): void {
-  const [all, ...found] = conditions.exec(list) as RegExpExecArray
-  const [needs = null, not = null, notUnder = null] = found.map((words) => (words ? `${words} ` : null))
+  const [beforeUnder = '', notUnder] = list.split(' ^')
+  const [beforeNot = '', not] = beforeUnder.split(' !')
+  const [phrases = '', needs] = beforeNot.split(' +')
   const kind = itemKinds.get(name as ItemId)
-  const item = kind ? (name as ItemId) : null
-  const entry: Entry = { item, class: kind?.class ?? 'none', bearing: item ? null : (name as Bearing), role, needs, not, notUnder }
-  for (const phrase of list
-    .slice(0, list.length - all.length)
-    .toLowerCase()
-    .split(' ')) {
-    const [first = '', ...rest] = phrase.split('-')
-    for (const start of first.split('|')) {
-      const isStem = start.endsWith('*')
-      const key = isStem ? stemKey(start) : start
-      const listed = lexicon.get(key) ?? []
-      if (listed.length === 0) lexicon.set(key, listed)
-      listed.push({ entry, start: isStem ? start.slice(0, -1) : start, more: rest.join('-'), slots: null })
-    }
+  const entry: Entry = {
+    item: kind ? (name as ItemId) : null,
+    class: kind ? kind.class : 'none',
+    bearing: kind ? null : (name as Bearing),
+    role,
+    needs: spaced(needs),
+    not: spaced(not),
+    notUnder: spaced(notUnder),
   }
+  for (const phrase of phrases.toLowerCase().split(' ')) {
+    const end = phrase.indexOf('-')
+    const more = end < 0 ? '' : phrase.slice(end + 1)
+    for (const start of (end < 0 ? phrase : phrase.slice(0, end)).split('|')) put(lexicon, start, more, entry)
+  }
+}
+
+function put(lexicon: Map<string, Listed[]>, first: string, more: string, entry: Entry): void {
+  const isStem = first.endsWith('*')
+  const key = isStem ? stemKey(first) : first
+  const listed: Listed = { entry, start: isStem ? first.slice(0, -1) : first, more, slots: null }
+  const known = lexicon.get(key)
+  if (known === undefined) lexicon.set(key, [listed])
+  else known.push(listed)
+}
+
+function spaced(words: string | undefined): string | null {
+  return words === undefined ? null : `${words} `
 }
 
 /** The phrases that begin at a token, longest first. */
