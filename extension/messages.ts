@@ -54,6 +54,7 @@ export type FromPage =
 export type ToPage =
   | { readonly type: 'again' }
   | { readonly type: 'recount' }
+  | { readonly type: 'share'; readonly marks: number }
   | { readonly type: 'report' }
   | { readonly type: 'map' }
   | { readonly type: 'jump'; readonly find: number }
@@ -81,7 +82,8 @@ export interface PageReport {
 /** What is answered to each message, by its type. */
 export interface Answers {
   readonly hello: PageConfig | null
-  readonly found: undefined
+  /** How many marks the frame may have in view. */
+  readonly found: number
   /** One card an item, in the order asked for. */
   readonly card: readonly CardView[] | null
   readonly copied: CopyNote | null
@@ -91,6 +93,7 @@ export interface Answers {
   readonly veil: undefined
   readonly again: true
   readonly recount: boolean
+  readonly share: true
   readonly report: PageReport
   readonly map: DataMap
   readonly jump: boolean
@@ -141,6 +144,10 @@ export function readToPage(json: unknown): ToPage | null {
     case 'map':
     case 'announce':
       return { type: message['type'] }
+    case 'share': {
+      const marks = count(message['marks'])
+      return marks === undefined || marks === 0 ? null : { type: 'share', marks }
+    }
     case 'jump': {
       const find = count(message['find'])
       return find === undefined ? null : { type: 'jump', find }

@@ -3,13 +3,14 @@ import { copyNote } from '../advice/copy-note.ts'
 import { askFrame } from '../ask-page.ts'
 import type { Covering, FromPage } from '../messages.ts'
 import { noticesInUse } from '../notices/in-use.ts'
+import { marksEach } from '../page/plan-marks.ts'
 import { liftVeil, lowerVeil } from '../present/veil.ts'
 import { readKept } from '../settings/kept.ts'
 import type { Settings } from '../settings/settings.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
 import { isOneLook } from './one-look.ts'
 import { pageConfig } from './page-config.ts'
-import { noteFrame, showBadge } from './tab-counts.ts'
+import { type FrameCounts, noteFrame, showBadge, sum, total } from './tab-counts.ts'
 
 interface Sender {
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined
@@ -34,9 +35,9 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       return pageConfig(kept, url, (await noticesInUse(kept)).calledSpecial)
     }
     case 'found': {
-      const { counts } = await noteFrame(tabId, frameId, message)
-      await showBadge(tabId, counts, kept.settings.badge)
-      return null
+      const frames = await noteFrame(tabId, frameId, message)
+      await showBadge(tabId, total(frames).counts, kept.settings.badge)
+      return shareOut(tabId, Object.values(frames))
     }
     case 'card': {
       const notices = await noticesInUse(kept)
@@ -57,6 +58,13 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       await lowerVeil({ tabId, frameId })
       return null
   }
+}
+
+/** Lets each frame of a tab have its share of the marks in view; the others hear of it too, since theirs is now another. */
+function shareOut(tabId: number, frames: readonly FrameCounts[]): number {
+  const marks = marksEach(frames.filter(({ counts }) => sum(counts) > 0).length)
+  if (frames.length > 1) void askFrame(tabId, undefined, { type: 'share', marks })
+  return marks
 }
 
 /** The address by which a frame is on an allowed site, its own or that of the page it stands in; or that of a page looked at once. */

@@ -21,13 +21,13 @@ export async function framesOf(tabId: number): Promise<Frames> {
   return record(kept[key(tabId)]) as Frames
 }
 
-/** Notes what a frame found; `null` for a frame that has just started. Gives the tab's total. */
-export function noteFrame(tabId: number, frameId: number, found: FrameCounts | null): Promise<FrameCounts> {
+/** Notes what a frame found; `null` for a frame that has just started. Gives all that the tab's frames have found. */
+export function noteFrame(tabId: number, frameId: number, found: FrameCounts | null): Promise<Frames> {
   const next = queue.then(async () => {
     const before = frameId === 0 && found === null ? {} : await framesOf(tabId)
     const frames = { ...before, [frameId]: found ?? { counts: noCounts, hidden: 0 } }
     await browser.storage.session.set({ [key(tabId)]: frames })
-    return total(frames)
+    return frames
   })
   queue = next.catch(() => {})
   return next

@@ -2,7 +2,7 @@ import { type Find, sectionOf } from './find.ts'
 import { type Box, boxOfWords, freeSpot, isSeen } from './free-spot.ts'
 import { addLayer, type Layer, layerParent } from './layer.ts'
 import { drawMark } from './mark-button.ts'
-import { type PlannedMark, planMarks } from './plan-marks.ts'
+import { mostInView, type PlannedMark, planMarks } from './plan-marks.ts'
 
 /** A mark as it stands on the page; its button is drawn when its field first comes into view. */
 export interface Mark {
@@ -18,6 +18,8 @@ export interface Mark {
 export interface Marks {
   /** Shows these finds and no others. `fieldsIn`: how many fields each section has. */
   show(finds: readonly Find[], fieldsIn: ReadonlyMap<Element, number>): void
+  /** Lets no more than so many marks be in view: other frames of the tab have the rest. */
+  limit(most: number): void
   readonly all: readonly Mark[]
   /** The mark under which a find stands. */
   markOf(find: Find): Mark | undefined
@@ -43,6 +45,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
   const crowded = new Set<Element>()
   let shown: { finds: readonly Find[]; fieldsIn: ReadonlyMap<Element, number> } = { finds: [], fieldsIn: new Map() }
   let marks: Mark[] = []
+  let most = mostInView
   const inView = new Set<Element>()
   let asked = false
   let isThorough = false
@@ -122,7 +125,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
       top: find.anchor.getBoundingClientRect().top + window.scrollY,
     }))
     const before = new Map(marks.map((mark) => [keyOf(mark.planned), mark]))
-    marks = planMarks(placed, fieldsIn, window.innerHeight, crowded).map((planned) => {
+    marks = planMarks(placed, fieldsIn, window.innerHeight, crowded, most).map((planned) => {
       const key = keyOf(planned)
       const old = before.get(key)
       if (old === undefined || old.anchor !== anchorOf(planned)) return begin(planned)
@@ -190,6 +193,11 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
 
   return {
     show,
+    limit(now) {
+      if (now === most) return
+      most = now
+      show(shown.finds, shown.fieldsIn)
+    },
     place,
     get all() {
       return marks

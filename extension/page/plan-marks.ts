@@ -12,12 +12,17 @@ export type PlannedMark<F, S> =
   | { readonly at: 'section'; readonly section: S; readonly finds: readonly F[] }
   | { readonly at: 'page'; readonly finds: readonly F[] }
 
-/** Never more marks than this in view at once. */
+/** Never more marks than this in view at once, in all frames of a tab together. */
 export const mostInView = 12
+
+/** How many marks each frame may have in view, where so many frames have any: at least one, so that no flag goes untold. */
+export function marksEach(frames: number): number {
+  return Math.max(1, Math.floor(mostInView / Math.max(1, frames)))
+}
 
 /**
  * Decides where marks stand, so that a page of sensitive fields does not drown in them: over half of a section's fields,
- * one mark for the section; over half of the page's, one for the page; and never more than twelve in one view. `crowded`
+ * one mark for the section; over half of the page's, one for the page; and never more than `most` in one view. `crowded`
  * sections have no room for marks at their fields.
  */
 export function planMarks<F, S>(
@@ -25,6 +30,7 @@ export function planMarks<F, S>(
   fieldsIn: ReadonlyMap<S, number>,
   viewHeight: number,
   crowded: ReadonlySet<S> = new Set(),
+  most = mostInView,
 ): PlannedMark<F, S>[] {
   const finds = placed.map(({ find }) => find)
   let fields = 0
@@ -40,7 +46,7 @@ export function planMarks<F, S>(
 
   for (;;) {
     const crowd = mostCrowded(tops(bySection, gathered), viewHeight)
-    if (crowd.length <= mostInView) return plan(bySection, gathered)
+    if (crowd.length <= most) return plan(bySection, gathered)
     const largest = largestOf(crowd, gathered)
     if (largest === undefined) return [{ at: 'page', finds }]
     gathered.add(largest)

@@ -19,6 +19,8 @@ import { isWritten, watchWriting } from './writing.ts'
 export interface Flags {
   /** Tells the counts again, to a background that has begun a tab anew. */
   recount(): boolean
+  /** Shows no more than so many marks in one view. */
+  share(marks: number): true
   report(): PageReport
   map(): DataMap
   jump(find: number): boolean
@@ -28,7 +30,8 @@ export interface Flags {
 }
 
 interface Asking {
-  found(counts: Counts, hidden: number): void
+  /** Tells what is found; the answer is how many marks this frame may have in view. */
+  found(counts: Counts, hidden: number): Promise<number | null | undefined>
   card(items: readonly ItemId[]): Promise<readonly CardView[] | null | undefined>
   copied(items: readonly ItemId[], way: CopyWay): Promise<CopyNote | null | undefined>
 }
@@ -38,6 +41,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   let scanned: Scanned = nothingScanned
   let told = ''
   let isRemoved = false
+  const isAlone = window === window.top && window.length === 0
   const card = createOpenCard()
   const marks = createMarks(open, tell)
   const walk = createWalk(marks)
@@ -45,17 +49,19 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   const copies = watchCopies(config, () => scanned.finds, ask.copied)
   const watch = watchFinds(config, (now) => {
     scanned = now
-    void atRest.then(() => isRemoved || marks.show(scanned.finds, scanned.fieldsIn))
-    tell()
+    const shared = tell()
+    // A frame among others draws nothing before it knows its share.
+    void Promise.all([atRest, isAlone ? null : shared]).then(() => isRemoved || marks.show(scanned.finds, scanned.fieldsIn))
   })
 
-  function tell() {
+  async function tell(): Promise<void> {
     const counts = countsOf(scanned.finds)
     const hidden = marks.hidden()
     const now = JSON.stringify([counts, hidden])
     if (now === told) return
     told = now
-    ask.found(counts, hidden)
+    const most = await ask.found(counts, hidden)
+    if (most && !isRemoved) marks.limit(most)
   }
 
   function open(mark: Mark) {
@@ -77,7 +83,11 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   return {
     recount() {
       told = ''
-      tell()
+      void tell()
+      return true
+    },
+    share(most) {
+      marks.limit(most)
       return true
     },
     report: () => ({

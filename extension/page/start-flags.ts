@@ -64,7 +64,7 @@ function isAnswer(): boolean {
 }
 
 const ask = {
-  found: (counts: Extract<FromPage, { type: 'found' }>['counts'], hidden: number) => void say({ type: 'found', counts, hidden }),
+  found: (counts: Extract<FromPage, { type: 'found' }>['counts'], hidden: number) => say<number>({ type: 'found', counts, hidden }),
   card: (items: Extract<FromPage, { type: 'card' }>['items']) => say<readonly CardView[] | null>({ type: 'card', items }),
   copied: (items: Extract<FromPage, { type: 'copied' }>['items'], way: CopyWay) => say<CopyNote | null>({ type: 'copied', items, way }),
 }
@@ -73,6 +73,8 @@ function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): 
   switch (message.type) {
     case 'recount':
       return flags.recount()
+    case 'share':
+      return flags.share(message.marks)
     case 'report':
       return flags.report()
     case 'map':

@@ -186,6 +186,25 @@ describe('an ordinary page and a framed application', () => {
     await frame.getByRole('button', { name: 'General' }).click()
     await eventually(async () => (await marksIn(page)).length).toBe(0)
   })
+
+  test('never has more than twelve marks in view in all frames together, and as many as there is room for', async () => {
+    const label = (n: number) => (n % 3 === 0 ? ['Ethnicity', 'Religion', 'Allergies', 'Disability'][(n / 3) % 4] : `House ${n}`)
+    const fields = Array.from({ length: 30 }, (_, n) => `<p><label>${label(n)}</label> <input></p>`).join('')
+    const style =
+      '<style>p { margin: 0; height: 22px } label { display: inline-block; width: 150px } input { width: 60px; height: 12px }</style>'
+    const part = site.make('part', `<!doctype html><title>Part</title>${style}<form>${fields}</form>`)
+    const frames = `<iframe src="${part}" width="400" height="700"></iframe>`.repeat(3)
+    await page.goto(site.make('parts', `<!doctype html><title>Parts</title><body>${frames}</body>`))
+    await eventually(async () => (await marksIn(page)).map(({ name }) => /in this section: 10 Special/.test(name))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    await page.evaluate(() => {
+      for (const frame of [...document.querySelectorAll('iframe')].slice(1)) frame.remove()
+    })
+    await eventually(async () => (await marksIn(page)).length).toBe(10)
+  })
 })
 
 describe('the card', () => {

@@ -51,11 +51,14 @@ describe('readToPage', () => {
   it('reads what popup, panel and commands ask', () => {
     for (const type of ['again', 'recount', 'report', 'map', 'announce']) expect(readToPage({ type })).toEqual({ type })
     expect(readToPage({ type: 'jump', find: 4 })).toEqual({ type: 'jump', find: 4 })
+    expect(readToPage({ type: 'share', marks: 4, find: 1 })).toEqual({ type: 'share', marks: 4 })
     expect(readToPage({ type: 'walk', step: -1, from: 'edge' })).toEqual({ type: 'walk', step: -1, from: 'edge' })
   })
 
   it.each([
     [{ type: 'jump', find: '4' }],
+    [{ type: 'share', marks: 0 }],
+    [{ type: 'share' }],
     [{ type: 'walk', step: 2, from: 'here' }],
     [{ type: 'walk', step: 1, from: 'x' }],
     [{ type: 'hello' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mostInView, type Placed, planMarks } from '../../../../extension/page/plan-marks.ts'
+import { marksEach, mostInView, type Placed, planMarks } from '../../../../extension/page/plan-marks.ts'
 
 const at = (section: string, ...tops: number[]): Placed<string, string>[] => tops.map((top) => ({ find: `${section}${top}`, section, top }))
 const said = (placed: readonly Placed<string, string>[], fieldsIn: Record<string, number>, crowded: readonly string[] = []) =>
@@ -33,6 +33,14 @@ describe('planMarks', () => {
     const tall = at('a', ...Array.from({ length: 9 }, (_, n) => n * 20))
     const small = at('b', ...Array.from({ length: 5 }, (_, n) => 200 + n * 20))
     expect(said([...tall, ...small], { a: 100, b: 100 })).toEqual(['section of 9', ...small.map(({ find }) => find)])
+  })
+
+  it('plans no more than its share where other frames have marks too, and always one', () => {
+    const placed = [...at('a', 0, 20, 40), ...at('b', 60, 80), ...at('c', 100)]
+    const planned = (most: number) => planMarks(placed, new Map(Object.entries({ a: 99, b: 99, c: 99 })), 800, new Set(), most).length
+    expect([6, 5, 4, 3, 2, 1].map(planned)).toEqual([6, 4, 4, 3, 1, 1])
+    for (const frames of [0, 1, 2, 3, 5, 12]) expect(Math.max(1, frames) * marksEach(frames)).toBeLessThanOrEqual(mostInView)
+    expect(marksEach(40)).toBe(1)
   })
 
   it('holds for any spread of fields', () => {
