@@ -1,4 +1,5 @@
 import type { Statement } from '../notice/explanation.ts'
+import { apart } from './apart.ts'
 import { fill } from './fill.ts'
 import type { Words } from './words.ts'
 
@@ -8,10 +9,10 @@ export function attributionOf({ voice, authority, signed }: Statement, words: Wo
   if (voice === 'notice') return attributions.notice
   if (voice === 'law') return attributions.law
   if (voice === 'school')
-    return fill(attributions.school, { by: signed?.by ?? '', on: signed === undefined ? '' : dayIn(signed.on, words) })
+    return fill(attributions.school, { by: apart(signed?.by ?? '', words), on: signed === undefined ? '' : dayIn(signed.on, words) })
   if (authority === undefined) return fill(attributions.guidance, { source: words.parties['department-for-education'].brief })
   const source = [authority.body, authority.title, authority.provision, authority.edition].filter((part) => part !== undefined).join(', ')
-  return fill(attributions.guidance, { source })
+  return fill(attributions.guidance, { source: apart(source, words) })
 }
 
 /** A day as people write it, at noon UTC so that no time zone moves it. */

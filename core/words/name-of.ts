@@ -1,5 +1,6 @@
 import type { Named } from '../notice/explanation.ts'
 import type { Level, OwnWords } from '../notice/notice.ts'
+import { apart } from './apart.ts'
 import { isPartyId, isPurposeId, isRoleId } from './ids.ts'
 import { atLevel, type Levelled } from './levelled.ts'
 import { type SubjectId, subjectIds } from './phrases.ts'
@@ -10,7 +11,7 @@ export function nameOf(named: Named, words: Words, level: Level): string {
   const own = ownWords(named.own, words.lang, level)
   if (own !== null) return own
   const row = rowOf(named.words, words)
-  return row === null ? named.name : atLevel(row, level)
+  return row === null ? apart(named.name, words) : atLevel(row, level)
 }
 
 /** The notice's own wording in a language, at the level asked for or the nearest that it gives; null where it gives none. */

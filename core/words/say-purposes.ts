@@ -1,5 +1,6 @@
 import type { Named } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
+import { apart } from './apart.ts'
 import { fill, listOf } from './fill.ts'
 import { isPurposeId, purposeIds } from './ids.ts'
 import { atLevel } from './levelled.ts'
@@ -36,7 +37,7 @@ export function sayable(purposes: readonly Named[], words: Words, level: Level) 
     words.lang === 'en' || ownWords(own, words.lang, level) !== null || (row !== undefined && isPurposeId(row))
   return {
     said: purposes.filter(isSayable),
-    quoted: purposes.filter((purpose) => !isSayable(purpose)).map(({ name }) => `“${name}”`),
+    quoted: purposes.filter((purpose) => !isSayable(purpose)).map(({ name }) => apart(`“${name}”`, words)),
   }
 }
 

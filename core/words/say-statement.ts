@@ -1,5 +1,6 @@
 import type { Aspect, Authority, Content, Named, Statement } from '../notice/explanation.ts'
 import type { Level, Provision } from '../notice/notice.ts'
+import { apart } from './apart.ts'
 import { dayIn } from './attribution.ts'
 import { rules as englishRules } from './en/rules.ts'
 import { fill, listOf } from './fill.ts'
@@ -46,7 +47,7 @@ function sayNamed({ aspect, subjects }: Statement, { list, laws }: Extract<Conte
 function sayContent(statement: Statement, content: Exclude<Content, { is: 'named' }>, manner: Manner): string {
   switch (content.is) {
     case 'listed':
-      return put('listed', manner, { name: content.name })
+      return put('listed', manner, { name: apart(content.name, manner.words) })
     case 'provision':
       return put(noticeProvision[content.provision], manner, {})
     case 'labelled':
@@ -54,7 +55,7 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'basis':
       return join([sayBasis(content.article6, content.named, manner), sayLaws(content.laws, manner)], manner)
     case 'follows':
-      return put(content.kind === 'guidance' ? 'follows' : 'under', manner, { laws: listOf(manner.words.lang, content.names) })
+      return put(content.kind === 'guidance' ? 'follows' : 'under', manner, { laws: listApart(content.names, manner.words) })
     case 'retention':
       return sayRetention(content, manner)
     case 'sharing':
@@ -70,7 +71,9 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'complaint':
       return sayComplaint(content, manner)
     case 'contact':
-      return [content.name, content.phone, content.email, content.url].filter((part) => part !== undefined).join(' · ')
+      return [content.name, content.phone, content.email, content.url]
+        .flatMap((part) => (part ? apart(part, manner.words) : []))
+        .join(' · ')
     case 'rule':
       return sayRule(content.rule, manner)
     case 'line':
@@ -103,7 +106,7 @@ function sayLine({ aspect }: Statement, { item, own }: Extract<Content, { is: 'l
   if (aspect === 'handling') return ''
   const line = words.safety[item]
   const signed = own === undefined && aspect === 'safety' && line !== undefined ? atLevel(line, level) : ''
-  return ownWords(own, words.lang, level) ?? ownWords(own, 'en', level) ?? signed
+  return ownWords(own, words.lang, level) ?? (apart(ownWords(own, 'en', level) ?? '', words) || signed)
 }
 
 function sayBasis(article6: string | null, named: Named, manner: Manner): string {
@@ -112,14 +115,17 @@ function sayBasis(article6: string | null, named: Named, manner: Manner): string
 }
 
 function sayLaws(laws: readonly string[], manner: Manner): string {
-  return laws.length === 0 ? '' : put('under', manner, { laws: listOf(manner.words.lang, laws) })
+  return laws.length === 0 ? '' : put('under', manner, { laws: listApart(laws, manner.words) })
 }
 
 /** Words of the notice's own stand in place of a period that it gives, and beside the silence of one that gives none. */
 function sayRetention({ named, period, schedule, ask }: Extract<Content, { is: 'retention' }>, manner: Manner): string {
   const own = ownWords(named.own, manner.words.lang, manner.level)
-  if (period !== null) return own ?? put('retentionPeriod', manner, { period: periodIn(period, manner.words) })
-  return join([put('retentionSchedule', manner, {}), own ?? '', schedule ?? sayAsk(ask, manner)], manner)
+  if (period !== null) {
+    const said = periodIn(period, manner.words)
+    return own ?? put('retentionPeriod', manner, { period: said === period ? apart(period, manner.words) : said })
+  }
+  return join([put('retentionSchedule', manner, {}), own ?? '', schedule ? apart(schedule, manner.words) : sayAsk(ask, manner)], manner)
 }
 
 function saySharing({ to, purposes, laws, own }: Extract<Content, { is: 'sharing' }>, manner: Manner): string {
@@ -150,8 +156,9 @@ function sayRight({ named, rights }: Extract<Content, { is: 'right' }>, manner: 
 function sayRule(rule: string, manner: Manner): string {
   const { rules, phrases } = manner.words
   if (isOneOf<SentenceId>(sentenceIds, rule)) return atLevel(phrases.sentences[rule], manner.level)
-  const wording = rules[rule] ?? englishRules[rule]
-  return wording === undefined ? '' : atLevel(wording, manner.level)
+  const [wording, english] = [rules[rule], englishRules[rule]]
+  if (wording !== undefined) return atLevel(wording, manner.level)
+  return english === undefined ? '' : apart(atLevel(english, manner.level), manner.words)
 }
 
 function sayComplaint({ to, order, own }: Extract<Content, { is: 'complaint' }>, manner: Manner): string {
@@ -162,12 +169,20 @@ function sayComplaint({ to, order, own }: Extract<Content, { is: 'complaint' }>,
 
 /** The notice's own words for a thing, as a sentence: a quotation where it has no other words. */
 function asSentence(named: Named, manner: Manner): string {
-  const name = nameOf(named, manner.words, manner.level)
-  return ownWords(named.own, manner.words.lang, manner.level) === null && named.words === undefined ? `“${name}”` : `${name}`
+  const { words, level } = manner
+  const isQuoted = ownWords(named.own, words.lang, level) === null && named.words === undefined
+  return isQuoted ? apart(`“${named.name}”`, words) : nameOf(named, words, level)
 }
 
 function names(list: readonly Named[], { words, level }: Manner, type?: 'disjunction'): string {
   return listOf(words.lang, [...new Set(list.map((named) => nameOf(named, words, level)))], type)
+}
+
+function listApart(names: readonly string[], words: Words): string {
+  return listOf(
+    words.lang,
+    names.map((name) => apart(name, words)),
+  )
 }
 
 function put(id: SentenceId, { words, level }: Manner, values: Readonly<Record<string, string>>): string {

@@ -3,6 +3,7 @@ import { provisionFor } from '../law/provisions.ts'
 import { authorityOf } from '../notice/explain-law.ts'
 import type { Aspect, Authority, Explanation, Statement } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
+import { apart } from './apart.ts'
 import { attributionOf, dayIn } from './attribution.ts'
 import { fill, listOf } from './fill.ts'
 import { atLevel } from './levelled.ts'
@@ -113,7 +114,7 @@ function alsoOf({ also }: Explanation, words: Words, level: Level): Sentence[] {
   if (also.length === 0) return []
   const list = listOf(
     words.lang,
-    also.map(({ title }) => `“${title}”`),
+    also.map(({ title }) => apart(`“${title}”`, words)),
   )
   return [gloss('what', fill(atLevel(words.phrases.sentences.also, level), { list }), words)]
 }
@@ -143,10 +144,10 @@ function lawSourcesOf(own: readonly Statement[], words: Words, level: Level): Se
 }
 
 /** No law says that something need not be answered or asked: there the law on the subject is named, and as no more than that. */
-function lawSourceOf({ content }: Statement, authority: Authority, { phrases }: Words, level: Level): string {
-  const source = sourceLine(authority)
+function lawSourceOf({ content }: Statement, authority: Authority, words: Words, level: Level): string {
+  const source = apart(sourceLine(authority), words)
   const isAbout = content.is === 'rule' && (content.rule === 'lawFree' || content.rule === 'notAsked')
-  return isAbout ? fill(atLevel(phrases.sentences.lawAbout, level), { source }) : `${source}.`
+  return isAbout ? fill(atLevel(words.phrases.sentences.lawAbout, level), { source }) : `${source}.`
 }
 
 function gloss(aspect: Aspect, text: string, words: Words): Sentence {

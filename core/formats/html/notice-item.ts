@@ -4,7 +4,7 @@ import { locateQuote, type Span } from '../../notice/locate-quote.ts'
 import type { Id, Lang } from '../../notice/notice.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import type { Sentence } from '../../words/sentence.ts'
-import { html, type SafeHtml } from './safe-html.ts'
+import { html, type SafeHtml, sentenceHtml } from './safe-html.ts'
 
 interface ClassMark {
   readonly letter: string
@@ -76,7 +76,7 @@ function lineOf(sentence: Sentence, before: Sentence | undefined): SafeHtml {
   const speaker = speakerOf(sentence)
   const isNamed = text.startsWith(speaker) || (before !== undefined && speakerOf(before) === speaker)
   const tag = silent ? html`<span class="tag">${strings.notStated}</span> ` : null
-  return html`${isNamed ? null : html`<small>${speaker}</small>`}${tag}${text}`
+  return html`${isNamed ? null : html`<small>${sentenceHtml(speaker)}</small>`}${tag}${sentenceHtml(text)}`
 }
 
 function quotesOf(index: NoticeIndex, sentence: Sentence, quoted: Set<string>, ownWords: string): SafeHtml | null {

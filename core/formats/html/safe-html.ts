@@ -1,3 +1,5 @@
+import { partsOf } from '../../words/apart.ts'
+
 /** Markup that is safe to write: made only by `html`, so that no text of a notice becomes markup. */
 export interface SafeHtml {
   readonly markup: string
@@ -8,6 +10,11 @@ type Part = string | number | SafeHtml | null | readonly Part[]
 /** Template for markup: what is put in is text and is escaped, unless it is itself made by `html`; lists are joined, null is nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): SafeHtml {
   return { markup: strings.reduce((markup, string, at) => markup + written(parts[at - 1] ?? null) + string) }
+}
+
+/** A sentence in which what stays in English is marked so. */
+export function sentenceHtml(text: string): SafeHtml {
+  return html`${partsOf(text).map((part, at) => (at % 2 === 0 ? part : html`<bdi lang="en">${part}</bdi>`))}`
 }
 
 /** A web address that may stand in a link; null where following it could run script or leave the web. */

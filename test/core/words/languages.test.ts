@@ -6,6 +6,7 @@ import { indexNotices } from '../../../core/notice/index-notices.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import hip from '../../../core/notices/hip.json' with { type: 'json' }
 import pupil from '../../../core/notices/pupil.json' with { type: 'json' }
+import { apart, partsOf } from '../../../core/words/apart.ts'
 import { english } from '../../../core/words/en/words.ts'
 import { isComplete, languages, offeredLanguages, wordsOf } from '../../../core/words/languages.ts'
 import { say } from '../../../core/words/say.ts'
@@ -144,6 +145,15 @@ describe('languages', () => {
       for (const [id, telling] of tellings) for (const text of firstLayer(telling)) expect(foreignWords(words, text), id).toEqual([])
     })
 
+    it('sets apart whatever stays in English, in every layer', () => {
+      for (const [id, { first, more, general }] of tellings) {
+        for (const { text, attribution } of [...first, ...more, ...general]) {
+          const own = [text, attribution].flatMap((one) => partsOf(one).filter((_, at) => at % 2 === 0))
+          expect(foreignWords(words, own.join(' ')), `${id}: ${text} ${attribution}`).toEqual([])
+        }
+      }
+    })
+
     it('leaves no place in a sentence unfilled, and ends each sentence once', () => {
       for (const [id, { first, more, general }] of tellings) {
         for (const { text } of [...first, ...more, ...general]) {
@@ -181,9 +191,10 @@ describe('languages', () => {
         sayStatement({ aspect: 'purposes', voice: 'notice', scope: 'item', content: { is: 'named', list }, citations: [] }, words, 'brief')
       const alone = said([known])
       expect(alone).toContain(brief)
-      expect(said([known, owned])).toBe([alone, '“which they use for us”'].join(words.phrases.between))
-      expect(said([owned])).toBe('“which they use for us”')
-      expect(sayMainPurposes([owned], words, 'brief')).toBe('“which they use for us”')
+      const quoted = apart('“which they use for us”', words)
+      expect(said([known, owned])).toBe([alone, quoted].join(words.phrases.between))
+      expect(said([owned])).toBe(quoted)
+      expect(sayMainPurposes([owned], words, 'brief')).toBe(quoted)
       expect(sayMainPurposes([known, owned], words, 'brief')).not.toContain('which')
     })
 
