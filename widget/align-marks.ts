@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts'
+import type { Mark, Move } from './mark.ts'
 
 interface Box {
   readonly left: number
@@ -7,21 +7,15 @@ interface Box {
   readonly bottom: number
 }
 
-/** Where a mark goes: moved by this much, in words or as its sign alone. */
-interface Move {
-  readonly x: number
-  readonly y: number
-  readonly small: boolean
-}
-
 const gap = 8
 
-/** Moves each mark to the free room beside its label's last words, else beside its control; all reading before all writing. */
+/**
+ * Moves each mark to the free room beside its label's last words, else beside its control; all reading before all writing, and
+ * nothing written where nothing changed.
+ */
 export function alignMarks(marks: readonly Mark[], below: Element): void {
-  for (const { host, button } of marks) {
-    host.removeAttribute('room')
-    button.style.transform = ''
-  }
+  // What stands in words is measured where it stands; what is short of room shows its words again to be measured.
+  for (const mark of marks) if (!mark.move || mark.move.small) put(mark, undefined)
   const rtl = getComputedStyle(below).direction === 'rtl'
   const controls = marks.map((mark) => mark.controls.slice(0, 24).map(boxOf))
   const anchors = marks.map(({ anchor }) => [boxOf(anchor)])
@@ -33,15 +27,30 @@ export function alignMarks(marks: readonly Mark[], below: Element): void {
       rtl,
     ),
   )
-  marks.forEach(({ host, button }, at) => {
-    const move = moves[at]
-    host.setAttribute('room', move ? (move.small ? 'mark' : 'words') : 'none')
-    if (move) button.style.transform = `translate(${move.x}px,${move.y}px)`
+  marks.forEach((mark, at) => {
+    const [from, to] = [mark.move, moves[at]]
+    if (from && to && !from.small && !to.small && Math.hypot(from.x - to.x, from.y - to.y) < 0.5) return
+    put(mark, to)
+    mark.host.setAttribute('room', to ? (to.small ? 'mark' : 'words') : 'none')
   })
 }
 
+function put(mark: Mark, move: Move | undefined): void {
+  mark.move = move
+  if (move) mark.button.style.transform = `translate(${move.x}px,${move.y}px)`
+  else {
+    mark.button.removeAttribute('style')
+    mark.host.removeAttribute('room')
+  }
+}
+
 /** The first free room: for the words beside the label or the control, or under a heading; then for the sign alone. */
-function roomFor({ host, button, anchor, controls }: Mark, own: readonly Box[], around: readonly Box[], rtl: boolean): Move | undefined {
+function roomFor(
+  { host, button, anchor, controls, move }: Mark,
+  own: readonly Box[],
+  around: readonly Box[],
+  rtl: boolean,
+): Move | undefined {
   const { left, top, width, height } = boxOf(button)
   const edge = document.documentElement.clientWidth
   const text = endOfText(anchor, controls[0])
@@ -50,7 +59,9 @@ function roomFor({ host, button, anchor, controls }: Mark, own: readonly Box[], 
   const at = (x: number, y: number, wide: number, inFrame: boolean): Move | undefined => {
     const box = { left: x, right: x + wide, top: y, bottom: y + height }
     if ((inFrame && (x < frame.left || box.right > frame.right)) || x < 0 || box.right > edge) return undefined
-    return around.some((other) => overlap(box, other)) ? undefined : { x: x - left, y: y - top, small: wide !== width }
+    return around.some((other) => overlap(box, other))
+      ? undefined
+      : { x: x - left + (move?.x ?? 0), y: y - top + (move?.y ?? 0), small: wide !== width }
   }
   const beside = (from: Box | undefined, wide: number, apart: number): Move | undefined =>
     from && from.right > from.left

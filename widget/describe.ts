@@ -11,30 +11,31 @@ let owners = 0
  */
 export function describe(owner: Element, { sheet, strings }: Edition): (questions: readonly Question[]) => void {
   const described = new Map<Element, string>()
-  const texts = new Set<string>()
+  const ids = new Map<ItemId, string>()
   const prefix = `fieldnote-${++owners}-`
   return (questions) => {
     const wanted = new Map<Element, string>()
     for (const { item, controls, anchor } of questions) {
       const element = anchor.localName === 'legend' ? anchor.parentElement : controls[0]
-      if (item && element) wanted.set(element, textFor(item))
+      if (item && element) wanted.set(element, idFor(item))
     }
     for (const [element, id] of described) if (wanted.get(element) !== id) change(element, id, false)
     for (const [element, id] of wanted) change(element, id, true)
   }
 
-  function textFor(item: ItemId): string {
+  function idFor(item: ItemId): string {
+    const known = ids.get(item)
+    if (known) return known
     const id = prefix + item
     const note = sheet.notes[item]
-    if (!note || texts.has(id)) return id
-    const text = make('span', '', shortLine(strings, { entries: [[item, note]] }))
+    const text = make('span', '', note && shortLine(strings, [[item, note]]))
     text.slot = 'description'
     text.id = id
     text.lang = sheet.lang
     text.dir = 'auto'
     text.translate = false
     owner.append(text)
-    texts.add(id)
+    ids.set(item, id)
     return id
   }
 

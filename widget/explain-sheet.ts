@@ -1,5 +1,7 @@
-import { brokenAt, isObject, largestSheet } from './check-sheet.ts'
+import { largestSheet, sheetTexts } from './check-sheet.ts'
 import type { Failed } from './report.ts'
+
+type Json = Record<string, unknown>
 
 const rebuild = 'Run “fieldnote build” again and upload the whole folder.'
 
@@ -23,10 +25,31 @@ export function explainSheet(text: string, name: string): Failed {
 
 function problemOf(sheet: unknown): string {
   if (!isObject(sheet)) return 'holds no notice'
-  if (sheet.noticeSchema !== 1) return `has noticeSchema ${JSON.stringify(sheet.noticeSchema)}, and this script reads 1`
-  if (!isObject(sheet.notes)) return 'is not the notice.json of a built folder'
-  const at = brokenAt(sheet)
+  if (sheet['noticeSchema'] !== 1) return `has noticeSchema ${JSON.stringify(sheet['noticeSchema'])}, and this script reads 1`
+  if (!isObject(sheet['notes'])) return 'is not the notice.json of a built folder'
+  const { phrases } = sheet
+  const at = brokenAt(sheet, sheet['notes'])
   const stray = /^phrases\[(\d+)\]$/.exec(at)
-  const phrase: unknown = stray && Array.isArray(sheet.phrases) ? sheet.phrases[Number(stray[1])] : undefined
+  const phrase: unknown = stray && Array.isArray(phrases) ? phrases[Number(stray[1])] : undefined
   return Array.isArray(phrase) ? `speaks of “${String(phrase[1])}”, which has no note` : `is broken at “${at}”`
+}
+
+/** Where a sheet is not as a sheet has to be. */
+function brokenAt(sheet: Json, notes: Json): string {
+  const { phrases, general, notices } = sheet
+  if (!Array.isArray(notices)) return 'notices'
+  if (!isLines(general)) return 'general'
+  if (!Array.isArray(phrases)) return 'phrases'
+  const broken = sheetTexts.find((key) => !isText(sheet[key])) ?? Object.keys(notes).find((item) => !isNote(notes[item]))
+  const stray = phrases.findIndex((phrase) => !isText(phrase?.[0]) || (phrase[1] !== null && !isNote(notes[phrase[1]])))
+  return broken ?? (stray < 0 ? 'notices' : `phrases[${stray}]`)
+}
+
+const isText = (value: unknown) => typeof value === 'string'
+const isLine = (line: unknown) => isObject(line) && isText(line['heading']) && isText(line['text'])
+const isLines = (lines: unknown) => Array.isArray(lines) && lines.every(isLine)
+const isNote = (note: unknown) => isObject(note) && isText(note['title']) && isLines(note['lines'])
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,7 +4,8 @@ import type { Level } from '../core/notice/notice.ts'
 import { firstStrings } from '../core/words/en/widget.ts'
 import { choiceKey } from './choice-key.ts'
 import { make } from './dom.ts'
-import { FormNotes, type Layout } from './form-notes.ts'
+import type { FormNotes, Layout } from './form-notes.ts'
+import { keepNotes } from './keep-notes.ts'
 import { loadSheet, readSheet } from './load-sheet.ts'
 import { dress, type Edition } from './mark.ts'
 import ownerCss from './owner.css?inline'
@@ -58,6 +59,7 @@ export class FieldNotes extends ReactiveElement {
   private notes: FormNotes | undefined
   private edition: Edition | undefined
   private loading: AbortController | undefined
+  private standing: AbortController | undefined
   private watching: MutationObserver | undefined
 
   protected override createRenderRoot(): ShadowRoot {
@@ -104,9 +106,8 @@ export class FieldNotes extends ReactiveElement {
   }
 
   private detach(): void {
-    if (!this.notes) return
-    this.notes.stop()
-    taken.delete(this.notes.form)
+    this.standing?.abort()
+    if (this.notes) taken.delete(this.notes.form)
     this.notes = undefined
   }
 
@@ -115,7 +116,7 @@ export class FieldNotes extends ReactiveElement {
     if (signal.aborted || !this.isConnected) return
     this.clear()
     if ('what' in read) {
-      report(read.what, read.fix)
+      report(read)
       return
     }
     this.edition = read
@@ -123,8 +124,9 @@ export class FieldNotes extends ReactiveElement {
     this.watching = new MutationObserver(guarded(() => this.attach()))
     this.watching.observe(this.getRootNode(), { subtree: true, childList: true })
     if (this.notes) return
-    if (this.formOf()) report(`form “${this.for}” has two <field-notes>.`, 'Remove one.')
-    else report(`there is no form with id “${this.for ?? ''}”.`, 'Put its id into the “for” attribute.')
+    const isTaken = !!this.formOf()
+    const { explainForm } = await second(read.url)
+    report(explainForm(this.for, isTaken))
   }
 
   /** Puts the notes on the form as soon as there is one, and anew if the page replaces it. */
@@ -135,12 +137,13 @@ export class FieldNotes extends ReactiveElement {
     this.detach()
     if (!form || taken.has(form)) return
     taken.set(form, this)
-    this.notes = new FormNotes(form, this.edition, this.layout, this)
-    const { notes } = this
+    this.standing = new AbortController()
+    const notes = keepNotes(form, this.edition, this.layout, this, this.standing.signal)
+    this.notes = notes
     whenWanted(notes)
     if (this.receipt || this.review || /[?&]fieldnote=review\b/.test(location.search))
       second(this.edition.url).then(({ attend }) => attend(notes), fault)
-    this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: this.notes.marks.length } }))
+    this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: notes.marks.length } }))
   }
 
   private formOf(): Element | undefined {

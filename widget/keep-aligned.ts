@@ -2,10 +2,16 @@ import { alignMarks } from './align-marks.ts'
 import type { Mark } from './mark.ts'
 import { guarded } from './report.ts'
 
+/** So many marks cost a page little: none of them waits for someone to come near before it has its button. */
+const few = 50
+
 /** Keeps marks where there is room for them while they are on screen or near it; the others wait until someone comes there. */
 export interface Alignment {
+  /** Takes in marks that are about to be put on the form. */
   readonly add: (marks: readonly Mark[]) => void
   readonly drop: (marks: readonly Mark[]) => void
+  /** Aligns those near the screen. */
+  readonly align: () => void
   readonly stop: () => void
 }
 
@@ -17,7 +23,7 @@ export function keepAligned(form: Element): Alignment {
       [...some].filter(({ host }) => host.isConnected),
       form,
     )
-  const coming =
+  const arriving =
     window.IntersectionObserver &&
     new IntersectionObserver(
       guarded((entries: IntersectionObserverEntry[]) => {
@@ -25,36 +31,49 @@ export function keepAligned(form: Element): Alignment {
         for (const { target, isIntersecting } of entries) {
           const mark = marks.get(target)
           if (!mark) continue
-          if (isIntersecting) come.add(mark)
-          else near.delete(mark)
+          if (!isIntersecting) near.delete(mark)
+          else if (!near.has(mark)) come.add(mark)
         }
         for (const mark of come) near.add(mark)
         align(come)
       }),
       { rootMargin: '100%' },
     )
-  // What changes size while sizes are told reaches the page as an error of its own: marks move a frame later.
+  // The frame in which a note opens is for the note: what it moves is looked at in the next.
   const again = guarded(() => align(near))
   const sizes = window.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(again))
   sizes?.observe(form)
+  const isNear = (mark: Mark | undefined) => {
+    const [box] = mark?.anchor.getClientRects() ?? []
+    return !arriving || (box && box.top > -innerHeight && box.top < 2 * innerHeight)
+  }
   return {
     add: (some) => {
       for (const mark of some) {
         marks.set(mark.host, mark)
-        if (coming) coming.observe(mark.host)
-        else near.add(mark)
+        arriving?.observe(mark.host)
+        if (some.length <= few) mark.wake()
       }
-      if (!coming) align(near)
+      // What stands on the screen at once need not wait for the observer, and the page is painted once. Of eight the ends are looked at.
+      for (let at = 0; at < some.length; at += 8) {
+        const eight = some.slice(at, at + 8)
+        if (!isNear(eight[0]) && !isNear(eight[7])) continue
+        for (const mark of eight.filter(isNear)) {
+          near.add(mark)
+          mark.wake()
+        }
+      }
     },
     drop: (some) => {
       for (const mark of some) {
         marks.delete(mark.host)
         near.delete(mark)
-        coming?.unobserve(mark.host)
+        arriving?.unobserve(mark.host)
       }
     },
+    align: () => align(near),
     stop: () => {
-      coming?.disconnect()
+      arriving?.disconnect()
       sizes?.disconnect()
     },
   }

@@ -11,21 +11,34 @@ export interface Edition {
   readonly strings: Readonly<Record<keyof typeof firstStrings, string>>
 }
 
+export type Entry = readonly [ItemId, Note]
+
 /** What a mark has to say: of one data item, of a section's, or of everything that the notice covers. */
 export interface Saying {
   readonly everything?: true
   readonly title: string
-  readonly entries: readonly (readonly [ItemId, Note])[]
+  readonly entries: readonly Entry[]
+}
+
+/** Where a mark goes from its place in the host's tree: by this much, in words or as its sign alone. */
+export interface Move {
+  readonly x: number
+  readonly y: number
+  readonly small: boolean
 }
 
 /** A mark on the form: our element in the host's tree, the button in it, and the question to which it belongs. */
 export interface Mark {
   readonly host: HTMLElement
+  /** Makes its button, if there is none yet; so does asking for it. */
+  readonly wake: () => HTMLButtonElement
   readonly root: ShadowRoot
   readonly button: HTMLButtonElement
   readonly anchor: Element
   readonly controls: readonly Element[]
   readonly saying: Saying
+  /** None where it has no room beside its question, or was not near the screen yet. */
+  move?: Move | undefined
   /** Made when the note is first opened. */
   panel?: HTMLElement
   /** How the note stands open: in passing, or kept beside the question or in the flow of the page. */
@@ -38,39 +51,78 @@ export interface Wanted {
   readonly name: string
   readonly anchor: Element
   readonly controls: readonly Element[]
+  /** Why it is asked, in a line. */
+  readonly line: string
 }
 
 export const markTag = 'field-note'
 
-/** Makes a mark, with a button whose name says which question it belongs to. */
-export function makeMark({ strings, sheet }: Edition, { saying, name, anchor, controls }: Wanted, inline: boolean): Mark {
-  const host = document.createElement(markTag)
-  const root = host.attachShadow({ mode: 'open' })
-  dress(root, markCss)
-  const words = saying.everything ? name : inline ? strings.more : strings.why
-  const full = saying.everything ? name : strings[inline ? 'moreNamed' : 'whyNamed'].replace('{title}', name)
-  const button = make('button', '', words)
-  if (full !== words) button.setAttribute('aria-label', full)
-  button.type = 'button'
-  button.setAttribute('part', 'button')
-  button.setAttribute('aria-expanded', 'false')
-  const line = shortLine(strings, saying)
-  if (line) host.setAttribute('line', line)
-  host.lang = sheet.lang
+/** Takes no room and shows nothing, whatever the page's styles say. */
+const asleep = 'all:initial!important;position:absolute!important;width:0!important;height:0!important'
+
+/**
+ * Makes the marks of a form. Far from the screen a mark is one element that is heard and reached as the button that it becomes
+ * when someone comes near: a long form pays for what is looked at.
+ */
+export function markMaker({ strings, sheet }: Edition, inline: boolean): (wanted: Wanted) => Mark {
+  const blank = document.createElement(markTag)
+  blank.lang = sheet.lang
   // Reviewed words, and the notice's own: no browser puts others in their place.
-  host.translate = false
-  if (inline && !saying.everything) {
-    host.setAttribute('layout', 'inline')
-    const sentence = make('span', 'line', line)
-    sentence.dir = 'auto'
-    root.append(sentence)
+  blank.translate = false
+  blank.tabIndex = 0
+  blank.setAttribute('role', 'button')
+  blank.style.cssText = asleep
+  const model = make('button', '', inline ? strings.more : strings.why)
+  model.type = 'button'
+  model.setAttribute('part', 'button')
+  for (const element of [blank, model]) element.setAttribute('aria-expanded', 'false')
+  const named = inline ? strings.moreNamed : strings.whyNamed
+
+  return ({ saying, name, anchor, controls, line }) => {
+    const host = blank.cloneNode() as HTMLElement
+    const label = saying.everything ? name : named.replace('{title}', () => name)
+    host.setAttribute('aria-label', label)
+    let button: HTMLButtonElement | undefined
+    const wake = (): HTMLButtonElement => {
+      if (button) return button
+      button = model.cloneNode(true) as HTMLButtonElement
+      const root = host.attachShadow({ mode: 'open' })
+      dress(root, markCss)
+      if (saying.everything) button.textContent = name
+      else {
+        button.setAttribute('aria-label', label)
+        host.setAttribute('line', line)
+        if (inline) {
+          host.setAttribute('layout', 'inline')
+          const sentence = make('span', 'line', line)
+          sentence.dir = 'auto'
+          root.append(sentence)
+        }
+      }
+      root.append(button)
+      if (host.matches(':focus')) button.focus()
+      for (const name of ['role', 'tabindex', 'aria-label', 'aria-expanded', 'style']) host.removeAttribute(name)
+      return button
+    }
+    if (inline) wake()
+    return {
+      host,
+      wake,
+      get root() {
+        return wake().getRootNode() as ShadowRoot
+      },
+      get button() {
+        return wake()
+      },
+      anchor,
+      controls,
+      saying,
+    }
   }
-  root.append(button)
-  return { host, root, button, anchor, controls, saying }
 }
 
 /** Why it is asked, in a line; where the law leaves the choice, it says so with the same weight. */
-export function shortLine(strings: Edition['strings'], { entries }: Pick<Saying, 'entries'>): string {
+export function shortLine(strings: Edition['strings'], entries: readonly Entry[]): string {
   const lines = entries.flatMap(([, note]) => note.lines)
   const why = (lines.find((line) => line.aspect === 'purposes') ?? lines[0])?.text
   return why ? [`${strings.why}: ${why}`, entries.every(([, { choice }]) => choice) && strings.choice].filter(Boolean).join(' ') : ''

@@ -69,9 +69,9 @@ export function readForm(below: Element, phrases: readonly SheetPhrase[]): Quest
     questions.push(question)
   }
 
-  function askControl(control: Element): Question | null {
+  function askControl(control: Element, names = texts(control, labels)): Question | null {
     const anchor = labels.get(control)?.[0] ?? labelling(control) ?? control
-    return ask(control, anchor, [control], texts(control, labels))
+    return ask(control, anchor, [control], names)
   }
 
   for (const element of below.querySelectorAll(`${groups},${headings},${nativeControls}`)) {
@@ -80,9 +80,10 @@ export function readForm(below: Element, phrases: readonly SheetPhrase[]): Quest
       if (!element.closest('legend,label')) before = [textOf(element)]
     } else if (element.matches(groups)) readGroup(element)
     else if (!done.has(element)) {
-      const question = askControl(element)
+      const names = texts(element, labels)
+      const question = askControl(element, names)
       if (question) questions.push(question)
-      before.push(...texts(element, labels))
+      before.push(...names)
     }
   }
   return questions

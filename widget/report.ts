@@ -5,13 +5,13 @@ export interface Failed {
 }
 
 /** One line on the console for the person who runs the site: what is wrong, what becomes of it, what to do. */
-export function report(what: string, fix: string): void {
+export function report({ what, fix }: Failed): void {
   console.error(`Fieldnote: ${what} The form works without notes. ${fix}`)
 }
 
 /** A mistake of our own, said once for each place. */
 export function fault(error: unknown): void {
-  report(`a fault of its own (${String(error)}).`, 'Please tell the makers of Fieldnote.')
+  report({ what: `a fault of its own (${String(error)}).`, fix: 'Please tell the makers of Fieldnote.' })
 }
 
 /** Keeps a mistake of ours from reaching the host's page: a listener that fails is reported once and does nothing. */

@@ -1,3 +1,5 @@
+import { follows } from './dom.ts'
+
 /** A place for a mark in the host's tree: as a child of the first, before the second. */
 export type Spot = readonly [parent: Node, before: Node | null]
 
@@ -8,10 +10,10 @@ export type Spot = readonly [parent: Node, before: Node | null]
 export function spotsFor(anchor: Element, controls: readonly Element[]): Spot[] {
   const holder = anchor.parentNode
   if (!holder) return []
-  const last = controls[controls.length - 1]
-  const beside = last && [...holder.children].find((child) => child !== anchor && child.contains(last))
+  let beside = controls[controls.length - 1]
+  while (beside && beside.parentNode !== holder) beside = beside.parentElement ?? undefined
   const spots: Spot[] = [[holder, anchor.nextSibling]]
-  if (beside && anchor.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING) {
+  if (beside && beside !== anchor && follows(anchor, beside)) {
     // In a row of cells what comes between label and control would part them as soon as a note opens there.
     const inCells = /grid|flex/.test(getComputedStyle(holder as Element).display)
     spots.splice(inCells ? 0 : 1, 0, [holder, beside.nextSibling])

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
 
 /** What a parent's telephone loads before a note is opened, in bytes of gzip. */
-const budget = 10600
+const budget = 10850
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
 const target = ['safari15', 'es2021']

@@ -11,6 +11,8 @@ import { root } from '../run/toolchain.mjs'
 import { peers } from './widget-peers.mjs'
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+/** Milliseconds between the coming and the going of a finger: a quick tap. */
+const finger = 80
 const rounds = Number(process.env.ROUNDS ?? 7)
 const folder = join(root, 'dist/notice')
 const script = readFileSync(join(folder, 'fieldnote.js'), 'utf8')
@@ -98,19 +100,15 @@ async function compareSettled() {
   }
 }
 
-/** From a tap to the next frame that shows the note, at a quarter of the processor's speed. */
+/**
+ * From the end of a tap to the next frame that shows the note, at a quarter of the processor's speed. A finger rests on the glass
+ * for the time of a quick tap; the script that opens notes has come with the first of them.
+ */
 async function measureTap() {
   const { page, context, session } = await open('fieldnote', 60)
   await attach(page, 'fieldnote')
   await page.evaluate(() => {
     window.taps = []
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        window.began = event.timeStamp
-      },
-      true,
-    )
     document.addEventListener(
       'click',
       (event) => {
@@ -124,16 +122,24 @@ async function measureTap() {
       true,
     )
   })
-  const buttons = page.locator('field-note button[part=button]')
-  await buttons.first().hover()
-  await page.waitForFunction(() => document.querySelector('field-note')?.shadowRoot.querySelector('.note'))
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  for (let at = 1; at < 55; at++) {
-    await buttons.nth(at).evaluate((button) => button.scrollIntoView({ block: 'center' }))
-    await buttons.nth(at).click({ force: true })
-    await page.waitForFunction((taps) => window.taps.length === taps, at)
+  const tap = async (at) => {
+    const mark = page.locator('field-note').nth(at)
+    await mark.evaluate((host) => host.scrollIntoView({ block: 'center' }))
+    const button = mark.locator('button[part=button]')
+    await button.waitFor()
+    await page.waitForFunction((nth) => document.querySelectorAll('field-note')[nth].hasAttribute('room'), at)
+    const { x, y, width, height } = await button.boundingBox()
+    const touchPoints = [{ x: x + width / 2, y: y + height / 2 }]
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+    await new Promise((done) => setTimeout(done, finger))
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await mark.locator('[part=note]').waitFor()
+    await page.waitForFunction((taps) => window.taps.length > taps, at)
   }
-  const taps = (await page.evaluate(() => window.taps)).sort((a, b) => a - b)
+  await tap(0)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  for (let at = 1; at < 55; at++) await tap(at)
+  const taps = (await page.evaluate(() => window.taps)).slice(1).sort((a, b) => a - b)
   const [half, most] = [taps[Math.floor(taps.length / 2)], taps[Math.floor(taps.length * 0.95)]]
   row(
     'tap to painted note at 4 times throttling',
@@ -148,7 +154,9 @@ async function attachOnce(name, fields, throttling) {
   const { page, context, session } = await open(name, fields)
   if (throttling > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttling })
   const before = await metrics(session)
-  const settled = name === 'nothing' ? await settle(page) : await attach(page, name)
+  const settled = name === 'nothing' ? 0 : await attach(page, name)
+  // What is put off until the page is idle counts too.
+  await settle(page)
   const after = await metrics(session)
   await session.send('HeapProfiler.collectGarbage')
   const { Nodes: nodes, JSEventListeners: listeners } = await metrics(session)
@@ -157,7 +165,7 @@ async function attachOnce(name, fields, throttling) {
 }
 
 async function open(name, fields) {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 800 } })
+  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, hasTouch: true })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -167,7 +175,7 @@ async function open(name, fields) {
   return { page, context, session }
 }
 
-/** Attaches and waits for the frame after it; gives the time from the call to the forced layout. */
+/** Attaches; gives the time from the call to the forced layout. */
 async function attach(page, name) {
   return page.evaluate(async (name) => {
     const start = performance.now()
@@ -180,14 +188,12 @@ async function attach(page, name) {
     } else await window.peer.attach(document.querySelectorAll('label'))
     document.body.getBoundingClientRect()
     const settled = performance.now() - start
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     return settled
   }, name)
 }
 
 async function settle(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(done)))))
-  return 0
 }
 
 async function metrics(session) {
