@@ -156,7 +156,10 @@ function sayProvision({ item, own, on }: Explanation): StaffLine[] {
   return own.flatMap(({ voice, aspect, content }) => {
     if (voice !== 'law' || aspect !== 'provision' || content.is !== 'rule') return []
     const text = strings.provision[content.rule as keyof typeof strings.provision]
-    return text === undefined ? [] : [lineOfLaw(own, 'law', strings.headings.provision, text, 'provision')]
+    if (text === undefined) return []
+    const said = lineOfLaw(own, 'law', strings.headings.provision, text, 'provision')
+    // No law says that something need not be answered: there the law on the subject is named, and as no more than that.
+    return [content.rule === 'lawFree' ? { ...said, attribution: fill(strings.lawAbout, { source: said.attribution }) } : said]
   })
 }
 
@@ -172,9 +175,10 @@ function sayCondition({ item, on }: Explanation): StaffLine[] {
           list: listOf('en', row.schedule1.map(String)),
         })
   const also = row.also === undefined ? '' : ` ${fill(strings.alsoLaw, { law: sourceLine(row.also) })}`
-  return [
-    line(strings.headings.condition, `${fill(strings.usualCondition, { condition: row.usualCondition })}${paragraphs}.${also}`, 'gloss'),
-  ]
+  // Of a kind that Article 9 names, an item may be one that only shows as much.
+  const isOnlyShown = row.article === 'art9' && item.statutoryClass === 'none'
+  const condition = isOnlyShown ? fill(strings.whereItHolds, { condition: row.usualCondition }) : row.usualCondition
+  return [line(strings.headings.condition, `${fill(strings.usualCondition, { condition })}${paragraphs}.${also}`, 'gloss')]
 }
 
 function sayGuidanceInForce({ item, on }: Explanation): StaffLine[] {

@@ -181,6 +181,16 @@ describe('what staff can open behind it', () => {
     ])
   })
 
+  it('cites no law for what no law says, and no condition for what is only shown', () => {
+    const provision = (id: (typeof itemIds)[number]) =>
+      told(id).more.find(({ heading }) => heading === 'Must a family give it?')?.attribution
+    expect(provision('allergy')).toBe('The law about this: Children and Families Act 2014, section 100. Checked on 23 November 2026.')
+    expect(provision('ethnicity')).toMatch(/^Education \(Information About/)
+    const condition = (id: (typeof itemIds)[number]) => told(id).more.find(({ heading }) => heading === 'The extra legal reason')?.text
+    expect(condition('gp-details')).toMatch(/^Schools usually rely on this: where it holds special category data, substantial/)
+    expect(condition('allergy')).toMatch(/^Schools usually rely on this: substantial/)
+  })
+
   it('names the other notices of the school that speak of it', () => {
     const other = { ...parsed.value, id: 'second', title: 'A second notice' }
     const { more } = sayToStaff(explain(indexNotices([parsed.value, other]), 'section-47', '2026-11-24'), english, null)
