@@ -2,7 +2,10 @@
 export const coverStyle = `
 :host { all: initial; }
 .ground { position: absolute; top: 0; left: 0; width: 0; height: 0; color-scheme: light dark; }
-.cover { all: unset; position: absolute; top: 0; left: 0; box-sizing: border-box; background: #5a6478; border-radius: 2px; outline: 1px solid #5a6478; cursor: pointer; touch-action: none; user-select: none; forced-color-adjust: none; }
+.fixed { position: fixed; top: 0; left: 0; width: 0; height: 0; }
+.pane { position: absolute; top: 0; left: 0; overflow: hidden; pointer-events: none; }
+.mover { position: absolute; top: 0; left: 0; width: 0; height: 0; }
+.cover { all: unset; pointer-events: auto; position: absolute; top: 0; left: 0; box-sizing: border-box; background: #5a6478; border-radius: 2px; outline: 1px solid #5a6478; cursor: pointer; touch-action: none; user-select: none; forced-color-adjust: none; }
 .cover.held { opacity: 0; }
 .cover[hidden] { display: none; }
 .banner { all: unset; position: fixed; inset: auto auto 8px 8px; box-sizing: border-box; max-width: min(520px, calc(100vw - 16px)); padding: 8px 12px; border-radius: 6px; border: 1px solid #fff; background: #1d2433; color: #fff; font: 400 13px/1.4 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; pointer-events: none; box-shadow: 0 4px 16px rgb(20 25 40 / .3); }

@@ -1,6 +1,8 @@
 import { element } from '../page/element.ts'
 import { addLayer, type Layer, layerParent } from '../page/layer.ts'
 import { coverStyle } from './cover-style.ts'
+import { clipped, putAt } from './ground.ts'
+import { createGrounds, type Standing } from './grounds.ts'
 import { presentingStrings } from './strings.ts'
 import type { Target } from './targets.ts'
 
@@ -20,13 +22,19 @@ export interface Covers {
 interface Drawn {
   readonly target: Target
   readonly layer: Layer
-  readonly clips: readonly Element[]
+  readonly parts: readonly Part[]
+}
+
+/** The covers of one target on one ground. */
+interface Part {
+  readonly standing: Standing
   readonly covers: HTMLElement[]
 }
 
 /** `lost` is told when the page keeps taking a layer away. */
 export function createCovers(lost: () => void): Covers {
   const layers = new Map<Element, Layer>()
+  const grounds = createGrounds()
   let drawn = new Map<object, Drawn>()
 
   function layerFor(place: Element): Layer {
@@ -39,23 +47,25 @@ export function createCovers(lost: () => void): Covers {
   }
 
   function draw(target: Target): Drawn {
-    return { target, layer: layerFor(target.place), clips: clipsOf(target.place), covers: [] }
+    const layer = layerFor(target.place)
+    return { target, layer, parts: grounds.standingsOf(target.place, layer).map((standing) => ({ standing, covers: [] })) }
   }
 
-  function coverOf(one: Drawn): HTMLElement {
+  function addCover({ target: { control }, parts }: Drawn, { standing, covers }: Part) {
     const cover = element('div', { class: 'cover', role: 'button', 'aria-label': presentingStrings.covered })
-    const release = () => cover.classList.remove('held')
+    const index = covers.push(cover) - 1
+    const hold = (held: boolean) => {
+      for (const part of parts) part.covers[index]?.classList.toggle('held', held)
+    }
     cover.addEventListener('pointerdown', (event) => {
       if (!event.isTrusted || event.button !== 0) return
       event.preventDefault()
       cover.setPointerCapture(event.pointerId)
-      cover.classList.add('held')
-      const { control } = one.target
+      hold(true)
       if (control instanceof HTMLElement) control.focus({ preventScroll: true })
     })
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture']) cover.addEventListener(type, release)
-    one.layer.ground.append(cover)
-    return cover
+    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture']) cover.addEventListener(type, () => hold(false))
+    standing.ground.element.append(cover)
   }
 
   return {
@@ -67,30 +77,31 @@ export function createCovers(lost: () => void): Covers {
         const one = old?.layer.host.isConnected ? { ...old, target } : draw(target)
         next.set(target.key, one)
       }
-      for (const [key, { covers }] of drawn) if (next.get(key)?.covers !== covers) for (const cover of covers) cover.remove()
+      for (const [key, old] of drawn) if (next.get(key)?.parts !== old.parts) for (const cover of coversOf(old)) cover.remove()
       drawn = next
+      grounds.keep(new Set([...drawn.values()].flatMap(({ parts }) => parts.map(({ standing }) => standing.ground))))
       this.place()
     },
     place() {
-      const origins = new Map<Layer, DOMRect>()
-      const boxes = [...drawn.values()].map((one) => {
-        if (!origins.has(one.layer)) origins.set(one.layer, one.layer.host.getBoundingClientRect())
-        return one.target.boxes().map((box) => clipped(box, one.clips))
+      grounds.measure()
+      const measured = [...drawn.values()].flatMap((one) => {
+        const boxes = one.target.boxes()
+        return one.parts.map((part) => ({ one, part, boxes: boxes.map((box) => clipped(box, part.standing.clips)).filter(hasArea) }))
       })
-      ;[...drawn.values()].forEach((one, at) => {
-        const origin = origins.get(one.layer) as DOMRect
-        const now = (boxes[at] ?? []).filter(({ width, height }) => width > 0 && height > 0)
-        while (one.covers.length < now.length) one.covers.push(coverOf(one))
-        one.covers.forEach((cover, index) => {
-          const box = now[index]
+      grounds.settle()
+      for (const { one, part, boxes } of measured) {
+        while (part.covers.length < boxes.length) addCover(one, part)
+        const corner = grounds.cornerOf(part.standing.ground)
+        part.covers.forEach((cover, index) => {
+          const box = boxes[index]
           cover.hidden = box === undefined
-          if (box !== undefined) putAt(cover, box, origin)
+          if (box !== undefined) putAt(cover, box, corner)
         })
-      })
+      }
     },
-    hides: (control) => drawn.get(control)?.covers.some(({ hidden }) => !hidden) === true,
+    hides: (control) => coversOf(drawn.get(control)).some(({ hidden }) => !hidden),
     hold(control, held) {
-      for (const cover of drawn.get(control)?.covers ?? []) cover.classList.toggle('held', held)
+      for (const cover of coversOf(drawn.get(control))) cover.classList.toggle('held', held)
     },
     remove() {
       for (const layer of layers.values()) layer.remove()
@@ -100,32 +111,10 @@ export function createCovers(lost: () => void): Covers {
   }
 }
 
-function putAt({ style }: HTMLElement, box: DOMRect, origin: DOMRect): void {
-  const [left, top] = [Math.floor(box.left - origin.left), Math.floor(box.top - origin.top)]
-  const place = `translate(${left}px,${top}px)`
-  const [width, height] = [`${Math.ceil(box.right - origin.left) - left}px`, `${Math.ceil(box.bottom - origin.top) - top}px`]
-  if (style.transform !== place) style.transform = place
-  if (style.width !== width) style.width = width
-  if (style.height !== height) style.height = height
+function coversOf(one: Drawn | undefined): readonly HTMLElement[] {
+  return one?.parts.flatMap(({ covers }) => covers) ?? []
 }
 
-/** The parts of the page that cut off what stands in them: a cover must not lie over their neighbours. */
-function clipsOf(place: Element): readonly Element[] {
-  const clips: Element[] = []
-  for (let at = place.parentElement; at !== null && at.localName !== 'body' && at.localName !== 'html'; at = at.parentElement) {
-    if (getComputedStyle(at).overflow !== 'visible') clips.push(at)
-  }
-  return clips
-}
-
-function clipped(box: DOMRect, clips: readonly Element[]): DOMRect {
-  let { left, top, right, bottom } = box
-  for (const clip of clips) {
-    const edge = clip.getBoundingClientRect()
-    left = Math.max(left, edge.left)
-    top = Math.max(top, edge.top)
-    right = Math.min(right, edge.right)
-    bottom = Math.min(bottom, edge.bottom)
-  }
-  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+function hasArea({ width, height }: DOMRect): boolean {
+  return width > 0 && height > 0
 }

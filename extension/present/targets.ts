@@ -38,7 +38,10 @@ export function controlTarget(control: Element): Target {
 
 /** Whole nodes: elements, or texts of the page by the box that they fill. */
 export function nodeTargets(nodes: readonly Node[], place: Element): readonly Target[] {
-  return nodes.map((node) => ({ key: node, place: node.parentElement ?? place, control: null, boxes: () => boxesOf(node) }))
+  return nodes.map((node) => {
+    const own = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement
+    return { key: node, place: own ?? place, control: null, boxes: () => boxesOf(node) }
+  })
 }
 
 function boxesOf(node: Node): readonly DOMRect[] {

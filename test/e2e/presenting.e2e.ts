@@ -151,6 +151,42 @@ describe('while presenting', () => {
     await page.close()
   })
 
+  test('what a part of the page scrolls stays covered in every picture that the browser shows of it', async () => {
+    const answer = (n: number) => `<p><label>Religion ${n} <input value="Invented answer"></label> House ${n}</p>`
+    const answers = Array.from({ length: 60 }, (_, n) => answer(n)).join('')
+    const row = (n: number) => `<tr><td>${n}</td><td class="answer">Invented answer</td></tr>`
+    const rows = Array.from({ length: 60 }, (_, n) => row(n)).join('')
+    const html = `<!doctype html><title>Lists</title><style>
+      body { margin: 0; font: 14px sans-serif } input, .answer { background: #f0f; color: #f0f; border: 0 }
+      .part { height: 280px; width: 500px; overflow: auto; background: #fff } th { position: sticky; top: 0; background: #fff }
+      #head { position: fixed; top: 0; right: 0 } #long { height: 3000px } </style>
+      <div class="part"><h2>Equality</h2><div>${answers}</div></div>
+      <div class="part"><table><thead><tr><th>Name</th><th>SEN status</th></tr></thead><tbody>${rows}</tbody></table></div>
+      <div id="head"><label>Ethnicity <input></label></div><div id="long"></div>`
+    await present(soon())
+    const page = await open(html)
+    await isShown(page)
+    await frames(page, 10)
+    const scroll = async () => {
+      for (const [x, y] of [
+        [200, 100],
+        [200, 400],
+        [900, 300],
+      ] as const) {
+        await page.mouse.move(x, y)
+        for (const by of [60, 60, 60, 60, -50, -50]) {
+          await page.mouse.wheel(0, by)
+          await frames(page, 3)
+        }
+      }
+    }
+    expect((await picturesWithAnswers(page, scroll)).filter((bare) => bare > 0)).toEqual([])
+    await present(null)
+    await page.waitForFunction(() => (document.elementFromPoint(150, 60) as HTMLElement).localName !== 'span')
+    expect((await picturesWithAnswers(page, scroll)).filter((bare) => bare > 0)).not.toEqual([])
+    await page.close()
+  })
+
   test('a panel that was hidden is covered when it opens', async () => {
     await present(soon())
     const page = await open(
@@ -377,6 +413,37 @@ describe('while presenting in Firefox', () => {
     await page.waitForFunction(() => (window as never as { bare: string[] }).bare.includes('religion'))
   })
 })
+
+/** How much of each picture that the browser shows of a page meanwhile is of the colour in which answers stand: browsers scroll before any script hears of it. */
+async function picturesWithAnswers(page: Page, meanwhile: () => Promise<void>): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page)
+  const pictures: string[] = []
+  session.on('Page.screencastFrame', ({ data, sessionId }) => {
+    pictures.push(data)
+    void session.send('Page.screencastFrameAck', { sessionId }).catch(() => {})
+  })
+  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 })
+  await meanwhile()
+  await session.send('Page.stopScreencast')
+  await session.detach()
+  expect(pictures.length).toBeGreaterThan(5)
+  const eye = await page.context().newPage()
+  const counts = await eye.evaluate(async (all) => {
+    const seen: number[] = []
+    for (const picture of all) {
+      const drawn = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
+      const canvas = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d') as OffscreenCanvasRenderingContext2D
+      canvas.drawImage(drawn, 0, 0)
+      const { data } = canvas.getImageData(0, 0, drawn.width, drawn.height)
+      let bare = 0
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 0) > 200 && (data[at + 1] ?? 0) < 60 && (data[at + 2] ?? 0) > 200) bare++
+      seen.push(bare)
+    }
+    return seen
+  }, pictures)
+  await eye.close()
+  return counts
+}
 
 /** The opacity of the cover over an element, read through the closed root by the debugger. */
 async function coverOpacity(page: Page, selector: string): Promise<string | undefined> {
