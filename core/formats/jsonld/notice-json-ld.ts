@@ -1,6 +1,7 @@
 import { factOf, sharingOf } from '../../notice/facts-of.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { type Cite, type Id, isGap, type Known, type Notice, type NoticeItem } from '../../notice/notice.ts'
+import { mentionsAs } from '../../notice/notice-statements.ts'
 import { basisName, conditionName, partyName, purposeName } from '../../notice/told.ts'
 import { dpvPrefixes, knownTerms } from './dpv-terms.ts'
 
@@ -178,7 +179,8 @@ function partyNodes(notice: Notice, id: Id, party: Notice['parties'][string]): r
     ...(contact.length === 0 ? {} : { contact }),
   }
   if (!roles.includes('source')) return [entity]
-  return [entity, node(notice, 'sources', id, [...new Set(['dpv:DataSource', ...knownTerms(dpv, 'source')])], [], party.name, cites)]
+  const types = [...new Set(['dpv:DataSource', ...knownTerms(dpv, 'source')])]
+  return [entity, node(notice, 'sources', id, types, [], party.name, mentionsAs(party, 'source'))]
 }
 
 function node(
