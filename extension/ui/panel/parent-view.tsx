@@ -7,7 +7,7 @@ import { settings } from '../settings-model.ts'
 import { today } from '../today.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { ItemChoice } from './item-choice.tsx'
-import { asText, byHeading, type ToldToParent, tellParent } from './tell-parent.ts'
+import { asText, byHeading, type ToldToParent, tellParent, whoSays } from './tell-parent.ts'
 import { itemAsked } from './view.ts'
 
 /** Plain words to read out or copy to a parent, in English or another language; where telling could put a child in danger, none of the item's own. */
@@ -77,12 +77,15 @@ function Told({ told, language }: { readonly told: ToldToParent; readonly langua
         {byHeading(told.sentences).map(({ heading, sentences }) => (
           <div key={`${heading} ${sentences[0]?.text}`}>
             <h4>{heading}</h4>
-            {sentences.map(({ text, attribution, silent }) => (
-              <div class="said" key={`${attribution} ${text}`}>
-                {attribution === '' || silent ? null : <p class="who">{attribution}</p>}
-                <p>{text}</p>
-              </div>
-            ))}
+            {sentences.map((sentence, at) => {
+              const who = whoSays(sentence, sentences[at - 1])
+              return (
+                <div class="said" key={`${sentence.attribution} ${sentence.text}`}>
+                  {who === '' ? null : <p class="who">{who}</p>}
+                  <p>{sentence.text}</p>
+                </div>
+              )
+            })}
           </div>
         ))}
         {told.draftLine === '' ? null : <p class="quiet">{told.draftLine}</p>}

@@ -36,11 +36,18 @@ function sayWhole({ notices }: NoticeIndex, explanation: Explanation, language: 
 /** The words as they are copied: never the caution, which is for the member of staff. */
 export function asText({ title, draftLine, sentences }: ToldToParent): string {
   const said = byHeading(sentences).map(({ heading, sentences: under }) =>
-    [heading, ...under.map(({ attribution, text, silent }) => (attribution === '' || silent ? text : `${attribution}: ${text}`))].join(
-      '\n',
-    ),
+    [
+      heading,
+      ...under.map((sentence, at) => [whoSays(sentence, under[at - 1]), sentence.text].filter((part) => part !== '').join(': ')),
+    ].join('\n'),
   )
   return [...(title === null ? [] : [title]), ...said, ...(draftLine === '' ? [] : [draftLine])].join('\n\n')
+}
+
+/** Who says a sentence, to stand over it; '' where its own words or the sentence before it have named the speaker. */
+export function whoSays({ attribution, text, silent }: Sentence, before: Sentence | undefined): string {
+  const isNamed = before !== undefined && !before.silent && before.attribution === attribution
+  return silent || isNamed || text.startsWith(attribution) ? '' : attribution
 }
 
 /** Sentences under one heading where they follow each other: it is said once. The same words by the same speaker are said once too. */
@@ -54,5 +61,10 @@ export function byHeading(
     if (last?.heading !== sentence.heading) groups.push({ heading: sentence.heading, sentences: [sentence] })
     else if (!isSaid) last.sentences.push(sentence)
   }
-  return groups
+  // What no one signs never stands below a speaker to whom it could be taken to belong.
+  return groups.map(({ heading, sentences: under }) => ({ heading, sentences: under.toSorted((a, b) => isSigned(a) - isSigned(b)) }))
+}
+
+function isSigned({ attribution }: Sentence): number {
+  return attribution === '' ? 0 : 1
 }
