@@ -8,6 +8,7 @@ import type { Mark } from './mark.ts'
 import { versionOf } from './notice-version.ts'
 import { guarded } from './report.ts'
 import type { WholeEdition } from './whole-edition.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What stands last in an opened note: how it can be read otherwise, what can be kept of it, which notice it is, and the way out. */
 export function noteFoot(edition: WholeEdition, form: FormNotes, mark: Mark, close: () => void): HTMLElement[] {
@@ -15,7 +16,7 @@ export function noteFoot(edition: WholeEdition, form: FormNotes, mark: Mark, clo
   const foot = editionsOf(edition, form, mark)
   if (strings.draft && isDraft(edition)) foot.push(make('p', 'draft', strings.draft))
   if (mark.saying.everything) {
-    foot.push(make('p', 'version', versionOf(edition)))
+    foot.push(make('p', 'version', ...wordsOf(versionOf(edition))))
     if (form.owner.hasAttribute('receipt')) foot.push(make('p', 'receipt', strings.receipt))
     foot.push(actButton(strings.copy, () => keepCopy(form, edition)))
   }

@@ -2,6 +2,7 @@ import type { DetailLine, NoteLine, SheetDetail } from '../core/formats/note-she
 import { disclosure } from './disclosure.ts'
 import { make } from './dom.ts'
 import type { WholeEdition } from './whole-edition.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Lines under their headings, each heading once; who speaks stands on each line that is not the notice's own. */
 export function linesOf(lines: readonly NoteLine[], dataClass = ''): HTMLElement[] {
@@ -41,9 +42,9 @@ export function headingOf(heading: string): HTMLElement {
 }
 
 function paragraphOf({ text, attribution, silent }: NoteLine, dataClass: string): HTMLElement {
-  const paragraph = make('p', `${dataClass && `class ${dataClass}`} ${silent ? 'silent' : ''}`.trim(), text)
+  const paragraph = make('p', `${dataClass && `class ${dataClass}`} ${silent ? 'silent' : ''}`.trim(), ...wordsOf(text))
   paragraph.dir = 'auto'
-  if (attribution && !text.startsWith(attribution)) paragraph.append(' ', make('small', '', attribution))
+  if (attribution && !text.startsWith(attribution)) paragraph.append(' ', make('small', '', ...wordsOf(attribution)))
   return paragraph
 }
 

@@ -3,6 +3,7 @@ import { make } from './dom.ts'
 import { linesOf } from './note-lines.ts'
 import { dayIn, versionOf } from './notice-version.ts'
 import type { WholeEdition } from './whole-edition.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What the school told at a form, as a page that stands alone. */
 export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: Date): string {
@@ -20,7 +21,7 @@ export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: D
     make('h1', '', strings.copyTitle),
     ...versionOf(edition)
       .split('\n')
-      .map((line) => make('p', '', line)),
+      .map((line) => make('p', '', ...wordsOf(line))),
     make('p', '', strings.copyDay.replace('{day}', dayIn(sheet.lang, day))),
     ...(strings.draft && sheet.editions.some((one) => one.lang === sheet.lang && one.draft) ? [make('p', '', strings.draft)] : []),
     ...notes.flatMap((note) => [make('h2', '', note.title), ...linesOf(note.lines)]),

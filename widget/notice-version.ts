@@ -1,11 +1,12 @@
+import { apart } from '../core/words/apart.ts'
 import type { WholeEdition } from './whole-edition.ts'
 
 /** The school, and which notice it is: title, version and day. */
 export function versionOf({ sheet, strings }: WholeEdition): string {
   const notices = sheet.notices.map(({ title, version, published }) =>
-    [title, version, published ? dayIn(sheet.lang, new Date(`${published}T12:00:00Z`)) : strings.undated].join(' · '),
+    [apart(title, sheet), version, published ? dayIn(sheet.lang, new Date(`${published}T12:00:00Z`)) : strings.undated].join(' · '),
   )
-  return [sheet.school, ...notices].filter(Boolean).join('\n')
+  return [apart(sheet.school, sheet), ...notices].filter(Boolean).join('\n')
 }
 
 /** A day as people write it in their language. */

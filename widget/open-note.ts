@@ -5,6 +5,7 @@ import { noteFoot } from './note-foot.ts'
 import { fillNote } from './note-panel.ts'
 import { offerLanguage } from './offer-language.ts'
 import { hide, moveOver, roomAtSide, showInFlow, showOver } from './show-note.ts'
+import { isTranslated } from './translated-page.ts'
 import { wholeEdition } from './whole-edition.ts'
 
 /** Opens a note in passing: its first layer, out of flow, so that nothing of the page moves. */
@@ -73,6 +74,11 @@ export function covers({ panel }: Mark, element: Element): boolean {
   return other.width > 0 && own.left < other.right && other.left < own.right && own.top < other.bottom && other.top < own.bottom
 }
 
+/** Fills a note before it is asked for, so that to open it is to show it. */
+export function prepare(mark: Mark, form: FormNotes): void {
+  if (!mark.panel) panelOf(mark, form).hidden = true
+}
+
 function panelOf(mark: Mark, form: FormNotes): HTMLElement {
   if (!mark.panel) {
     const panel = document.createElement('div')
@@ -86,6 +92,7 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
       mark.button.focus()
     })
     fillNote(panel, edition, mark.saying, foot)
+    nameSection(panel, mark)
     dress(mark.root, noteCss)
     mark.root.append(panel)
     mark.panel = panel
@@ -96,6 +103,13 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
   offerLanguage(mark.panel, form, mark)
   mark.host.toggleAttribute('dark', isLight(getComputedStyle(mark.host).color))
   return mark.panel
+}
+
+/** A section is called what the page calls it, in the page's language. */
+function nameSection(panel: HTMLElement, { saying, controls, anchor }: Mark): void {
+  const title = panel.querySelector<HTMLElement>('.title')
+  const lang = anchor.closest('[lang]')?.getAttribute('lang')
+  if (title && lang && !saying.everything && !controls.length && !isTranslated(anchor)) title.lang = lang
 }
 
 /** Light text stands on a dark page. */

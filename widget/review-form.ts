@@ -21,6 +21,7 @@ interface Reviewed {
 export function reviewForm(form: FormNotes): void {
   const summary = make('section', 'review')
   summary.setAttribute('aria-label', strings.title)
+  summary.lang = 'en'
   const root = form.owner.shadowRoot as ShadowRoot
   dress(root, reviewCss)
   root.append(summary)
@@ -79,10 +80,11 @@ function leftOut(below: Element): Question[] {
 
 function lineAt({ anchor, controls }: Question, { state, lines }: Reviewed) {
   const host = document.createElement('field-review')
+  host.lang = 'en'
   const root = host.attachShadow({ mode: 'open' })
   dress(root, reviewCss)
   root.append(make('p', `line ${state}`, lines.join(' ')))
-  return { host, root, anchor, controls, button: make('button', ''), saying: { title: '', entries: [] } }
+  return { host, anchor, controls }
 }
 
 function summaryOf({ edition, questions }: FormNotes, reviewed: readonly Reviewed[]): HTMLElement[] {

@@ -1,5 +1,7 @@
 const allowed = new Set(
-  'article,b,blockquote,dd,details,div,dl,dt,footer,h1,h2,h3,h4,h5,h6,header,li,mark,nav,p,section,small,span,summary,ul,a,main'.split(','),
+  'article,b,bdi,blockquote,dd,details,div,dl,dt,footer,h1,h2,h3,h4,h5,h6,header,li,mark,nav,p,section,small,span,summary,ul,a,main'.split(
+    ',',
+  ),
 )
 const attributes = ['id', 'class', 'lang', 'dir', 'href', 'rel', 'aria-label', 'aria-labelledby', 'aria-hidden']
 

@@ -50,7 +50,7 @@ export class PrivacyNotice extends LitElement {
     const counts =
       found && (found.count === 0 ? strings.notFound : fill(strings.found, { count: String(found.count), all: String(found.all) }))
     if (notice === undefined && !this.querySelector('.item')) return html`<slot></slot>`
-    return html`<form class="tools" part="tools" role="search" @submit=${this.search} @input=${this.search} @reset=${() => this.show('')}>
+    return html`<form class="tools" part="tools" role="search" lang="en" dir="ltr" @submit=${this.search} @input=${this.search} @reset=${() => this.show('')}>
         <label for="q">${strings.search}</label>
         <span class="hint" id="hint">${strings.searchHint}</span>
         <input id="q" name="q" type="search" autocomplete="off" aria-describedby="hint" />

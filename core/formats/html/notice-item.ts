@@ -80,11 +80,11 @@ function lineOf(sentence: Sentence, before: Sentence | undefined): SafeHtml {
 }
 
 function quotesOf(index: NoticeIndex, sentence: Sentence, quoted: Set<string>, ownWords: string): SafeHtml | null {
-  const quotes = passagesOf(index, sentence, quoted).map(({ notice, block, text, from, to, marks }) => {
+  const quotes = passagesOf(index, sentence, quoted).map(({ notice, lang, block, text, from, to, marks }) => {
     const parts = marks.map(
       (mark, at) => html`${text.slice(marks[at - 1]?.to ?? from, mark.from)}<mark>${text.slice(mark.from, mark.to)}</mark>`,
     )
-    return html`<blockquote><a href="#${notice}-${block}">${parts}${text.slice(marks.at(-1)?.to ?? from, to)}</a></blockquote>\n`
+    return html`<blockquote${lang.split('-')[0] === sentence.lang ? null : html` lang="${lang}" dir="auto"`}><a href="#${notice}-${block}">${parts}${text.slice(marks.at(-1)?.to ?? from, to)}</a></blockquote>\n`
   })
   return quotes.length === 0 ? null : html`<details><summary>${ownWords}</summary>\n${quotes}</details>`
 }
@@ -92,6 +92,7 @@ function quotesOf(index: NoticeIndex, sentence: Sentence, quoted: Set<string>, o
 /** Whole sentences of the published text, and the phrases in them that are cited. */
 interface Passage extends Span {
   readonly notice: Id
+  readonly lang: Lang
   readonly block: Id
   readonly text: string
   readonly marks: readonly Span[]
@@ -102,15 +103,16 @@ function passagesOf(index: NoticeIndex, { citations }: Sentence, quoted: Set<str
   let passages: readonly Passage[] = []
   for (const { notice, block, ...cite } of citations) {
     const key = JSON.stringify([notice, block, cite])
-    const text = index.notices.find(({ id }) => id === notice)?.source.blocks.find(({ id }) => id === block)?.text
+    const source = index.notices.find(({ id }) => id === notice)
+    const text = source?.source.blocks.find(({ id }) => id === block)?.text
     const span = text === undefined || quoted.has(key) ? null : locateQuote(text, cite)
-    if (text === undefined || span === null) continue
+    if (source === undefined || text === undefined || span === null) continue
     quoted.add(key)
     const whole = { from: sentenceStart(text, span.from), to: sentenceEnd(text, span.to) }
     const isSame = (one: Passage) => one.notice === notice && one.block === block && one.from < whole.to && whole.from < one.to
     const same = passages.filter(isSame)
     const [from, to] = [Math.min(whole.from, ...same.map((one) => one.from)), Math.max(whole.to, ...same.map((one) => one.to))]
-    const joined = { notice, block, text, from, to, marks: joinedSpans([...same.flatMap(({ marks }) => marks), span]) }
+    const joined = { notice, lang: source.lang, block, text, from, to, marks: joinedSpans([...same.flatMap(({ marks }) => marks), span]) }
     passages = same.length === 0 ? [...passages, joined] : passages.flatMap((one) => (one === same[0] ? joined : isSame(one) ? [] : one))
   }
   return passages
