@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
 import { framesOf } from '../background/tab-counts.ts'
-import type { Reported } from '../messages.ts'
+import type { PageReport, Reported } from '../messages.ts'
 import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
 import { patternOf } from '../sites/vendors.ts'
@@ -67,9 +67,9 @@ export function load(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const [now, tab] = await Promise.all([readKept(), tabInFront()])
+  const [now, front] = await Promise.all([readKept(), inFront()])
   kept.value = now
-  const state = await stateOf(tab, now)
+  const state = await stateOf(front, now)
   waitFor(state)
   page.value = state
 }
@@ -87,6 +87,26 @@ function isPatient(tabId: number | null, url: string | null): boolean {
   return Date.now() < waited.until
 }
 
+/** The page that is looked at, and what our scripts in its frames answer. */
+interface Front {
+  readonly tabId: number | null
+  readonly url: string | null
+  readonly reports: readonly (PageReport & { readonly frameId: number })[]
+}
+
+/** Each frame is asked at the same time, and while the settings are still being read: a policy may take its time. */
+async function inFront(): Promise<Front> {
+  const tab = await tabInFront()
+  const tabId = tab?.id ?? null
+  const url = tab?.url ?? null
+  if (tabId === null) return { tabId, url, reports: [] }
+  const frames = Object.keys(await framesOf(tabId)).map(Number)
+  const answers = await Promise.all(
+    frames.map(async (frameId) => ({ frameId, report: await askFrame(tabId, frameId, { type: 'report' }) })),
+  )
+  return { tabId, url, reports: answers.flatMap(({ frameId, report }) => (report ? [{ ...report, frameId }] : [])) }
+}
+
 /** The tab that is looked at; a panel opened in a window of its own names its tab after `#`. */
 async function tabInFront(): Promise<{ id?: number | undefined; url?: string | undefined } | undefined> {
   const named = /^#tab=(\d+)$/.exec(location.hash)?.[1]
@@ -95,26 +115,17 @@ async function tabInFront(): Promise<{ id?: number | undefined; url?: string | u
   return tab
 }
 
-async function stateOf(tab: { id?: number | undefined; url?: string | undefined } | undefined, { settings }: Kept): Promise<PageState> {
-  const tabId = tab?.id ?? null
-  const url = tab?.url ?? null
+async function stateOf({ tabId, url, reports }: Front, { settings }: Kept): Promise<PageState> {
   const pattern = url === null ? null : patternOf(url)
-  const finds: Listed[] = []
+  const finds = reports.flatMap((report) => report.finds.map((find) => ({ ...find, frameId: report.frameId })))
   let hidden = 0
   let fields = 0
-  let answered = false
-  if (tabId !== null) {
-    for (const frameId of Object.keys(await framesOf(tabId)).map(Number)) {
-      const report = await askFrame(tabId, frameId, { type: 'report' })
-      if (!report) continue
-      answered = true
-      finds.push(...report.finds.map((find) => ({ ...find, frameId })))
-      hidden += report.hidden
-      fields += report.fields
-    }
+  for (const report of reports) {
+    hidden += report.hidden
+    fields += report.fields
   }
   const listed = url === null ? undefined : siteOf(url, settings.sites)
-  const site = await siteState(tabId, url, listed, answered)
+  const site = await siteState(tabId, url, listed, reports.length > 0)
   return { tabId, url, pattern, listed: listed ?? null, site, finds, hidden, fields }
 }
 
