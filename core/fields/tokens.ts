@@ -37,7 +37,7 @@ export function tokenise(text: string): Token[] {
     if (kind === other) {
       const sign = text.charCodeAt(at)
       if (sign === 38) tokens.push({ word: 'and', start: at, end: at + 1, capitals: false })
-      else if (sign === 43 && tokens.at(-1)?.end === at) tokens.push({ word: 'plus', start: at, end: at + 1, capitals: true })
+      else if (sign === 43 && tokens.at(-1)?.end === at) tokens.push({ word: 'plus', start: at, end: at + 1, capitals: false })
       at++
       continue
     }

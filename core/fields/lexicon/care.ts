@@ -4,9 +4,9 @@ import type { LexiconTable } from '../lexicon.ts'
 export const care: LexiconTable = {
   'looked-after-status': {
     category:
-      'looked-after child-in-care public|residential|respite-care care|placing-authority ever-in-care care-order|status care-local-authority s20 s31 ssda903 virtual-school foster* reviewing-officer came-into-care ! well premise',
+      'looked-after child-in-care public|residential|respite-care care|placing-authority ever-in-care care-order|status care-local-authority ssda903 virtual-school foster* reviewing-officer came-into-care ! well premise',
     acronym: 'LAC CLA CIC UASC EPO ICO VSH IRO + care looked child @safeguarding @mis @census @admissions',
-    weak: 'in-care legal-status living-arrangement + looked adoption care @same',
+    weak: 'in-care legal-status living-arrangement s20 s31 + looked adoption care @same',
   },
   'previously-looked-after': {
     category: 'previously|formerly-in-care post-lac special-guardian* kinship-care* child-arrangement-order',

@@ -34,8 +34,8 @@ export const circumstance: LexiconTable = {
     acronym: 'NASS BRP',
   },
   exclusion: {
-    category: 'exclusion excluded suspend* suspension managed-move ! criteria bike',
-    acronym: 'PEX FTE FPE SUS + exclusion suspension',
+    category: 'exclusion excluded pex suspend* suspension managed-move ! criteria bike',
+    acronym: 'FTE FPE SUS + exclusion suspension',
   },
   'prejudice-incident': 'prejudice* homophob* racis* hate|racial-incident',
   'court-order': {

@@ -5,13 +5,13 @@ export const equality: LexiconTable = {
   ethnicity: {
     category: 'ethnic* gypsy irish-traveller|heritage traveller-heritage|group|family',
     acronym: 'GRT BAME BME',
-    weak: 'race traveller',
+    weak: 'race traveller ! day time',
     instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british black-african|caribbean',
     option: 'white black asian mixed arab + equal equality background ethnicity',
   },
   religion: {
     category: 'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice collective-worship ! charact',
-    weak: 'faith catholic denomination + religion religious baptism @same',
+    weak: 'faith catholic denomination + religion religious baptism @same ! school first',
     instance: 'church worship* parish priest vicar mosque + religion religious @admissions @same',
     option: 'christian hindu muslim sikh buddhist jewish judaism + religion belief faith equality equal',
   },

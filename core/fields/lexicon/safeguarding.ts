@@ -11,8 +11,8 @@ export const safeguarding: LexiconTable = {
     weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic',
   },
   'child-in-need': {
-    category: 'child|child-in-need s17 section-17 case-open ! day',
-    acronym: 'CIN CHIN + child pupil protection @safeguarding @mis @same',
+    category: 'child|child-in-need section-17 case-open ! day',
+    acronym: 'CIN CHIN S17 + child pupil protection @safeguarding @mis @same',
   },
   'section-47': {
     category: 'section-47 strategy-meeting|discussion',

@@ -12,7 +12,10 @@ export const sen: LexiconTable = {
     category:
       'sen|need-type sen|primary|secondary|area-need primary|secondary-sen type|nature-sen|need|special-educational specific|moderate|severe-learning profound cognition-and-learning communication-and-interaction social-emotional sensory ! code',
     instance: 'autis* asperger* dyslex* dysprax*',
-    acronym: 'ASD ASC SPLD MLD SLD PMLD SEMH SLCN BESD MSI FASD PDA HI VI PD OTH NSA + sen send need @sen @census @same',
+    acronym: [
+      'ASD SPLD MLD SLD PMLD SEMH SLCN BESD MSI FASD + sen need @sen @census @same @mis',
+      'ASC PDA HI VI PD OTH NSA + sen need @sen @census @same',
+    ],
   },
   ehcp: {
     category:
@@ -22,9 +25,9 @@ export const sen: LexiconTable = {
   },
   'sen-provision': {
     category:
-      'sen|send|special|resourced-provision support-plan top-up-funding one-page-profile strategy learning|education-plan barrier-learning adult|specialist-support ! type',
+      'sen|send|special|resourced-provision support-plan top-up-funding one-page-profile learning|education-plan barrier-learning adult|specialist-support ! type',
     acronym: 'IEP ISP APDR ILP',
-    weak: 'provision intervention + sen @sen @same',
+    weak: 'provision intervention strategy + sen @sen @same',
   },
   'sen-views': 'parent|child|pupil-view view-parent|child|pupil aspiration working-well + ehc ehcp plan @sen @safeguarding',
   'speech-language': {

@@ -81,6 +81,14 @@ describe('takes capitals for an acronym only where it can be one', () => {
     ['ICO registration', 'other', '', 'none'],
     ['SALT', 'sen', 'Therapies', 'special'],
     ['S.E.N.', 'mis', '', 'treat-as-special'],
+    ['ASD', 'mis', '', 'special'],
+    ['SLCN', 'mis', '', 'special'],
+    ['VI', 'mis', '', 'none'],
+    ['VI', 'mis', 'SEN need', 'special'],
+    ['PP+', 'mis', '', 'treat-as-special'],
+    ['PEX', 'mis', '', 'treat-as-special'],
+    ['Room S17', 'other', '', 'none'],
+    ['S17', 'mis', 'Child protection', 'treat-as-special'],
   ] as const)('%s in %s under "%s" is %s', (label, setting, trail, expected) => {
     expect([expected, ...(expected === 'none' ? ['personal'] : [])]).toContain(classOf(label, trail, setting))
   })
@@ -103,6 +111,13 @@ describe('is not taken in by words that look alike', () => {
     ['Present', 'mis'],
     ['Essex', 'other'],
     ['Race day', 'other'],
+    ['Race day', 'mis'],
+    ['Faith school', 'mis'],
+    ['Galaxy S20', 'other'],
+    ['School improvement strategy', 'other'],
+    ['Triggers', 'mis'],
+    ['Terms and conditions', 'admissions'],
+    ['Sports, Leisure & Hospitality', 'census'],
     ['Page orientation', 'mis'],
     ['Bank statement', 'other'],
     ['Tennis court', 'other'],
