@@ -114,8 +114,13 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function gather(records: readonly MutationRecord[]): void {
-    for (const record of records) if (!watching.isOurs?.(record.target)) note(record)
+    for (const record of records) if (!watching.isOurs?.(record.target) && !isInHead(record.target)) note(record)
     if (!isIdle()) planChanges()
+  }
+
+  /** A title that counts or blinks moves nothing on the page. */
+  function isInHead(place: Node): boolean {
+    return place === page.head || place.parentNode === page.head
   }
 
   function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {

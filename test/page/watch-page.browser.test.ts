@@ -83,6 +83,15 @@ describe('a page that changes', () => {
     expect(page.told).toEqual(['Allergies'])
   })
 
+  test('is not looked at again where only its title changes', async () => {
+    let times = 0
+    await watching('<label>Allergies <input></label>', { changed: () => void times++ })
+    document.title = '(1) Pupils'
+    document.title = '(2) Pupils'
+    await watch?.settled()
+    expect(times).toBe(1)
+  })
+
   test('leaves our own marks alone', async () => {
     const page = await watching('<label>Allergies <input></label>', {
       isOurs: (node) => node instanceof Element && node.localName === 'our-mark',
