@@ -75,11 +75,13 @@ async function open(html) {
         }
       }
     const later = window.setTimeout.bind(window)
+    const post = window.scheduler.postTask.bind(window.scheduler)
     const Observer = window.MutationObserver
     window.plainTimeout = later
     window.tasks = tasks
     window.timed = timed
     window.setTimeout = (run, delay) => later(timed(run), delay)
+    window.scheduler.postTask = (run) => post(timed(run))
     window.MutationObserver = class extends Observer {
       constructor(run) {
         super(timed(run))
