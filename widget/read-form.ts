@@ -60,13 +60,19 @@ export function readForm(below: Element, phrases: readonly SheetPhrase[]): Quest
     const controls = [...group.querySelectorAll(nativeControls)].filter((control) => control.closest(groups) === group)
     if (!anchor || !controls.length) return
     const text = textOf(anchor)
-    const question = ask(group, anchor, controls, [text])
+    const question = ask(group, anchor, controls, [text, isEnglish(anchor) ? '' : inCode(controls)])
     before.push(text)
     const one = controls.every((control) => control.matches('[type=radio],[type=checkbox]'))
     if (!question || !(question.tied || one || question.item)) return
     if (!one && !question.tied && controls.some((control) => ![question.item, null].includes(askControl(control)?.item ?? null))) return
     for (const control of controls) done.add(control)
     questions.push(question)
+  }
+
+  /** What the page calls all controls of a group in its code, where its words are of a language that we do not read. */
+  function inCode(controls: readonly Element[]): string {
+    const [first = '', ...others] = controls.map((control) => (control as HTMLInputElement).name)
+    return others[0] && others.every((name) => match(name, false) === match(first, false)) ? first : ''
   }
 
   function askControl(control: Element, names = texts(control, labels)): Question | null {

@@ -8,14 +8,10 @@ export const remembered = new WeakMap<Element, Named>()
 
 /** Whether a text may be other than its author wrote it: Chrome wraps what it has translated in `font`, others in nothing. */
 export function isTranslated(element?: Element): boolean {
-  return document.documentElement.lang !== lang || hasFont(element)
+  return document.documentElement.lang !== lang || !!element?.querySelector('font')
 }
 
 /** Whether a text stands in the language of the phrases by which fields are known. */
 export function isEnglish(element: Element): boolean {
-  return !hasFont(element) && /^(en|$)/.test(element.closest('[lang]:not(html)')?.getAttribute('lang') ?? lang)
-}
-
-function hasFont(element?: Element): boolean {
-  return !!element?.querySelector('font')
+  return !element.querySelector('font') && /^(en|$)/.test(element.closest('[lang]:not(html)')?.getAttribute('lang') ?? lang)
 }
