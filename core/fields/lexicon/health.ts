@@ -36,7 +36,7 @@ export const health: LexiconTable = {
   'gp-details': 'gp doctor surgery ! coordinate',
   'nhs-number': { category: 'nhs-number', acronym: 'NHS + @medical @mis' },
   'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork food-restrict*',
-  'consent-medical': 'medical-consent|treatment consent-plaster|medical emergency-treatment',
+  'consent-medical': 'medical-consent|treatment plaster consent-medical emergency-treatment',
   injury: { category: 'injur* body-map bruis*', weak: 'accident + child pupil treatment @medical' },
   'sickness-absence': 'sick* sick*-absence fit-note return-work self-certif*',
   'fitness-to-work': 'medical|physical-fitness health-declaration',
