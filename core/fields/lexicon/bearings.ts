@@ -13,8 +13,12 @@ export const headings: LexiconTable = {
 
 /** Words that name no data item: what a control does, what a school is, and the neutral words that take the class of their section. */
 export const bearings: LexiconTable = {
-  neutral:
-    'date time start end from until review* day number period first last next previous current other comment note detail description information history record event episode type category sub level status stage code flag indicator rank priority severity reason outcome action response referral follow-up decision meeting given taken issued expiry recorded happened alert amount plan target strategy support need source where when what involved witness location place primary secondary strength-and',
+  neutral: [
+    'date time start end from until review* day number period first last next previous current other comment note detail description information history',
+    'record event episode type category sub level status stage code flag indicator rank priority severity reason outcome action response referral follow-up',
+    'decision meeting given taken issued expiry recorded happened alert amount plan target strategy support need source where when what involved witness',
+    'location place primary secondary strength-and',
+  ],
   beside:
     'in on at with and or not which yes y n if name pupil student child learner young person individual 1 2 3 required optional applicable as it you i can give select enter per we full also about plus',
   total: 'number-pupil total proportion pupil-with headcount',

@@ -3,8 +3,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Offences (UK GDPR Article 10), money, care for others, immigration, exclusion and the family courts. */
 export const circumstance: LexiconTable = {
   offence: {
-    category:
-      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon anti-social-behaviour final-warning',
+    category: 'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon final-warning',
     weak: 'caution custody + police criminal conviction',
     acronym: 'MAPPA ASB',
   },

@@ -16,7 +16,7 @@ export const health: LexiconTable = {
     acronym: 'ADD ODD OCD PTSD TB BMI + diagnosis condition sen health @sen @same @medical',
   },
   'medical-note': { weak: 'first-aid + injury accident' },
-  medication: 'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol side-effect self-administ* ! weekly',
+  medication: 'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol self-administ* ! weekly',
   allergy: 'allerg* anaphyla* intoleran*',
   immunisation: 'immunis* vaccin* inoculat* tetanus',
   'health-plan': { category: 'health|healthcare|care-plan ! education', acronym: 'IHP IHCP' },

@@ -11,7 +11,7 @@ export const schoolLife: LexiconTable = {
   'leaving-date': 'leaving-date date-leaving|left leaver',
   'enrolment-status': 'enrolment part-time',
   'school-history': {
-    category: 'previous|current|last-school educational-setting school-attended home-educat*',
+    category: 'previous|current|last-school educational-setting home-educat*',
     weak: 'school nursery college setting',
   },
   'school-preference': 'preference preferred-school',
