@@ -58,7 +58,7 @@ export interface Wanted {
 export const markTag = 'field-note'
 
 /** Takes no room and shows nothing, whatever the page's styles say. */
-const asleep = 'all:initial!important;position:absolute!important;width:0!important;height:0!important'
+const asleep = 'position:absolute;width:0;height:0;min-width:0;min-height:0;margin:0;padding:0;border:0;outline:0;box-shadow:none;'
 
 /**
  * Makes the marks of a form. Far from the screen a mark is one element that is heard and reached as the button that it becomes
@@ -71,7 +71,7 @@ export function markMaker({ strings, sheet }: Edition, inline: boolean): (wanted
   blank.translate = false
   blank.tabIndex = 0
   blank.setAttribute('role', 'button')
-  blank.style.cssText = asleep
+  blank.style.cssText = asleep.replace(/;/g, '!important;')
   const model = make('button', '', inline ? strings.more : strings.why)
   model.type = 'button'
   model.setAttribute('part', 'button')
@@ -100,8 +100,9 @@ export function markMaker({ strings, sheet }: Edition, inline: boolean): (wanted
         }
       }
       root.append(button)
-      if (host.matches(':focus')) button.focus()
+      const isReached = host.matches(':focus')
       for (const name of ['role', 'tabindex', 'aria-label', 'aria-expanded', 'style']) host.removeAttribute(name)
+      if (isReached) button.focus()
       return button
     }
     if (inline) wake()

@@ -1,6 +1,6 @@
 import type { FormNotes } from './form-notes.ts'
 import type { Mark } from './mark.ts'
-import { close, covers, follow, keep, peek } from './open-note.ts'
+import { close, covers, follow, keep, peek, prepare } from './open-note.ts'
 import { guarded } from './report.ts'
 
 /** Pointers rest this long before a note shows itself, and leave this long before it goes (WCAG 1.4.13, hoverable). */
@@ -13,6 +13,7 @@ const leave = 250
  */
 export function serveNotes(form: FormNotes, first: Event, firstPath: readonly EventTarget[]): void {
   let timer = 0
+  let foreseeing = 0
   let latest: Mark | undefined
   const on = (type: string, act: (event: Event) => void) =>
     document.addEventListener(type, guarded(act), { capture: true, passive: type !== 'keydown', signal: form.signal })
@@ -35,6 +36,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     if ((event as PointerEvent).pointerType === 'touch') return
     const mark = markOf(event, true)
     clearTimeout(timer)
+    if (mark && !mark.panel) prepare(mark, form, false)
     timer = setTimeout(
       guarded(() => {
         if (mark?.open === 'peek') return
@@ -44,13 +46,27 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
       mark ? rest : leave,
     )
   }
+  /** Who comes to a question by the keyboard comes to the button of the next from there. */
+  const foresee = (event: Event) => {
+    const path = pathOf(event)
+    const at = form.marks.findIndex(({ host, controls }) => path.includes(host) || controls.some((control) => path.includes(control)))
+    const next = at < 0 ? undefined : form.marks[at + 1]
+    if (!next || next.panel) return
+    clearTimeout(foreseeing)
+    foreseeing = setTimeout(
+      guarded(() => next.host.isConnected && prepare(next, form, false)),
+      rest,
+    )
+  }
   const focus = (event: Event) => {
+    foresee(event)
     const mark = markOf(event)
     if (mark && !mark.open && mark.root.activeElement === mark.button && isByKeyboard(mark.button)) show(mark)
   }
   const click = (event: Event) => {
     const mark = markOf(event)
-    if (!mark || (mark.open !== 'peek' && !pathOf(event).includes(mark.button))) return
+    // A mark that is still asleep is its own button.
+    if (!mark || (mark.host.shadowRoot && mark.open !== 'peek' && !pathOf(event).includes(mark.button))) return
     clearTimeout(timer)
     if (mark.open && mark.open !== 'peek') close(mark)
     else {
@@ -96,6 +112,8 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   on('pointerdown', (event) => {
     const here = markOf(event)
     for (const mark of form.marks) if (mark.open === 'over' && mark !== here) close(mark, true)
+    // Between the finger's coming and its going there is time to fill the note.
+    if (here && pathOf(event).includes(here.button)) prepare(here, form, true)
   })
   on('focusout', (event) => {
     const mark = markOf(event)

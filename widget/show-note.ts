@@ -7,7 +7,7 @@ const least = 96
 /** Shows a note out of flow beside its form or its question, else below or above it, never over it. */
 export function showOver(panel: HTMLElement, question: readonly Element[], form: Element): void {
   panel.classList.add('over')
-  panel.classList.remove('flow')
+  panel.classList.remove('flow', 'ready')
   panel.hidden = false
   if ('popover' in panel && panel.isConnected) {
     panel.popover = 'manual'
@@ -59,7 +59,7 @@ export function hide(panel: HTMLElement): void {
 }
 
 function leaveOver(panel: HTMLElement): void {
-  panel.classList.remove('over')
+  panel.classList.remove('over', 'ready')
   if (panel.popover) {
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover()
     panel.popover = null

@@ -216,12 +216,12 @@ function answer(request, response) {
 function pageOf(fields) {
   const asked = [
     'Date of birth',
-    'Attendance',
+    'Looked after child',
     'Social worker',
     'Dental check',
-    'Email address',
+    'Special educational needs',
     'Adoption',
-    'Phone number',
+    'Child in need plan',
     'Home address',
   ]
   const questions = Array.from(
