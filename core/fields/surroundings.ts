@@ -33,7 +33,8 @@ export interface Surroundings {
 
 /** Reads the headings over a field once, for every text that may name it. */
 export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonly ItemId[]): Surroundings {
-  const kinds = new Set<DataKind | null>(beside.map((item) => itemKind(item).kind))
+  const sensitiveBeside = beside.filter((item) => itemKind(item).class !== 'personal')
+  const kinds = new Set<DataKind | null>(sensitiveBeside.map((item) => itemKind(item).kind))
   const texts = field.context.map(({ text }) => tokenise(text))
   const words = texts.length === 1 ? (texts[0] as Token[]) : texts.flat()
   const bare: Surroundings = { lexicon, field, words, topic: null, plainTopic: null, impersonal: false, ofAPerson: false, kinds }
@@ -51,7 +52,7 @@ export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonl
     if (topic === null)
       plainTopic ??= topicOf(field.context[at] as SourcedText, texts[at] as readonly Token[], hits.find(isSubject) ?? null, bare)
   }
-  return { ...bare, topic: topic ?? topicBeside(beside), plainTopic, impersonal, ofAPerson: !impersonal && isOfAPerson(field, words) }
+  return { ...bare, topic: topic ?? (sensitiveBeside.length * 2 > beside.length ? topicBeside(sensitiveBeside) : null), plainTopic, impersonal, ofAPerson: !impersonal && isOfAPerson(field, words) }
 }
 
 function readHeading(heading: SourcedText, tokens: readonly Token[], bare: Surroundings): readonly Hit[] {
@@ -91,10 +92,10 @@ function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit | null, a
   return { item: hit.entry.item, isWeak, evidence: evidenceOf(text, tokens, hit) }
 }
 
-/** Fields that all hold one sensitive kind of data make their group's subject, where no heading names it. */
+/** Where most fields of a group are sensitive and all these of one kind, that is the group's subject, if no heading names it. */
 function topicBeside(beside: readonly ItemId[]): Topic | null {
   const [item, ...others] = beside
-  if (item === undefined || itemKind(item).class === 'personal') return null
+  if (item === undefined) return null
   if (others.some((other) => itemKind(other).kind !== itemKind(item).kind)) return null
   return { item, isWeak: false, evidence: { source: 'legend', text: '' } }
 }

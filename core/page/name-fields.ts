@@ -59,15 +59,16 @@ function fromPlace(field: Field): Match {
 
 const neutral: SourcedText = { source: 'label', text: 'Other' }
 
-/** The sensitive items of each group of fields: ordinary ones support nothing. */
+/** The items of each group of fields that has a sensitive one: a group of ordinary fields supports nothing. */
 function itemsByGroup(named: readonly NamedField[]): ReadonlyMap<string, readonly ItemId[]> {
   const groups = new Map<string, ItemId[]>()
   for (const { page, match } of named) {
-    if (match.item === null || dataItem(match.item).class === 'personal') continue
+    if (match.item === null) continue
     const group = groupOf(page)
     const items = groups.get(group) ?? []
     if (!items.includes(match.item)) groups.set(group, [...items, match.item])
   }
+  for (const [group, items] of groups) if (items.every((item) => dataItem(item).class === 'personal')) groups.delete(group)
   return groups
 }
 

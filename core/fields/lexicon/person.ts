@@ -14,7 +14,7 @@ export const person: LexiconTable = {
   'contact-details': { category: 'contact-detail', weak: 'contact' },
   'contact-phone': 'phone mobile mob home|work|contact-number',
   'contact-email': 'email e-mail ! template server',
-  'contact-preference': 'preferred-method contacted',
+  'contact-preference': 'preferred-method contacted contact-you',
   'emergency-contact': { category: 'emergency-contact next-kin priority-1', soft: 'emergency' },
   'collection-contact': 'collect|collected|collecting-child|by',
   'collection-password': 'password-known|collection collection-password',

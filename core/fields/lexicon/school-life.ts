@@ -33,7 +33,7 @@ export const schoolLife: LexiconTable = {
     category:
       'designated-teacher|safeguarding tutor key-worker reported|created|seen|completed|submitted-by dsl referrer case-owner first-aider class-teacher senco ! informed',
     weak: 'teacher staff manager',
-    soft: 'headteacher professional author practitioner who',
+    soft: 'headteacher professional author practitioner',
   },
   'staff-identifier': 'teacher-reference-number payroll-number',
   'job-title': { category: 'job-title role position', weak: 'organisation post', soft: 'agency department' },
