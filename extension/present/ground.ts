@@ -21,6 +21,9 @@ export interface Ground {
   remove(): void
 }
 
+/** What a wheel that counts in lines turns at a step, in CSS pixels. */
+const lineHeight = 16
+
 /** Ground that lies still in the view, for what a page fixes there. */
 export function fixedGround(on: HTMLElement): Ground {
   const still = on.appendChild(element('div', { class: 'fixed' }))
@@ -36,6 +39,7 @@ export function scrolledGround(on: HTMLElement, scroller: Element, moves: Axes, 
   const down = element('div', { class: 'mover' }, across)
   const pane = on.appendChild(element('div', { class: 'pane' }, down))
   const moved = [...(moves.x ? [moveAlong(across, scroller, 'x')] : []), ...(moves.y ? [moveAlong(down, scroller, 'y')] : [])]
+  pane.addEventListener('wheel', (event) => turn(scroller, event))
   let inside = new DOMRect()
   let shown = inside
   return {
@@ -55,6 +59,16 @@ export function scrolledGround(on: HTMLElement, scroller: Element, moves: Axes, 
     },
     remove: () => pane.remove(),
   }
+}
+
+/** A wheel that is turned over a cover scrolls what is covered, as it would without. */
+function turn(scroller: Element, event: WheelEvent): void {
+  const { scrollLeft, scrollTop, clientHeight } = scroller
+  const unit = [1, lineHeight, clientHeight][event.deltaMode] ?? 1
+  scroller.scrollBy({ left: event.deltaX * unit, top: event.deltaY * unit, behavior: 'instant' })
+  if (scroller.scrollLeft === scrollLeft && scroller.scrollTop === scrollTop) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 /** Moves an element as a scroller moves what is in it; to be told when the scroller may hold more or less than before. */

@@ -170,6 +170,7 @@ describe('while presenting', () => {
     const scroll = async () => {
       for (const [x, y] of [
         [200, 100],
+        [400, 100],
         [200, 400],
         [900, 300],
       ] as const) {
@@ -181,6 +182,7 @@ describe('while presenting', () => {
       }
     }
     expect((await picturesWithAnswers(page, scroll)).filter((bare) => bare > 0)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(140)
     await present(null)
     await page.waitForFunction(() => (document.elementFromPoint(150, 60) as HTMLElement).localName !== 'span')
     expect((await picturesWithAnswers(page, scroll)).filter((bare) => bare > 0)).not.toEqual([])
