@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
+import { slimLit } from './slim-lit.ts'
 
 /** What a parent's telephone loads before a note is opened, in bytes of gzip. */
-const budget = 10850
+const budget = 10240
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
 const target = ['safari15', 'es2021']
@@ -33,22 +34,6 @@ async function minified(code: string): Promise<string> {
     mangle: { toplevel: true },
     codegen: { removeWhitespace: true },
   }).code
-}
-
-/**
- * Lit's element brings a way of its own to share styles, of which ours uses none: it gives its root its styles itself. Names that a
- * later Lit asks for besides these stop the build.
- */
-function withoutLitStyles(): Plugin {
-  return {
-    name: 'without-lit-styles',
-    enforce: 'pre',
-    load(id) {
-      if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null
-      const unused = ['CSSResult', 'css', 'supportsAdoptingStyleSheets', 'unsafeCSS', 'adoptStyles', 'getCompatibleStyle']
-      return `export const ${unused.map((name) => `${name} = undefined`).join(', ')}`
-    },
-  }
 }
 
 function withinBudget(second: { name: string; code: string }): Plugin {
@@ -84,6 +69,6 @@ export default defineConfig(async () => {
         fileName: (format: string) => (format === 'es' ? 'fieldnote.mjs' : 'fieldnote.js'),
       },
     },
-    plugins: [withoutLitStyles(), withinBudget(second)],
+    plugins: [slimLit(), withinBudget(second)],
   }
 })

@@ -1,0 +1,99 @@
+import type { Plugin } from 'vite'
+
+/** Texts of Lit's element, as it is published, and what stands in their place. */
+type Cut = readonly [text: string, instead?: string]
+
+/** What others can add to an element from outside, for which nobody has a handle on ours: controllers, initialisers, metadata of decorators. */
+const addedFromOutside: readonly Cut[] = [
+  ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
+  [',void 0!==t.l&&(this.l=[...t.l])'],
+  [',this.constructor.l?.forEach(t=>t(this))'],
+  [
+    'addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}',
+  ],
+  [',this._$EO?.forEach(t=>t.hostConnected?.())'],
+  ['this._$EO?.forEach(t=>t.hostDisconnected?.())'],
+  ['this._$EO?.forEach(t=>t.hostUpdate?.()),'],
+  ['this._$EO?.forEach(t=>t.hostUpdated?.()),'],
+  ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
+  [
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+  ],
+  ['p?.({ReactiveElement:y}),'],
+]
+
+/** Its way of sharing styles, and its root: ours makes its root itself and gives it its styles. */
+const styles: readonly Cut[] = [
+  [
+    'this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+    '}',
+  ],
+  ['y.elementStyles=[],'],
+  [
+    'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+  ],
+  ['y.shadowRootOptions={mode:"open"},'],
+  [
+    'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from"./css-tag.js";',
+  ],
+  [',s as adoptStyles', ''],
+  [',t as getCompatibleStyle', ''],
+]
+
+/** Kinds of attributes other than text and flags; converters, comparisons, defaults and accessors of an element's own. */
+const otherProperties: readonly Cut[] = [
+  ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
+  ['break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
+  ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+  ['h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'h=u'],
+  ['converter:u,'],
+  [',hasChanged:f'],
+  ['(i.hasChanged??f)', 'f'],
+  [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)'],
+  [
+    'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+  ],
+  ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))'],
+  ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+  [
+    'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+    'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+  ],
+  [',useDefault:!1'],
+  [
+    'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+  ],
+  ['s.state&&(s.attribute=!1),'],
+]
+
+/** Steps of an update between which ours does nothing. */
+const steps: readonly Cut[] = [
+  ['t=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()', 't=!0,this.update(s)'],
+  ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+  ['willUpdate(t){}'],
+  ['shouldUpdate(t){return!0}'],
+  ['firstUpdated(t){}'],
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+]
+
+/**
+ * Takes out of Lit's element what `<field-notes>` has no use for, a fifteenth of what a family loads. A text that a later Lit no
+ * longer has stops the build: then look at what stands there now, and whether we use it.
+ */
+export function slimLit(): Plugin {
+  return {
+    name: 'slim-lit',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/@lit/reactive-element/reactive-element.js')) return null
+      return [...addedFromOutside, ...styles, ...otherProperties, ...steps].reduce((left, [text, instead = '']) => {
+        if (!left.includes(text)) this.error(`Lit's element no longer has “${text}”. Take this cut out, or bring it up to date.`)
+        return left.replace(text, () => instead)
+      }, code)
+    },
+  }
+}
