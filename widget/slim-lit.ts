@@ -19,6 +19,7 @@ const addedFromOutside: readonly Cut[] = [
   [
     'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
   ],
+  [',p=a.reactiveElementPolyfillSupport'],
   ['p?.({ReactiveElement:y}),'],
 ]
 
