@@ -1,3 +1,4 @@
+import { follows } from './dom.ts'
 import type { Mark, Move } from './mark.ts'
 
 interface Box {
@@ -61,7 +62,8 @@ function roomFor(
     if ((inFrame && (x < frame.left || box.right > frame.right)) || x < 0 || box.right > edge) return undefined
     return around.some((other) => overlap(box, other))
       ? undefined
-      : { x: x - left + (move?.x ?? 0), y: y - top + (move?.y ?? 0), small: wide !== width }
+      : // From right to left it is the right edge that stays where words become a sign.
+        { x: x - left + (rtl ? wide - width : 0) + (move?.x ?? 0), y: y - top + (move?.y ?? 0), small: wide !== width }
   }
   const beside = (from: Box | undefined, wide: number, apart: number): Move | undefined =>
     from && from.right > from.left
@@ -93,19 +95,24 @@ function boxOf(element: Element): Box & { readonly width: number; readonly heigh
   return element.getBoundingClientRect()
 }
 
-/** The last line of a label's words; where it wraps its control, of the words before the control. */
+/**
+ * The last line of a label's words, as far as it reaches: on a page from right to left an English line ends at its other side. Where
+ * the label wraps its control, of the words before the control.
+ */
 function endOfText(anchor: Element, control: Element | undefined): Box | undefined {
   const walker = document.createTreeWalker(anchor, NodeFilter.SHOW_TEXT)
-  let last: Node | undefined
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (last && control && anchor.contains(control) && control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break
-    if (node.nodeValue?.trim()) last = node
-  }
-  if (!last) return undefined
   const range = document.createRange()
-  range.selectNodeContents(last)
-  const lines = range.getClientRects()
-  return lines[lines.length - 1]
+  let line: Box | undefined
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (line && control && anchor.contains(control) && follows(control, node)) break
+    if (!node.nodeValue?.trim()) continue
+    range.selectNodeContents(node)
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const before = line && Math.abs(line.bottom - bottom) < 8 ? line : { left, right }
+      line = { left: Math.min(left, before.left), right: Math.max(right, before.right), top, bottom }
+    }
+  }
+  return line
 }
 
 /** What the block of a label stands in: our mark may stand beside the text up to its edge. */

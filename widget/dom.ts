@@ -13,6 +13,6 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Whether the second stands after the first on the page, or in it. */
-export function follows(first: Element, second: Element): boolean {
+export function follows(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -58,10 +58,17 @@ function around({ anchor, button, controls }: Mark): Element[] {
   return [anchor, button, ...controls.slice(0, 24)]
 }
 
-/** Whether a block put at the mark takes its own line in the host's layout; in grids and wrapping rows mark.css makes it do so. */
+/** Narrower than this, a note in the flow would be a column of single words. */
+const narrowest = 200
+
+/**
+ * Whether a block put at the mark takes its own line in the host's layout, and one that can be read; in grids and wrapping rows
+ * mark.css makes it do so.
+ */
 export function flows(host: Element): boolean {
   const parent = host.parentElement
   if (!parent) return true
+  if (parent.clientWidth && parent.clientWidth < narrowest) return false
   const { display, flexDirection, flexWrap } = getComputedStyle(parent)
   if (display.endsWith('flex')) return flexWrap !== 'nowrap' || flexDirection.startsWith('column')
   return /^(block|flow-root|list-item|table-cell|inline|grid)$/.test(display)
@@ -74,9 +81,12 @@ export function covers({ panel }: Mark, element: Element): boolean {
   return other.width > 0 && own.left < other.right && other.left < own.right && own.top < other.bottom && other.top < own.bottom
 }
 
-/** Fills a note before it is asked for, so that to open it is to show it. */
-export function prepare(mark: Mark, form: FormNotes): void {
-  if (!mark.panel) panelOf(mark, form).hidden = true
+/** Fills a note before it is asked for, so that to open it is to show it; where a button is pressed it is laid out too, unseen. */
+export function prepare(mark: Mark, form: FormNotes, isPressed: boolean): void {
+  const panel = mark.panel ?? panelOf(mark, form)
+  if (mark.open) return
+  panel.hidden = !isPressed
+  panel.classList.toggle('ready', isPressed)
 }
 
 function panelOf(mark: Mark, form: FormNotes): HTMLElement {

@@ -199,6 +199,37 @@ async function everyMark(page: Page): Promise<void> {
   )
 }
 
+test.each(['rtl', 'ltr'])('where there is room for its sign alone, that is round and stands after the words (%s)', async (dir) => {
+  const tight = `<style>
+    .field { width: max-content; padding-inline-end: 30px; margin-inline-start: auto }
+    .field input { width: 0; min-width: 100%; box-sizing: border-box }
+    body { margin-inline-end: 0 }</style></head>`
+  const html = (page: string) => page.replace('dir="rtl"', `dir="${dir}"`).replace('</head>', tight)
+  const { page } = await start('right-to-left', { before, html, context: { viewport: { width: 500, height: 800 } } })
+  await everyMark(page)
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('.field')].map((field) => {
+      const mark = field.querySelector('field-note') as HTMLElement
+      const button = mark.shadowRoot?.querySelector('button') as HTMLElement
+      const range = document.createRange()
+      range.selectNodeContents(field.querySelector('label') as Element)
+      const [own, words] = [button.getBoundingClientRect(), range.getBoundingClientRect()]
+      const after = document.documentElement.dir === 'rtl' ? words.left - own.right : own.left - words.right
+      return [mark.getAttribute('room'), own.width, getComputedStyle(button, '::before').width, Math.round(after)]
+    }),
+  )
+  expect(found).toEqual(found.map(() => ['mark', 24, '22px', 4]))
+})
+
+test('a note in a narrow column stands beside it, as wide as can be read', async () => {
+  const html = (page: string) => page.replace('</head>', '<style>form { width: 120px }</style></head>')
+  const { page } = await start('right-to-left', { before, html, context: { viewport: { width: 320, height: 800 } } })
+  await page.getByRole('button', { name: 'Why we ask: attendance' }).click()
+  const note = page.getByRole('group', { name: 'Attendance' })
+  await note.waitFor()
+  expect((await note.boundingBox())?.width).toBeGreaterThan(250)
+})
+
 describe('in a modal dialog', () => {
   test('a note opens inside it, can be used, and Escape closes the note before the dialog', async () => {
     const { page } = await start('dialog', { before, context: { viewport: { width: 1100, height: 900 } } })
