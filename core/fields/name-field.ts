@@ -11,10 +11,13 @@ const nothingBeside: readonly ItemId[] = []
 
 /**
  * Names a field from its own words and those of what it stands in. `beside` are items already recognised on other fields of its
- * group, which can support an acronym or a neutral word.
+ * group, which can support an acronym or a neutral word; `around`, what it stands in, can be given where it has been read before.
  */
-export function nameField(field: Field, beside: readonly ItemId[] = nothingBeside): Match {
-  const around = readSurroundings(schoolLexicon, field, beside)
+export function nameField(
+  field: Field,
+  beside: readonly ItemId[] = nothingBeside,
+  around = readSurroundings(schoolLexicon, field, beside),
+): Match {
   const filled = field.autocomplete === '' ? null : filledIn(field.autocomplete)
   let own: Match | null = null
   let fromAround: Match | null = null

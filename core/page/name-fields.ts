@@ -1,6 +1,8 @@
 import { sayBecause } from '../fields/because.ts'
 import { type Field, type Match, noMatch, type SourcedText } from '../fields/field.ts'
+import { schoolLexicon } from '../fields/lexicon/tables.ts'
 import { nameField } from '../fields/name-field.ts'
+import { readSurroundings, type Surroundings } from '../fields/surroundings.ts'
 import { dataItem, type ItemId } from '../law/data-items.ts'
 import type { PageField } from './page-field.ts'
 
@@ -28,18 +30,34 @@ export function nameFields(fields: readonly PageField[]): NamedField[] {
 
 const none: readonly ItemId[] = []
 
-/** Names fields of the same words in the same place once: pages repeat them row after row. */
+/** What is known of the fields in one place, by what they have in common. */
+interface Place {
+  readonly around: Map<string, Surroundings>
+  readonly matches: Map<string, Match>
+}
+
+/** Reads what fields stand in once for all of them, and names those of the same words once: pages repeat them row after row. */
 function namer(): (field: Field, beside?: readonly ItemId[]) => Match {
-  const known = new Map<readonly SourcedText[], Map<string, Match>>()
+  const places = new Map<readonly SourcedText[], Place>()
+
+  function placeOf({ context }: Field): Place {
+    const known = places.get(context)
+    if (known !== undefined) return known
+    const place = { around: new Map(), matches: new Map() }
+    places.set(context, place)
+    return place
+  }
+
   return (field, beside = none) => {
-    const here = known.get(field.context) ?? new Map<string, Match>()
-    if (here.size === 0) known.set(field.context, here)
-    const key = `${textsOf(field.labels)}${field.kind} ${field.autocomplete} ${field.lang} ${beside.join(' ')}`
-    let match = here.get(key)
-    if (match === undefined) {
-      match = field.labels.length === 0 ? fromPlace(field) : nameField(field, beside)
-      here.set(key, match)
-    }
+    const place = placeOf(field)
+    const shared = `${field.kind} ${field.setting} ${field.lang} ${beside.join(' ')}`
+    const key = `${textsOf(field.labels)}${field.autocomplete} ${shared}`
+    const known = place.matches.get(key)
+    if (known !== undefined) return known
+    const around = place.around.get(shared) ?? readSurroundings(schoolLexicon, field, beside)
+    place.around.set(shared, around)
+    const match = field.labels.length === 0 ? fromPlace(field) : nameField(field, beside, around)
+    place.matches.set(key, match)
     return match
   }
 }
