@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { extensionManifest, type Package } from './extension/manifest.ts'
 
 /** Which of the two packages to build: `FIELDNOTE_PACKAGE=fleet` gives the one for policy roll-out. */
 const pack: Package = process.env['FIELDNOTE_PACKAGE'] === 'fleet' ? 'fleet' : 'public'
+
+/** What others wrote and the package carries, each with the licence that goes with it. */
+const carried = ['preact', '@preact/signals', '@preact/signals-core']
+
+function licences(): string {
+  const texts = carried.map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8')}`)
+  return [...texts, 'wxt\n\nThe MIT License, https://wxt.dev\n'].join('\n\n')
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -19,6 +28,11 @@ export default defineConfig({
     sourcesTemplate: `fieldnote-${pack}-{{packageVersion}}-sources.zip`,
   },
   manifest: ({ browser }) => extensionManifest(browser === 'firefox' ? 'firefox' : 'chrome', pack),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences() })
+    },
+  },
   // Firefox's reviewers get the sources beside it and build the same bytes from them.
   vite: () => ({
     build: { minify: true, target: 'es2023', modulePreload: { polyfill: false } },

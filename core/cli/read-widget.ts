@@ -17,6 +17,9 @@ export async function readWidget(folders: readonly string[]): Promise<FolderOpti
     const script = await readFile(join(folder, 'fieldnote.js'), 'utf8')
     const fetched = names.filter((name) => /^fieldnote\.[0-9a-f]{8,}\.js$/.test(name) && script.includes(name)).sort()
     const others = await Promise.all(fetched.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))
+    // Whose work the scripts carry besides ours, and by which licences: that of the full notice carries all that ours does.
+    const licences = await readFile(join(folder, '../privacy-notice/licences.md'), 'utf8').catch(() => null)
+    if (licences !== null) others.push(['licences.md', licences])
     const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
     const noticeScript = await readFile(join(folder, '../privacy-notice/privacy-notice.js'), 'utf8').catch(() => undefined)
     const version = await versionOf(here)

@@ -8,6 +8,7 @@ export default defineConfig({
     target: ['safari15', 'es2021'],
     outDir: resolve(import.meta.dirname, '../../dist/privacy-notice'),
     emptyOutDir: true,
+    license: { fileName: 'licences.md' },
     lib: {
       entry: resolve(import.meta.dirname, 'define.ts'),
       name: 'privacyNotice',
