@@ -30,8 +30,8 @@ function wishOf(owner: Element, { sheet: { editions, lang, level } }: Edition) {
   return found?.lang === lang && found.level === level ? undefined : found
 }
 
-/** Storage may be forbidden; then no one has chosen. */
-function chosen(): string[] | undefined {
+/** What the reader has chosen in this tab. Storage may be forbidden; then no one has chosen. */
+export function chosen(): string[] | undefined {
   try {
     return sessionStorage.getItem(choiceKey)?.split(' ')
   } catch {

@@ -190,7 +190,16 @@ describe('the language of a page that a browser translates', () => {
     expect(await page.locator('.note:visible > :first-child').innerText()).toBe('Polski')
     await polish(page).click()
     await page.locator('.note:visible').getByText('Dlaczego pytamy').first().waitFor()
-    expect(await polish(page).count()).toBe(0)
+    expect(await page.locator('.note:visible .offer').count()).toBe(0)
+  })
+
+  test('is not pressed on someone who reads another by choice', async () => {
+    const { page } = await start(form, reviewed)
+    await (await comeTo(page.getByRole('button', { name: 'Why we ask: social worker', exact: true }))).click()
+    await page.locator('.note:visible .editions > summary').click()
+    await page.locator('.note:visible').getByRole('button', { name: 'Polski' }).click()
+    await page.locator('.note:visible').getByText('Dlaczego pytamy').first().waitFor()
+    expect(await page.locator('.note:visible .offer').count()).toBe(0)
   })
 
   test('is not put forward where nobody has reviewed it, but can be chosen', async () => {
