@@ -33,12 +33,20 @@ async function veilTab(tabId: number): Promise<void> {
     const [running] = await browser.scripting.executeScript({ target: all, func: () => 'fieldnoteCovers' in globalThis })
     if (running?.result === true) return
     await browser.scripting.insertCSS({ target: all, files: ['/veil.css'] })
+    const covered = await browser.scripting.executeScript({ target: all, func: coverHere })
+    if (covered.every(({ result }) => result === true)) return
     await browser.scripting.executeScript({ target: all, files: ['/flags.js'] })
-    // Defined by our script in its own world, which no page can see into.
-    await browser.scripting.executeScript({ target: all, func: () => (globalThis as { fieldnoteCover?: () => void }).fieldnoteCover?.() })
+    await browser.scripting.executeScript({ target: all, func: coverHere })
   } catch {
     // A page that no extension may enter: the popup says of it that nothing is covered.
   }
+}
+
+/** In a frame: starts the covers where our script has left them; whether it has. It sees nothing of this file. */
+function coverHere(): boolean {
+  const { fieldnoteCover } = globalThis as { fieldnoteCover?: () => void }
+  fieldnoteCover?.()
+  return fieldnoteCover !== undefined
 }
 
 async function remove(frame: Frame): Promise<void> {
