@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { buildFolder } from '../../formats/build-folder.ts'
 import { formSentenceLines } from '../../formats/form-sentences.ts'
 import { itemPhrases } from '../../formats/item-phrases.ts'
@@ -35,13 +35,19 @@ export function addBuild(program: Command, folders: readonly string[] = widgetFo
     .description('Write the folder that a school uploads: the notes, the full notice, the script, records for the office.')
     .argument('<notice...>', 'folders, notice.yaml files, compiled JSON, or built-in ids')
     .requiredOption('--out <dir>', 'the folder to write into; files of the same name are replaced, others stay')
-    .option(
-      '--lang <codes>',
-      `languages of the notes, first the usual one (a draft says that it is one): ${languages.map(({ lang }) => lang).join(', ')}`,
-      readLanguages,
-      [english],
+    .addOption(
+      new Option(
+        '--lang <codes>',
+        `languages of the notes, first the usual one (a draft says that it is one): ${languages.map(({ lang }) => lang).join(', ')}`,
+      )
+        .argParser(readLanguages)
+        .default([english], english.lang),
     )
-    .option('--level <levels>', `reading levels, first the usual one: ${levels.join(', ')}`, readLevels, levels)
+    .addOption(
+      new Option('--level <levels>', `reading levels, first the usual one: ${levels.join(', ')}`)
+        .argParser(readLevels)
+        .default(levels, levels.join(',')),
+    )
     .option('--wordpress', 'also write a plugin to install in WordPress')
     .option('--since <notice>', 'the notice as it was before: the full notice then says what has changed')
     .option('--on <date>', 'the day for which law and guidance are told, YYYY-MM-DD (default: today)', readDay)
