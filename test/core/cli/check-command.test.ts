@@ -145,12 +145,17 @@ describe('fieldnote check', () => {
 })
 
 describe('every command', () => {
-  test.each(['init', 'check', 'build', 'diff', 'share', 'classify'])('%s has help of its own', async (command) => {
-    const { out, code } = await run(command, '--help')
-    expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`^Usage: fieldnote ${command}`))
-    expect(out.length).toBeGreaterThan(150)
-  })
+  test.each(['init', 'check', 'build', 'diff', 'share', 'form', 'page', 'coverage', 'classify'])(
+    '%s has help of its own, on a screen or so',
+    async (command) => {
+      const { out, code } = await run(command, '--help')
+      expect(code).toBe(0)
+      expect(out).toMatch(new RegExp(`^Usage: fieldnote ${command}`))
+      expect(out.length).toBeGreaterThan(150)
+      expect(out.split('\n').length).toBeLessThan(50)
+      expect(out).not.toMatch(/[{}]/)
+    },
+  )
 
   test('that does not exist says so, with the nearest that does', async () => {
     const { err, code } = await run('chek')
