@@ -7,7 +7,7 @@ import { extensionManifest, type Package } from './extension/manifest.ts'
 const pack: Package = process.env['FIELDNOTE_PACKAGE'] === 'fleet' ? 'fleet' : 'public'
 
 /** What others wrote and the package carries, each with the licence that goes with it. */
-const carried = ['preact', '@preact/signals', '@preact/signals-core']
+const carried = ['preact', '@preact/signals', '@preact/signals-core', 'fflate']
 
 function licences(): string {
   const texts = carried.map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8')}`)
