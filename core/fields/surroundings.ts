@@ -33,8 +33,7 @@ export interface Surroundings {
 
 /** Reads the headings over a field once, for every text that may name it. */
 export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonly ItemId[]): Surroundings {
-  const sensitiveBeside = beside.filter((item) => itemKind(item).class !== 'personal')
-  const kinds = new Set<DataKind | null>(sensitiveBeside.map((item) => itemKind(item).kind))
+  const kinds = new Set<DataKind | null>(beside.filter(isSensitiveItem).map((item) => itemKind(item).kind))
   const texts = field.context.map(({ text }) => tokenise(text))
   const words = texts.length === 1 ? (texts[0] as Token[]) : texts.flat()
   const bare: Surroundings = { lexicon, field, words, topic: null, plainTopic: null, impersonal: false, ofAPerson: false, kinds }
@@ -52,7 +51,7 @@ export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonl
     if (topic === null)
       plainTopic ??= topicOf(field.context[at] as SourcedText, texts[at] as readonly Token[], hits.find(isSubject) ?? null, bare)
   }
-  return { ...bare, topic: topic ?? (sensitiveBeside.length * 2 > beside.length ? topicBeside(sensitiveBeside) : null), plainTopic, impersonal, ofAPerson: !impersonal && isOfAPerson(field, words) }
+  return { ...bare, topic: topic ?? topicBeside(beside), plainTopic, impersonal, ofAPerson: !impersonal && isOfAPerson(field, words) }
 }
 
 function readHeading(heading: SourcedText, tokens: readonly Token[], bare: Surroundings): readonly Hit[] {
@@ -94,10 +93,14 @@ function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit | null, a
 
 /** Where most fields of a group are sensitive and all these of one kind, that is the group's subject, if no heading names it. */
 function topicBeside(beside: readonly ItemId[]): Topic | null {
-  const [item, ...others] = beside
-  if (item === undefined) return null
+  const [item, ...others] = beside.filter(isSensitiveItem)
+  if (item === undefined || (others.length + 1) * 2 <= beside.length) return null
   if (others.some((other) => itemKind(other).kind !== itemKind(item).kind)) return null
   return { item, isWeak: false, evidence: { source: 'legend', text: '' } }
+}
+
+function isSensitiveItem(item: ItemId): boolean {
+  return itemKind(item).class !== 'personal'
 }
 
 /** The words of a hit as the page has them. */
