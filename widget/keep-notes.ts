@@ -32,9 +32,8 @@ export function keepNotes(
    */
   const watching = new MutationObserver(
     guarded(() => {
-      if (later) return
       if (isTranslated()) scan()
-      later = setTimeout(
+      later ||= setTimeout(
         guarded(() => {
           later = 0
           scan()
