@@ -17,7 +17,9 @@ export function startFlags(): void {
   const atRest = content.then(pageAtRest)
 
   async function begin(): Promise<void> {
-    const [answer] = await Promise.all([say<PageConfig | null>({ type: 'hello' }), content])
+    const [early] = await Promise.all([say<PageConfig | null>({ type: 'hello' }), content])
+    // So early a question may go astray, with the background not awake or the page before still there.
+    const answer = early === undefined ? await say<PageConfig | null>({ type: 'hello' }) : early
     // What a rich-text editor writes into is an answer; the page around it has the field.
     const config = isAnswer() ? null : answer
     const now = JSON.stringify(config ?? null)

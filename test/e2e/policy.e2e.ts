@@ -97,7 +97,7 @@ function inChromium() {
       await mis.reload()
       return popup.getByText(/the browser does not let it run here/).isVisible()
     }).toBe(true)
-    expect(await popup.getByText(/runtime_blocked_hosts/).isVisible()).toBe(true)
+    await soon(() => popup.getByText(/runtime_blocked_hosts/).isVisible()).toBe(true)
   })
 }
 
