@@ -69,6 +69,8 @@ export function load(): Promise<void> {
 async function read(): Promise<void> {
   const [now, front] = await Promise.all([readKept(), inFront()])
   kept.value = now
+  // A page that has answered and is loaded again may take its time again.
+  if (front.reports.length > 0) waited = undefined
   const state = await stateOf(front, now)
   waitFor(state)
   page.value = state

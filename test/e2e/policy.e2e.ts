@@ -90,12 +90,12 @@ function inChromium() {
     expect(await options.getByText('The notice of our school').first().isVisible()).toBe(true)
   })
 
-  test('says that a host is on and yet silent where a policy blocks it', async () => {
+  test('says what to look for where a policy blocks a host, whose address the browser then hides', async () => {
     set({ sites: { locked: [host] } }, { ExtensionSettings: { [extension.id]: { runtime_blocked_hosts: ['*://127.0.0.1'] } } })
     const popup = await extension.open('popup.html', mis)
     await soon(async () => {
       await mis.reload()
-      return popup.getByText(/the browser does not let it run here/).isVisible()
+      return popup.getByText(/The browser does not tell Fieldnote its address/).isVisible()
     }).toBe(true)
     await soon(() => popup.getByText(/runtime_blocked_hosts/).isVisible()).toBe(true)
   })

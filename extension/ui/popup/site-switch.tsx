@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { PageState } from '../model.ts'
+import { kept, type PageState } from '../model.ts'
 import { hostOf, lookOnce, schoolsSay, switchOff, switchOn } from '../site-switch.ts'
 import { popupWords as words } from '../words/popup.ts'
 
 /** The popup's first sentence and its switch: whether Fieldnote is on for this site, and why not where it is not. */
 export function SiteSwitch({ state }: { readonly state: PageState }) {
   const failed = useSignal('')
-  const { site, pattern, listed, tabId } = state
+  const { site, pattern, listed, tabId, url } = state
   const host = pattern === null ? '' : hostOf(pattern)
   const turnOn = (asked: string) => {
     failed.value = ''
@@ -20,7 +20,7 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
   }
   return (
     <section class={`site ${site}`} aria-label={words.page}>
-      {site === 'no-site' ? <p>{words.noSite}</p> : null}
+      {site === 'no-site' ? <NoSite isHidden={url === null} /> : null}
       {(site === 'off' || site === 'look') && pattern !== null ? (
         <>
           <p class="state">{site === 'off' ? words.isOff(host) : words.isLook(host)}</p>
@@ -63,6 +63,17 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
         {failed}
       </p>
     </section>
+  )
+}
+
+/** Of a page that a policy keeps from us the browser does not even tell the address. */
+function NoSite({ isHidden }: { readonly isHidden: boolean }) {
+  const isOnSomewhere = (kept.value?.settings.sites.length ?? 0) > 0
+  return (
+    <>
+      <p>{words.noSite}</p>
+      {isHidden && isOnSomewhere ? <p>{words.addressHidden}</p> : null}
+    </>
   )
 }
 

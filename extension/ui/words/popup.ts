@@ -13,6 +13,8 @@ export const popupWords = {
   refused: 'The browser did not allow it, so nothing was changed.',
   lookFailed: 'The browser lets no extension look at this page.',
   noSite: 'Fieldnote cannot work on this page. Open your school’s information system in a tab, then open Fieldnote there.',
+  addressHidden:
+    'The browser does not tell Fieldnote its address. If this is a site where Fieldnote is on, a browser policy is likely to block it: ask your IT staff to look for “runtime_blocked_hosts” with this address.',
   schoolWants: (host: string) => `Your school wants Fieldnote on for ${host}. The browser needs you to allow it.`,
   schoolWantsElsewhere: (hosts: string) => `Your school wants Fieldnote on for ${hosts}. The browser needs you to allow it.`,
   allow: 'Click to allow',
