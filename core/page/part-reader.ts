@@ -16,7 +16,7 @@ import { isTitle } from './titles.ts'
 
 /** Elements of which neither the words nor what stands inside are read. */
 const closed = new Set(
-  'script style noscript template option optgroup datalist output object embed audio video canvas meter progress svg'.split(' '),
+  'head script style noscript template option optgroup datalist output object embed audio video canvas meter progress svg'.split(' '),
 )
 const native = new Set(['input', 'select', 'textarea'])
 /** The words of these are never the label of a value that is shown: without elements in them there is nothing to visit. */

@@ -32,18 +32,22 @@ export interface Part {
   readonly lookUp?: (nodes: Iterable<Node>, known: ReadonlyMap<Element, unknown>) => Iterable<Element | null>
 }
 
+/** A scan as it goes: at each step the node that comes next, where it has come to the nodes. */
+export type Scan = Generator<Node | undefined>
+
 /**
  * Reads a page in page order, a few nodes at a step, so that a caller can stop between steps and go on later. Each field is handed
- * over as soon as it is known; a group, row or column may still gain controls until the scan is done.
+ * over as soon as it is known; a group, row or column may still gain controls until the scan is done. Where the node that comes
+ * next is taken out of the page meanwhile, the scan does not find its way back.
  */
-export function scanPage(root: Root, scanning: Scanning, events: ScanEvents): Generator<undefined> {
+export function scanPage(root: Root, scanning: Scanning, events: ScanEvents): Scan {
   return scanPart(wholeOf(root, []), scanning, events)
 }
 
 /** Most nodes take no time; it is enough to stop after a few. */
 const stride = 8
 
-export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): Generator<undefined> {
+export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): Scan {
   const parts: Part[] = [part]
   const enter = (root: Document | ShadowRoot, over: readonly SourcedText[]) => {
     events.entered?.(root)
@@ -56,7 +60,7 @@ export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): G
       let node: Node | null = start
       for (let step = 1; node; step++) {
         node = following(node, start, reader.visit(node))
-        if (step % stride === 0) yield
+        if (step % stride === 0) yield node ?? undefined
       }
     }
     reader.end()

@@ -1,6 +1,6 @@
 import { changedPart, isWording } from './changed-part.ts'
 import type { PageField } from './page-field.ts'
-import { type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
+import { type Scan, type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
 
 export interface PageChange {
   /** Fields that are new, or whose words may have changed; a field known before is told again under the same anchor. */
@@ -51,8 +51,11 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   const hosts = new Set<Element>()
   const life = new AbortController()
   const observer = new MutationObserver(gather)
-  let work: Generator<undefined> | null = null
+  let work: Scan | null = null
+  /** The node at which the reading goes on. */
+  let next: Node | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let planned = 0
   let dueBy = 0
   let moved = false
   let thinned = false
@@ -84,6 +87,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function again(): void {
     added.clear()
+    next = undefined
     work = scanPage(page, watching, events)
     plan(0)
   }
@@ -124,13 +128,19 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {
-    if (removedNodes.length > 0) thinned = true
+    if (removedNodes.length > 0) thin(removedNodes)
     if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
     else if (type === 'attributes') added.add(target)
     for (const node of addedNodes) {
       if (node.nodeType !== 1) noteText(target)
       else if (!watching.isOurs?.(node)) added.add(node)
     }
+  }
+
+  /** What is taken away may hold the place at which the reading was to go on: no one finds the way from there. */
+  function thin(removed: NodeList): void {
+    thinned = true
+    for (const node of removed) if (next !== undefined && node.contains(next)) again()
   }
 
   function noteText(place: Node): void {
@@ -157,8 +167,9 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   /** A timer that follows on a timer is held back for 4 ms; a task is not. */
   function plan(delay: number): void {
     clearTimeout(timer)
+    const own = ++planned
     if (page.visibilityState === 'hidden') return
-    if (delay === 0) void scheduler.postTask(run)
+    if (delay === 0) void scheduler.postTask(() => own === planned && run())
     else timer = setTimeout(run, delay)
   }
 
@@ -167,7 +178,9 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     const end = performance.now() + slice
     if (work === null) work = takeChanges()
     for (let step = 1; ; step++) {
-      if (work.next().done) {
+      const { done, value } = work.next()
+      next = value ?? undefined
+      if (done) {
         work = null
         break
       }
@@ -180,7 +193,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   /** Scans what has been added; what was known in a part that is read again, and is not found there again, is gone. */
-  function* takeChanges(): Generator<undefined> {
+  function* takeChanges(): Scan {
     dueBy = 0
     const nodes = [...added]
     added.clear()

@@ -92,6 +92,18 @@ describe('a page that changes', () => {
     expect(times).toBe(1)
   })
 
+  test.each([
+    ['is taken away', (place: Element) => place.remove()],
+    ['is written anew', (place: Element) => place.replaceChildren()],
+    ['moves to the end', (place: Element) => document.body.append(place)],
+  ])('is read to its end though the place where its reading had paused %s', async (_, change) => {
+    const many = '<p><b>so</b> <i>many</i></p>'.repeat(20_000)
+    const reading = watching(`<label>Religion <input></label><div id="place">${many}</div><label>Allergies <input></label>`)
+    // The first slice has run by then, and has not come through.
+    await scheduler.postTask(() => change(document.querySelector('#place') as Element))
+    expect((await reading).labels().toSorted()).toEqual(['Allergies', 'Religion'])
+  })
+
   test('leaves our own marks alone', async () => {
     const page = await watching('<label>Allergies <input></label>', {
       isOurs: (node) => node instanceof Element && node.localName === 'our-mark',
