@@ -17,9 +17,7 @@ export function startFlags(): void {
   const atRest = content.then(pageAtRest)
 
   async function begin(): Promise<void> {
-    const [early] = await Promise.all([Promise.race([say<PageConfig | null>({ type: 'hello' }), unanswered()]), content])
-    // So early a question may go astray, with the background not awake or the page before still there.
-    const answer = early ?? (await say<PageConfig | null>({ type: 'hello' }))
+    const [answer] = await Promise.all([say<PageConfig | null>({ type: 'hello' }), content])
     // What a rich-text editor writes into is an answer; the page around it has the field.
     const config = isAnswer() ? null : answer
     const now = JSON.stringify(config ?? null)
@@ -57,13 +55,6 @@ function pageAtRest(): Promise<void> {
     window.addEventListener('load', () => done(), { once: true })
     setTimeout(done, patience)
   })
-}
-
-/** How long the background may take to answer before it is asked again, in ms. */
-const hearing = 500
-
-function unanswered(): Promise<undefined> {
-  return new Promise((done) => setTimeout(done, hearing))
 }
 
 const foundNothing: FromPage = { type: 'found', counts: noCounts, hidden: 0 }
