@@ -9,6 +9,8 @@ interface Box {
 }
 
 const gap = 8
+/** In px: a link of a line's height keeps the 24 px around its middle to itself (WCAG 2.5.8). */
+const leading = 2
 
 /**
  * Moves each mark to the free room beside its label's last words, else beside its control; all reading before all writing, and
@@ -70,8 +72,8 @@ function roomFor(
       ? at(rtl ? from.left - apart - wide : from.right + apart, (from.top + from.bottom - height) / 2, wide, from !== control)
       : undefined
   const under = (): Move | undefined =>
-    text && !controls[0] && text.bottom + height <= topAfter(anchor, host)
-      ? at(rtl ? text.right - width : text.left, text.bottom, width, true)
+    text && !controls[0] && text.bottom + leading + height <= topAfter(anchor, host)
+      ? at(rtl ? text.right - width : text.left, text.bottom + leading, width, true)
       : undefined
   return beside(text, width, gap) ?? beside(control, width, gap) ?? under() ?? beside(text, height, gap / 2) ?? beside(control, height, gap)
 }

@@ -4,6 +4,7 @@ import type { FormNotes, Layout } from './form-notes.ts'
 import { insertMarks } from './insert-marks.ts'
 import { keepAligned } from './keep-aligned.ts'
 import { type Edition, type Mark, markMaker, markTag } from './mark.ts'
+import { textMatcher } from './match-text.ts'
 import { readForm } from './read-form.ts'
 import { guarded } from './report.ts'
 import { isTranslated } from './translated-page.ts'
@@ -23,6 +24,7 @@ export function keepNotes(
   const { sheet } = edition
   const makeMark = markMaker(edition, layout === 'inline')
   const describing = describe(owner, edition)
+  const match = textMatcher(sheet.phrases)
   const alignment = keepAligned(form)
   let later = 0
 
@@ -45,7 +47,7 @@ export function keepNotes(
 
   const scan = () => {
     const { marks } = notes
-    notes.questions = readForm(form, sheet.phrases)
+    notes.questions = readForm(form, match)
     const covered = notes.questions.filter(({ item }) => item && sheet.notes[item])
     const before = new Map(marks.map((mark) => [mark.anchor, mark]))
     notes.marks = wantedMarks(form, edition, layout, owner.querySelector('a'), covered).map((want) => {

@@ -1,3 +1,4 @@
+import { plainWords } from '../core/fields/plain-words.ts'
 import type { SheetPhrase } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
 
@@ -63,8 +64,5 @@ function standing(rows: ReadonlyMap<string, readonly Row[]>, words: string): Row
 }
 
 function spaced(text: string): string {
-  return ` ${text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()} `
+  return ` ${plainWords(text)} `
 }

@@ -1,8 +1,7 @@
-import type { SheetPhrase } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
 import { type LabelMap, labelledBy, mapLabels, namesOf, nativeControls } from '../core/page/labels.ts'
 import { textOf } from '../core/page/text.ts'
-import { textMatcher } from './match-text.ts'
+import type { MatchText } from './match-text.ts'
 import { isEnglish, isTranslated, remembered } from './translated-page.ts'
 
 /** A question of the form, and the data item that it asks for where one is told. */
@@ -28,11 +27,10 @@ const headings = 'h2,h3,h4,h5,h6'
 const reach = 6
 
 /** Reads the questions of a form in their order, a group as one: never what was answered. */
-export function readForm(below: Element, phrases: readonly SheetPhrase[]): Question[] {
+export function readForm(below: Element, match: MatchText): Question[] {
   const questions: Question[] = []
   const done = new Set<Element>()
   const labels = mapLabels(below.querySelectorAll('label'))
-  const match = textMatcher(phrases)
   /** The heading over a question, and the questions between. */
   let before = ['']
 

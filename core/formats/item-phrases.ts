@@ -1,4 +1,5 @@
 import { formPhrases, ofOthers, otherwise, smallWords, somebodyElse } from '../fields/form-phrases.ts'
+import { plainWords } from '../fields/plain-words.ts'
 import type { ItemId } from '../law/data-items.ts'
 import { english } from '../words/en/words.ts'
 import type { SheetPhrase } from './note-sheet.ts'
@@ -9,7 +10,7 @@ export function itemPhrases(items: readonly ItemId[]): readonly SheetPhrase[] {
   const rows: SheetPhrase[] = []
   for (const item of covered) {
     const { said, whole } = formPhrases[item] ?? {}
-    const titled = whole === undefined ? [normal(english.items[item].title)] : []
+    const titled = whole === undefined ? [plainWords(english.items[item].title.replace(/\(.*\)/, ' '))] : []
     const anywhere = [...new Set([...titled, ...listed(said)])]
     if (anywhere.length > 0) rows.push([anywhere.join(), item])
     if (whole) rows.push([[...new Set(listed(whole).map(bare))].join(), item, 1])
@@ -21,14 +22,6 @@ export function itemPhrases(items: readonly ItemId[]): readonly SheetPhrase[] {
 
 function listed(phrases = ''): readonly string[] {
   return phrases.split(', ').filter(Boolean)
-}
-
-function normal(title: string): string {
-  return title
-    .replace(/\(.*\)/, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 }
 
 const small = new Set(smallWords.split(' '))

@@ -21,6 +21,8 @@ export interface ScanEvents {
   readonly framed?: (frame: HTMLIFrameElement) => void
   /** A custom element that has no open shadow root, or none yet. */
   readonly closedHost?: (host: Element) => void
+  /** The node with which the reading goes on, each time that it lets its caller stop among nodes; null where that is elsewhere. */
+  readonly paused?: (next: Node | null) => void
 }
 
 /** Nodes of one document or shadow root, in page order. */
@@ -32,8 +34,7 @@ export interface Part {
   readonly lookUp?: (nodes: Iterable<Node>, known: ReadonlyMap<Element, unknown>) => Iterable<Element | null>
 }
 
-/** A scan as it goes: at each step the node that comes next, where it has come to the nodes. */
-export type Scan = Generator<Node | undefined>
+export type Scan = Generator<undefined>
 
 /**
  * Reads a page in page order, a few nodes at a step, so that a caller can stop between steps and go on later. Each field is handed
@@ -60,7 +61,9 @@ export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): S
       let node: Node | null = start
       for (let step = 1; node; step++) {
         node = following(node, start, reader.visit(node))
-        if (step % stride === 0) yield node ?? undefined
+        if (step % stride > 0) continue
+        events.paused?.(node)
+        yield
       }
     }
     reader.end()

@@ -53,7 +53,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   const observer = new MutationObserver(gather)
   let work: Scan | null = null
   /** The node at which the reading goes on. */
-  let next: Node | undefined
+  let next: Node | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let planned = 0
   let dueBy = 0
@@ -77,6 +77,9 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     closedHost: (host) => {
       if (hosts.size < mostHosts) hosts.add(host)
     },
+    paused: (node) => {
+      next = node
+    },
   }
 
   page.addEventListener('visibilitychange', () => plan(0), { signal: life.signal })
@@ -87,7 +90,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function again(): void {
     added.clear()
-    next = undefined
+    next = null
     work = scanPage(page, watching, events)
     plan(0)
   }
@@ -140,7 +143,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   /** What is taken away may hold the place at which the reading was to go on: no one finds the way from there. */
   function thin(removed: NodeList): void {
     thinned = true
-    for (const node of removed) if (next !== undefined && node.contains(next)) again()
+    for (const node of removed) if (next !== null && node.contains(next)) again()
   }
 
   function noteText(place: Node): void {
@@ -178,10 +181,9 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     const end = performance.now() + slice
     if (work === null) work = takeChanges()
     for (let step = 1; ; step++) {
-      const { done, value } = work.next()
-      next = value ?? undefined
-      if (done) {
+      if (work.next().done) {
         work = null
+        next = null
         break
       }
       if (step % 2 === 0 && performance.now() > end) break

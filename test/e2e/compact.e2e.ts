@@ -94,3 +94,10 @@ test('a form with twenty or fewer has a button at each', async () => {
   expect(names.length).toBe(20)
   expect(names.filter((name) => name.startsWith('phone number')).length).toBe(3)
 })
+
+test('a form with twenty or fewer is compact where the school wants so', async () => {
+  const html = (page: string) => fewer(page).replace('<field-notes ', '<field-notes layout="section" ')
+  const names = await buttonsOf(await start({ html }))
+  expect(names.length).toBeLessThan(20)
+  expect(names.filter((name) => name.startsWith('phone number')).length).toBe(2)
+})

@@ -1,40 +1,10 @@
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { readReceipt } from '../../core/formats/receipt.ts'
-import { violations } from './axe.ts'
-import { builtFolder, type Files, serving } from './built-folder.ts'
+import { describe, expect, test } from 'vitest'
+import { serving } from './built-folder.ts'
 import { comeTo } from './come-to.ts'
-import { closeBrowser, type Opened, type Opening, openForm, spoken, submits } from './form-browser.ts'
+import { spoken } from './form-browser.ts'
+import { button, keep, note, notedForms, summary } from './noted-forms.ts'
 
-let files: Files
-const open: Opened[] = []
-
-beforeAll(async () => {
-  files = await builtFolder({ langs: ['en', 'pl', 'ar'], levels: ['plain', 'brief', 'child'] })
-})
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()))
-})
-afterAll(closeBrowser)
-
-async function start(attributes = '', opening: Opening = {}): Promise<Opened> {
-  const opened = await openForm({
-    answer: serving(files),
-    ...opening,
-    html: (html) => (opening.html ?? String)(html.replace('<field-notes', `<field-notes ${attributes}`)),
-  })
-  open.push(opened)
-  return opened
-}
-
-const button = (page: Page, title: string) => page.getByRole('button', { name: `Why we ask: ${title}`, exact: true })
-const note = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true })
-const summary = (page: Page, words: string) => page.locator('.note:visible summary').getByText(words, { exact: true })
-
-async function keep(page: Page, title = 'social worker'): Promise<void> {
-  await (await comeTo(button(page, title))).click()
-  await summary(page, 'More').first().waitFor()
-}
+const { files, start } = notedForms()
 
 describe('what a note says', () => {
   test('first what for, whether to answer, and its class where it matters; each speaker but the notice is named', async () => {
@@ -89,7 +59,7 @@ describe('what a note says', () => {
           response.writeHead(503).end()
           return true
         }
-        return serving(files)(request, response)
+        return serving(files())(request, response)
       },
     })
     await keep(page)
@@ -102,10 +72,10 @@ describe('what a note says', () => {
   })
 
   test('gives not to answer the same weight where the law leaves the choice', async () => {
-    const sheet = JSON.parse(String(files.get('notice.json')))
+    const sheet = JSON.parse(String(files().get('notice.json')))
     const asked = { ...sheet.notes['social-worker'], choice: true }
     const answer = serving(
-      new Map([...files, ['notice.json', JSON.stringify({ ...sheet, notes: { ...sheet.notes, 'social-worker': asked } })]]),
+      new Map([...files(), ['notice.json', JSON.stringify({ ...sheet, notes: { ...sheet.notes, 'social-worker': asked } })]]),
     )
     for (const layout of ['', 'layout="inline"']) {
       const { page } = await start(layout, { answer })
@@ -240,266 +210,4 @@ describe('the ways to lay notes out', () => {
     await (await comeTo(page.getByRole('button', { name: 'More: social worker', exact: true }))).click()
     await note(page, 'Social worker').waitFor()
   })
-
-  test('by section: one button a section, and a field its own where it has something of its own to say', async () => {
-    const { page } = await start('layout="section"')
-    const names = (await spoken(page, ['button'])).map(({ name }) => name).filter((name) => name.startsWith('Why we ask'))
-    const all = await start()
-    const each = (await spoken(all.page, ['button'])).map(({ name }) => name).filter((name) => name.startsWith('Why we ask'))
-    expect(names).toContain('Why we ask: social worker')
-    expect(names.length).toBeLessThanOrEqual(each.length)
-  })
 })
-
-describe('read as you are', () => {
-  const polish = 'Dlaczego pytamy: pracownik'
-
-  test.each([
-    ['the attribute', 'language="pl"', String],
-    ['the page', '', (html: string) => html.replace('lang="en-GB"', 'lang="pl-PL"')],
-  ])('in the language of %s', async (_, attributes, html) => {
-    const { page, lines } = await start(attributes, { html })
-    expect(
-      await page
-        .getByRole('button', { name: new RegExp(polish, 'i') })
-        .first()
-        .count(),
-    ).toBe(1)
-    expect(await page.locator('field-note').nth(1).getAttribute('lang')).toBe('pl')
-    expect(lines).toEqual([])
-  })
-
-  test('as the reader chooses, for this tab alone; the note at which it was chosen opens again', async () => {
-    const { page, origin } = await start()
-    await keep(page)
-    await summary(page, 'Language').click()
-    await page.getByRole('button', { name: 'Polski' }).click()
-    const opened = page.locator('.note:visible')
-    await opened.getByText('Dlaczego pytamy').first().waitFor()
-    expect(await opened.getByText('To tłumaczenie ma tylko pomóc').count()).toBe(1)
-    expect(await page.evaluate(() => [Object.keys(localStorage), Object.values(sessionStorage), document.cookie])).toEqual([
-      [],
-      ['pl plain'],
-      '',
-    ])
-    await page.reload()
-    await page
-      .getByRole('button', { name: new RegExp(polish, 'i') })
-      .first()
-      .waitFor()
-    const other = await page.context().newPage()
-    await other.goto(`${origin}/form/index.html`)
-    await button(other, 'social worker').waitFor()
-  })
-
-  test('keeps what it says until the other language has come', async () => {
-    let arrive = () => {}
-    const arrived = new Promise<void>((done) => {
-      arrive = done
-    })
-    const { page } = await start('layout="field"', {
-      answer: (request, response) => {
-        if (!/notice\.pl\./.test(request.url ?? '')) return serving(files)(request, response)
-        arrived.then(() => serving(files)(request, response))
-        return true
-      },
-    })
-    await keep(page)
-    await summary(page, 'Language').click()
-    const asked = page.waitForRequest(/notice\.pl\./)
-    await page.getByRole('button', { name: 'Polski' }).click()
-    await asked
-    expect(await note(page, 'Social worker').isVisible()).toBe(true)
-    arrive()
-    await page.locator('.note:visible').getByText('Dlaczego pytamy').first().waitFor()
-    expect(await note(page, 'Social worker').count()).toBe(0)
-  })
-
-  test('to a child, who is told to ask a grown-up where unsure', async () => {
-    const { page } = await start('level="child"')
-    await keep(page)
-    expect(await note(page, 'Social worker').innerText()).toContain('Not sure? Ask a grown-up you trust before you go on.')
-  })
-
-  test('in Arabic from right to left, each string marked with its language', async () => {
-    const { page } = await start('language="ar"', { context: { viewport: { width: 500, height: 900 } } })
-    await (await comeTo(page.locator('field-note button[part=button]').nth(3))).click()
-    const opened = page.locator('.note:visible')
-    await opened.waitFor()
-    expect([await opened.getAttribute('lang'), await opened.getAttribute('dir')]).toEqual(['ar', 'rtl'])
-    expect(await opened.locator('p').first().getAttribute('dir')).toBe('auto')
-    expect(
-      await opened
-        .locator('p.title')
-        .first()
-        .evaluate((one) => getComputedStyle(one).direction),
-    ).toBe('rtl')
-  })
-
-  test('asks for its files from the same origin, without cookies and without a referrer', async () => {
-    const asked: { url: string; referrer: string | undefined; cookie: string | undefined }[] = []
-    const { page, origin } = await start('language="pl"', {
-      answer: (request, response) => {
-        if (/\.json/.test(request.url ?? '')) {
-          asked.push({ url: request.url ?? '', referrer: request.headers.referer, cookie: request.headers.cookie })
-        }
-        return serving(files)(request, response)
-      },
-      before: async (page) => {
-        await page.context().addCookies([{ name: 'session', value: 'x', url: 'http://127.0.0.1' }])
-      },
-    })
-    const elsewhere: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) elsewhere.push(request.url())
-    })
-    await (await comeTo(page.locator('field-note button[part=button]').nth(3))).click()
-    await page.locator('.note:visible details[part=more] summary').click()
-    await expect.poll(() => asked.length).toBe(3)
-    expect(asked.map(({ referrer, cookie }) => [referrer, cookie])).toEqual(asked.map(() => [undefined, undefined]))
-    expect(elsewhere).toEqual([])
-  })
-
-  test('stays in the language that there is, and says so to the site, where a file is missing', async () => {
-    const { page, lines } = await start('language="pl"', {
-      answer: serving(new Map([...files].filter(([name]) => !name.startsWith('notice.pl')))),
-    })
-    await button(page, 'social worker').waitFor()
-    expect(lines.join()).toContain('The notes stay in “en”')
-  })
-})
-
-describe('what can be kept', () => {
-  const receiptOf = (page: Page) =>
-    page.evaluate(() => new FormData(document.getElementById('registration') as HTMLFormElement).get('fieldnote-receipt'))
-
-  test('no receipt unless the school turns it on', async () => {
-    const { page } = await start()
-    expect(await receiptOf(page)).toBeNull()
-  })
-
-  test('a receipt: one hidden field with what was told, the same whether a note was opened or not', async () => {
-    const bare = await start('', { html: (html) => html.replace('<script src="fieldnote.js" defer></script>', ''), ready: false })
-    const { page } = await start('receipt')
-    await expect.poll(() => receiptOf(page)).not.toBeNull()
-    const before = String(await receiptOf(page))
-    const read = readReceipt(before)
-    expect(read.ok && read.value.items).toContain('social-worker')
-    expect(read.ok && [read.value.lang, read.value.level, read.value.notices[0]?.version]).toEqual(['en', 'plain', '1'])
-    await keep(page)
-    expect(String(await receiptOf(page))).toBe(before)
-    const sent = new URLSearchParams(await submits(page))
-    sent.delete('fieldnote-receipt')
-    expect(sent.toString()).toBe(await submits(bare.page))
-    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
-    expect(await page.getByText('With this form goes a list of the notes on it.').isVisible()).toBe(true)
-  })
-
-  test('the receipt goes when the notes go', async () => {
-    const { page } = await start('receipt')
-    await expect.poll(() => receiptOf(page)).not.toBeNull()
-    await page.evaluate(() => document.querySelector('field-notes')?.removeAttribute('receipt'))
-    await expect.poll(() => receiptOf(page)).toBeNull()
-  })
-
-  test('a copy for the family: every note of the form, which notice, and the day; nothing that was answered', async () => {
-    const { page } = await start()
-    await page.locator('#first-name').fill('Ivy')
-    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()])
-    expect(download.suggestedFilename()).toBe('What the school tells you about your information.html')
-    const copy = await page.context().newPage()
-    await copy.goto(`file://${await download.path()}`)
-    const words = (await copy.content()).replace(/<[^>]+>/g, ' ')
-    for (const part of ['Social worker', 'Must you answer?', 'Engagement Staff', 'Moorside Lane Centre', 'Kept on ', '/form/notice.html']) {
-      expect(words).toContain(part)
-    }
-    expect(words).not.toContain('Ivy')
-  })
-})
-
-describe('for the person who runs the form', () => {
-  test.each([
-    ['an attribute', 'review', '/form/index.html'],
-    ['the address', '', '/form/index.html?fieldnote=review'],
-  ])('by %s, each question says its match and why, or that it has none', async (_, attributes, path) => {
-    const opened = await start(attributes, { ready: false })
-    const { page } = opened
-    await page.goto(opened.origin + path)
-    const review = page.getByRole('region', { name: 'Fieldnote review: only you see this' })
-    await review.waitFor()
-    expect(await review.innerText()).toMatch(/\d+ of \d+ questions have a note\.[\s\S]*In the notice, and not asked on this form: /)
-    const lines = await page.locator('field-review p').allInnerTexts()
-    expect(lines.join('\n')).toMatch(/Note: Social worker \(social-worker\) Because of “/)
-    expect(lines.filter((line) => line.startsWith('No note')).length).toBeGreaterThan(5)
-  })
-
-  test('is not there for a parent, and submits nothing', async () => {
-    const bare = await start()
-    expect(await bare.page.locator('field-review').count()).toBe(0)
-    const { page } = await start('review')
-    await page.locator('field-review').first().waitFor()
-    expect(await submits(page)).toBe(await submits(bare.page))
-  })
-})
-
-describe('axe finds nothing wrong', () => {
-  /** So tall that every mark is near the screen and has taken its place. */
-  const tall = { width: 1100, height: 6000 }
-  const small = { viewport: { width: 320, height: 9000 } }
-  test.each<[string, string, Opening, (page: Page) => Promise<unknown>]>([
-    ['in passing', '', {}, async (page) => (await comeTo(button(page, 'social worker'))).hover()],
-    ['kept', '', {}, (page) => keep(page)],
-    ['with every layer open, on a small screen', '', { context: small }, openAll],
-    [
-      'for everything',
-      '',
-      {},
-      async (page) => (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click(),
-    ],
-    ['inline', 'layout="inline"', {}, async () => undefined],
-    ['by section', 'layout="section"', {}, openAll],
-    ['in review', 'review', {}, (page) => page.locator('field-review').first().waitFor()],
-    ['to a child', 'level="child"', {}, (page) => keep(page)],
-    ['from right to left', 'language="ar"', {}, openAll],
-    ['in forced colours', '', { context: { forcedColors: 'active' } }, openAll],
-    ['in dark', '', { html: dark }, openAll],
-    [
-      'with the receipt',
-      'receipt',
-      {},
-      async (page) => (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click(),
-    ],
-  ])('%s', async (_, attributes, opening, act) => {
-    const { page } = await start(attributes, { ...opening, context: { viewport: tall, ...opening.context } })
-    await act(page)
-    expect(await violations(page)).toEqual([])
-  })
-
-  test('and would find a note without a name, a button without words and a text too pale', async () => {
-    const { page } = await start()
-    await keep(page)
-    await page.evaluate(() => {
-      const root = [...document.querySelectorAll('field-note')].find((one) => one.hasAttribute('open'))?.shadowRoot
-      root?.querySelector('.act')?.replaceChildren()
-      for (const line of root?.querySelectorAll<HTMLElement>('.note p') ?? []) line.style.color = '#bbb'
-    })
-    expect((await violations(page)).join()).toMatch(/(?=[\s\S]*button-name)(?=[\s\S]*color-contrast)/)
-  })
-})
-
-function dark(html: string): string {
-  return html.replace(
-    '</head>',
-    '<style>html,body,main{background:#111!important}body *{color:#eee!important;background-color:#111!important}field-note{color:#eee!important}</style></head>',
-  )
-}
-
-/** Opens a note to stay, and each layer of it. */
-async function openAll(page: Page): Promise<void> {
-  await (await comeTo(page.locator('field-note button[part=button]').nth(2))).click()
-  const closed = page.locator('.note:visible details:not([open]) > summary:visible')
-  await closed.first().waitFor()
-  while ((await closed.count()) > 0) await closed.first().click()
-  await page.mouse.move(0, 0)
-}

@@ -3,10 +3,11 @@ import { itemPhrases } from '../../../core/formats/item-phrases.ts'
 import type { ItemId } from '../../../core/law/data-items.ts'
 import hip from '../../../core/notices/hip.json' with { type: 'json' }
 import { textOf } from '../../../core/page/text.ts'
+import { textMatcher } from '../../../widget/match-text.ts'
 import { type Question, readForm } from '../../../widget/read-form.ts'
 import demonstration from '../../pages/form/index.html?raw'
 
-const ofHip = itemPhrases(Object.values(hip.items).flatMap(({ covers }) => covers as ItemId[]))
+const ofHip = textMatcher(itemPhrases(Object.values(hip.items).flatMap(({ covers }) => covers as ItemId[])))
 
 function read(html: string): readonly Question[] {
   const form = new DOMParser().parseFromString(html, 'text/html').body

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { readReceipt } from '../../core/formats/receipt.ts'
+import { comeTo } from './come-to.ts'
+import { submits } from './form-browser.ts'
+import { keep, notedForms } from './noted-forms.ts'
+
+const { start } = notedForms()
+
+describe('what can be kept', () => {
+  const receiptOf = (page: Page) =>
+    page.evaluate(() => new FormData(document.getElementById('registration') as HTMLFormElement).get('fieldnote-receipt'))
+
+  test('no receipt unless the school turns it on', async () => {
+    const { page } = await start()
+    expect(await receiptOf(page)).toBeNull()
+  })
+
+  test('a receipt: one hidden field with what was told, the same whether a note was opened or not', async () => {
+    const bare = await start('', { html: (html) => html.replace('<script src="fieldnote.js" defer></script>', ''), ready: false })
+    const { page } = await start('receipt')
+    await expect.poll(() => receiptOf(page)).not.toBeNull()
+    const before = String(await receiptOf(page))
+    const read = readReceipt(before)
+    expect(read.ok && read.value.items).toContain('social-worker')
+    expect(read.ok && [read.value.lang, read.value.level, read.value.notices[0]?.version]).toEqual(['en', 'plain', '1'])
+    await keep(page)
+    expect(String(await receiptOf(page))).toBe(before)
+    const sent = new URLSearchParams(await submits(page))
+    sent.delete('fieldnote-receipt')
+    expect(sent.toString()).toBe(await submits(bare.page))
+    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
+    expect(await page.getByText('With this form goes a list of the notes on it.').isVisible()).toBe(true)
+  })
+
+  test('the receipt goes when the notes go', async () => {
+    const { page } = await start('receipt')
+    await expect.poll(() => receiptOf(page)).not.toBeNull()
+    await page.evaluate(() => document.querySelector('field-notes')?.removeAttribute('receipt'))
+    await expect.poll(() => receiptOf(page)).toBeNull()
+  })
+
+  test('a copy for the family: every note of the form, which notice, and the day; nothing that was answered', async () => {
+    const { page } = await start()
+    await page.locator('#first-name').fill('Ivy')
+    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()])
+    expect(download.suggestedFilename()).toBe('What the school tells you about your information.html')
+    const copy = await page.context().newPage()
+    await copy.goto(`file://${await download.path()}`)
+    const words = (await copy.content()).replace(/<[^>]+>/g, ' ')
+    for (const part of ['Social worker', 'Must you answer?', 'Engagement Staff', 'Moorside Lane Centre', 'Kept on ', '/form/notice.html']) {
+      expect(words).toContain(part)
+    }
+    expect(words).not.toContain('Ivy')
+  })
+})
+
+describe('for the person who runs the form', () => {
+  test.each([
+    ['an attribute', 'review', '/form/index.html'],
+    ['the address', '', '/form/index.html?fieldnote=review'],
+  ])('by %s, each question says its match and why, or that it has none', async (_, attributes, path) => {
+    const opened = await start(attributes, { ready: false })
+    const { page } = opened
+    await page.goto(opened.origin + path)
+    const review = page.getByRole('region', { name: 'Fieldnote review: only you see this' })
+    await review.waitFor()
+    expect(await review.innerText()).toMatch(/\d+ of \d+ questions have a note\.[\s\S]*In the notice, and not asked on this form: /)
+    const lines = await page.locator('field-review p').allInnerTexts()
+    expect(lines.join('\n')).toMatch(/Note: Social worker \(social-worker\) Because of “/)
+    expect(lines.filter((line) => line.startsWith('No note')).length).toBeGreaterThan(5)
+  })
+
+  test('is not there for a parent, and submits nothing', async () => {
+    const bare = await start()
+    expect(await bare.page.locator('field-review').count()).toBe(0)
+    const { page } = await start('review')
+    await page.locator('field-review').first().waitFor()
+    expect(await submits(page)).toBe(await submits(bare.page))
+  })
+})
