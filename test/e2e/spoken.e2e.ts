@@ -24,6 +24,9 @@ const heard = new Set(
   'textbox combobox radio checkbox group radiogroup spinbutton button link heading Date DisclosureTriangle disclosure-triangle'.split(' '),
 )
 
+/** Nobody hears what stands in these: their name is all (ARIA 1.2, children presentational). */
+const presentational = new Set(['StaticText', 'button'])
+
 interface Heard {
   readonly role?: { readonly value?: unknown }
   readonly name?: { readonly value?: unknown }
@@ -51,7 +54,7 @@ async function transcript(page: Page, from: string, to: string): Promise<string>
     const node = byId.get(id)
     if (!node) return
     if (!node.ignored) lines.push(...lineOf(node))
-    if (node.role?.value !== 'StaticText') for (const child of node.childIds ?? []) walk(child)
+    if (!presentational.has(String(node.role?.value))) for (const child of node.childIds ?? []) walk(child)
   }
   walk(nodes[0]?.nodeId ?? '')
   const start = lines.findIndex((line) => line.includes(from))

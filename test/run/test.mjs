@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
+import { installFonts, unlikeFonts } from './fonts.mjs'
 import { installBrowsers, installPackages } from './install.mjs'
 import { installOrca, untriedOrca } from './orca.mjs'
 import { root, runTool } from './toolchain.mjs'
@@ -13,6 +14,7 @@ const tally = { passed: 0, failed: 0 }
 
 await installPackages()
 const env = await installBrowsers()
+await installFonts()
 await installWebKits()
 await installOrca()
 
@@ -22,7 +24,7 @@ await step('style and fences', () => runTool('@biomejs/biome', 'biome', ['check'
 if (await step('build', async () => ((await build()) ? 0 : 1))) await vitest()
 else tally.failed += 1
 
-for (const line of [...untriedWebKits(), ...untriedOrca()]) console.log(line)
+for (const line of [...unlikeFonts(), ...untriedWebKits(), ...untriedOrca()]) console.log(line)
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed === 0 ? 0 : 1)
 
