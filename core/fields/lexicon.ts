@@ -1,4 +1,4 @@
-import { type DataClass, type ItemId, itemKinds } from '../law/item-kinds.ts'
+import { type DataClass, type ItemId, itemKind } from '../law/item-kinds.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -62,6 +62,8 @@ function stemKey(word: string): string {
   return `${word.slice(0, 4)}*`
 }
 
+const bearings: ReadonlySet<string> = new Set<Bearing>(['button', 'setting', 'organisation', 'total', 'neutral', 'beside'])
+
 /** Lists the tables by first words; all else waits until a word is met. */
 export function compileLexicon(tables: readonly LexiconTable[]): Lexicon {
   const lexicon = new Map<string, Listed[]>()
@@ -80,11 +82,11 @@ function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId 
   const [beforeUnder = '', notUnder] = list.split(' ^')
   const [beforeNot = '', not] = beforeUnder.split(' !')
   const [phrases = '', needs] = beforeNot.split(' +')
-  const kind = itemKinds.get(name as ItemId)
+  const bearing = bearings.has(name) ? (name as Bearing) : null
   const entry: Entry = {
-    item: kind ? (name as ItemId) : null,
-    class: kind ? kind.class : 'none',
-    bearing: kind ? null : (name as Bearing),
+    item: bearing ? null : (name as ItemId),
+    class: bearing ? 'none' : itemKind(name as ItemId).class,
+    bearing,
     role,
     needs: spaced(needs),
     not: spaced(not),

@@ -3,7 +3,16 @@
  * The words for each item stand in `core/words`; what the law says of each kind stands beside this file.
  */
 
-import { type DataClass, type DataKind, type ItemId, itemKinds, type StatutoryClass, type TreatAsAuthority } from './item-kinds.ts'
+import {
+  type DataClass,
+  type DataKind,
+  type ItemId,
+  itemKind,
+  type StatutoryClass,
+  sensitiveItems,
+  type TreatAsAuthority,
+} from './item-kinds.ts'
+import { personalItems } from './personal-items.ts'
 
 export type { DataClass, DataKind, ItemId, StatutoryClass, TreatAsAuthority } from './item-kinds.ts'
 
@@ -57,21 +66,24 @@ const mayHold: Readonly<Partial<Record<ItemId, readonly DataKind[]>>> = {
   'prejudice-incident': ['ethnicity', 'religion', 'sex-life'],
 }
 
-const items: ReadonlyMap<string, DataItem> = new Map(
-  Array.from(itemKinds, ([id, { basis, kind, class: own }]) => [
-    id,
-    {
-      id,
-      class: own,
-      statutoryClass: basis === 'art9' || basis === 'art10' ? basis : 'none',
-      kind,
-      mayHold: mayHold[id] ?? [],
-      treatAs: basis === 'dfe' || basis === 'ours' ? basis : null,
-    },
-  ]),
-)
+export const itemIds: readonly ItemId[] = [...personalItems.flatMap((list) => list.split(' ') as ItemId[]), ...sensitiveItems.keys()]
 
-export const itemIds = [...itemKinds.keys()] as readonly ItemId[]
+const items: ReadonlyMap<string, DataItem> = new Map(
+  itemIds.map((id) => {
+    const { basis, kind, class: own } = itemKind(id)
+    return [
+      id,
+      {
+        id,
+        class: own,
+        statutoryClass: basis === 'art9' || basis === 'art10' ? basis : 'none',
+        kind,
+        mayHold: mayHold[id] ?? [],
+        treatAs: basis === 'dfe' || basis === 'ours' ? basis : null,
+      },
+    ]
+  }),
+)
 
 /** The catalogue's row for an id that is known to stand in it. */
 export function dataItem(id: ItemId): DataItem {

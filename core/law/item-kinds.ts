@@ -1,7 +1,8 @@
 /**
- * The data items that English schools collect, each with its kind and with what makes it sensitive: all that naming a field needs.
- * What else holds of an item stands in `data-items.ts`.
+ * The sensitive data items that English schools collect, each with its kind and with what makes it sensitive: with the names of the
+ * personal ones all that naming a field needs. What else holds of an item stands in `data-items.ts`.
  */
+import type { personalItems } from './personal-items.ts'
 
 /** How staff must see a data item; the first that applies of special, criminal and treat-as-special is shown. */
 export type DataClass = 'special' | 'criminal' | 'treat-as-special' | 'personal' | 'none'
@@ -32,36 +33,10 @@ export type DataKind =
   | 'disadvantage'
   | 'sensitive-other'
 
-/** `art9` and `art10` as above; `dfe` and `ours`: by whose advice an item is treated so; `personal`: neither. */
+/** `art9` and `art10` as above; `dfe` and `ours`: by whose advice an item is treated so; `personal`: nothing makes it sensitive. */
 type Basis = Exclude<StatutoryClass, 'none'> | TreatAsAuthority | 'personal'
 
 const rows = [
-  // Who the child and the family are
-  ['personal', null, 'name preferred-name former-name title date-of-birth age sex address'],
-  ['ours', 'sensitive-other', 'confidential-address'],
-  [
-    'personal',
-    null,
-    'home-local-authority contact-details contact-phone contact-email contact-preference emergency-contact collection-contact collection-password parent-name relationship parental-responsibility parent-employment family-composition sibling nationality country-of-birth first-language interpreter-needed photo signature identity-document date-of-death',
-  ],
-  // School life
-  [
-    'personal',
-    null,
-    'upn uln pupil-identifier year-group class-group admission-date leaving-date enrolment-status boarder-status school-history school-preference application-status move-reason attendance',
-  ],
-  ['ours', 'health', 'absence-reason'],
-  [
-    'personal',
-    null,
-    'attainment qualification courses exam-entry behaviour destination meal-arrangement travel-and-mobility activity consent consent-photo financial early-years-funding idaci free-text account declaration feedback',
-  ],
-  // People who work for or with the school
-  [
-    'personal',
-    null,
-    'staff-name staff-identifier job-title employment-history employment national-insurance-number professional-body-membership reference governor-role',
-  ],
   // Article 9
   ['art9', 'ethnicity', 'ethnicity'],
   ['art9', 'religion', 'religion'],
@@ -77,6 +52,7 @@ const rows = [
     'disability medical-condition medical-note medication allergy immunisation health-plan health-check health-assessment dental-check sdq mental-health',
   ],
   ['ours', 'health', 'health-professional gp-details nhs-number dietary-need consent-medical'],
+  ['ours', 'health', 'absence-reason'],
   ['art9', 'health', 'injury sickness-absence fitness-to-work pregnancy-or-parenthood'],
   ['ours', 'health', 'substance-misuse'],
   ['ours', 'sex-life', 'sexual-abuse'],
@@ -95,7 +71,7 @@ const rows = [
     'safeguarding',
     'social-worker social-care-involvement professional-involvement early-help domestic-abuse abuse-category missing-episode private-fostering vulnerability physical-intervention risk-assessment',
   ],
-  ['ours', 'sensitive-other', 'court-order contact-restriction'],
+  ['ours', 'sensitive-other', 'court-order contact-restriction confidential-address'],
   // Children in care, and who have been
   ['dfe', 'looked-after', 'looked-after-status looked-after-outcomes care-placement personal-education-plan'],
   // The Department names children who are looked after, not those who were.
@@ -107,16 +83,15 @@ const rows = [
   ['dfe', 'disadvantage', 'pupil-premium'],
   ['ours', 'disadvantage', 'free-school-meals universal-credit bursary'],
   ['ours', 'sensitive-other', 'service-child young-carer immigration-status exclusion prejudice-incident'],
-  ['personal', null, 'bereavement'],
-] as const satisfies readonly (readonly [basis: Basis, kind: DataKind | null, items: string])[]
+] as const satisfies readonly (readonly [basis: Exclude<Basis, 'personal'>, kind: DataKind, items: string])[]
 
 /** The words of a list that are parted by spaces. */
 type Words<List extends string> = List extends `${infer First} ${infer Rest}` ? First | Words<Rest> : List
 
-export type ItemId = Words<(typeof rows)[number][2]>
+export type ItemId = Words<(typeof rows)[number][2] | (typeof personalItems)[number]>
 
 /** Kinds for which the answer itself is special category data, whether Article 9 names the item or it usually says as much. */
-const specialKinds: ReadonlySet<DataKind | null> = new Set<DataKind | null>([
+const specialKinds: ReadonlySet<DataKind> = new Set<DataKind>([
   'ethnicity',
   'political',
   'religion',
@@ -127,8 +102,7 @@ const specialKinds: ReadonlySet<DataKind | null> = new Set<DataKind | null>([
   'sex-life',
 ])
 
-function classOf(basis: Basis, kind: DataKind | null): DataClass {
-  if (basis === 'personal') return 'personal'
+function classOf(basis: Basis, kind: DataKind): DataClass {
   if (basis === 'art10') return 'criminal'
   return basis === 'art9' || specialKinds.has(kind) ? 'special' : 'treat-as-special'
 }
@@ -140,15 +114,15 @@ export interface ItemKind {
   readonly class: DataClass
 }
 
-export const itemKinds: ReadonlyMap<ItemId, ItemKind> = new Map(
+export const sensitiveItems: ReadonlyMap<ItemId, ItemKind> = new Map(
   rows.flatMap(([basis, kind, items]) =>
     items.split(' ').map((id): [ItemId, ItemKind] => [id as ItemId, { basis, kind, class: classOf(basis, kind) }]),
   ),
 )
 
-/** What is known of the kind of an item that stands in the catalogue. */
+const personal: ItemKind = { basis: 'personal', kind: null, class: 'personal' }
+
+/** What is known of the kind of an item. */
 export function itemKind(id: ItemId): ItemKind {
-  const known = itemKinds.get(id)
-  if (known === undefined) throw new Error(`core/law/item-kinds has no row ${id}`)
-  return known
+  return sensitiveItems.get(id) ?? personal
 }

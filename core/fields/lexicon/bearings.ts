@@ -17,7 +17,7 @@ export const bearings: LexiconTable = {
     'date time start end from until review* day number period first last next previous current other comment note detail description information history',
     'record event episode type category sub level status stage code flag indicator rank priority severity reason outcome action response referral follow-up',
     'decision meeting given taken issued expiry recorded happened alert amount plan target strategy support need source where when what involved witness',
-    'location place primary secondary strength-and',
+    'location place certificate primary secondary strength-and',
   ],
   beside:
     'in on at with and or not which yes y n if name pupil student child learner young person individual 1 2 3 required optional applicable as it you i can give select enter per we full also about plus',
@@ -26,6 +26,6 @@ export const bearings: LexiconTable = {
     category: 'save add-new group-by filter reset show report-concern sign-in|out',
     weak: 'create add edit delete remove submit search download print send view',
   },
-  setting: 'column census-date page-number submission version query transaction-id template logo',
-  organisation: 'school-address|type|phase type-school urn ukprn laestab centre-number open-date fee menu privacy',
+  setting: 'column census-date page-number submission version query modified deletion transaction-id template logo',
+  organisation: 'school-address|type|phase|id organisation-type type-school urn ukprn laestab centre-number open-date fee menu privacy',
 }

@@ -3,11 +3,12 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Offences (UK GDPR Article 10), money, care for others, immigration, exclusion and the family courts. */
 export const circumstance: LexiconTable = {
   offence: {
-    category: 'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon final-warning',
+    category:
+      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning',
     weak: 'caution custody + police criminal conviction',
     acronym: 'MAPPA ASB',
   },
-  'youth-justice': { category: 'youth-offend*|justice|custody', acronym: 'YOT YOS YJS' },
+  'youth-justice': { category: 'youth-offend*|justice|custody youth-offend*-team', acronym: 'YOT YOS YJS' },
   'police-involvement': 'police',
   'criminal-exploitation': { category: 'criminal-exploit* county-line gang* traffick*', acronym: 'CCE' },
   dbs: {
@@ -16,7 +17,7 @@ export const circumstance: LexiconTable = {
     acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {
-    category: 'free-meal|lunch free-school-meal|lunch ever-6 income-support jobseeker',
+    category: 'free-meal|lunch free-school-meal|lunch ever-6 fsme* everfsm* income-support jobseeker',
     acronym: 'FSM FSM6 UIFSM EVER6',
   },
   'universal-credit': 'universal-credit',

@@ -3,11 +3,11 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy irish-traveller|heritage traveller-heritage|group|family',
+    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-heritage|group|family',
     acronym: 'GRT BAME BME',
     weak: 'race traveller ! day time',
     instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british black-african|caribbean',
-    option: 'white black asian mixed arab + equal equality background ethnicity',
+    option: 'white black asian mixed arab irish + equal equality background ethnicity',
   },
   religion: {
     category: 'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice collective-worship ! charact',
@@ -18,7 +18,7 @@ export const equality: LexiconTable = {
   'political-opinion': 'political-party|opinion|view',
   'union-membership': 'trade-union union-member*',
   'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay lgbt* sex-adopt* ! month club',
-  'gender-identity': 'gender-identi*|reassign* transgender describe-gender',
+  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender',
   biometric: 'biometric* fingerprint* thumbprint facial-recognition ! browser residence',
   'genetic-data': 'genetic* dna',
   disability: {

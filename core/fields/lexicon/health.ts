@@ -33,7 +33,7 @@ export const health: LexiconTable = {
     category: 'health-visitor|professional nurse physician paediatrician consultant physiotherap* occupational-therap*',
     acronym: 'OT + therapy therapist @sen @medical',
   },
-  'gp-details': 'gp doctor surgery ! coordinate',
+  'gp-details': 'gp general-practi* doctor surgery ! coordinate',
   'nhs-number': { category: 'nhs-number', acronym: 'NHS + @medical @mis' },
   'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork food-restrict*',
   'consent-medical': 'medical-consent|treatment plaster consent-medical emergency-treatment',

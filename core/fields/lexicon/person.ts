@@ -8,7 +8,7 @@ export const person: LexiconTable = {
   title: { weak: 'title honorific' },
   'date-of-birth': 'birth birthdate dob date-birth edd bday',
   age: 'age how-old',
-  sex: 'male female sex gender ! education',
+  sex: 'male female sex gender m-f m-or-f ! education',
   address: { category: 'address postcode post-code postal street town city county residence output-area', weak: 'country' },
   'home-local-authority': { soft: 'local-authority' },
   'contact-details': { category: 'contact-detail', weak: 'contact' },
@@ -33,6 +33,6 @@ export const person: LexiconTable = {
   'identity-document': 'passport birth-certificate identity driving-licence national-id',
   'date-of-death': 'death-date',
   bereavement: 'bereave*',
-  financial: 'cc card-number income payment bank ! statement',
+  financial: 'cc card|account-number income payment bank ! statement',
   idaci: 'idaci',
 }

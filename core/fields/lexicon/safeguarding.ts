@@ -45,7 +45,7 @@ export const safeguarding: LexiconTable = {
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
   radicalisation: 'radicalis* extremis* prevent|channel-referral|concern|panel ideolog* terroris* ! counter',
-  'missing-episode': { category: 'missing-episode|from|education child|going|gone-missing abscond*', acronym: 'CME RHI' },
+  'missing-episode': { category: 'missing-episode|from|education|person child|going|gone-missing abscond*', acronym: 'CME RHI' },
   'private-fostering': 'private-foster*',
   vulnerability: 'vulnerab* homeless*',
   'physical-intervention': 'physical-intervention restrain* positive-handling',

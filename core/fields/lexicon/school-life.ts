@@ -11,7 +11,7 @@ export const schoolLife: LexiconTable = {
   'leaving-date': 'leaving-date date-leaving|left leaver',
   'enrolment-status': 'enrolment part-time',
   'school-history': {
-    category: 'previous|current|last-school educational-setting home-educat*',
+    category: 'previous|current|last-school educational-setting home-educat* school-attended',
     weak: 'school nursery college setting',
   },
   'school-preference': 'preference preferred-school',
@@ -22,7 +22,7 @@ export const schoolLife: LexiconTable = {
   courses: 'subject religious-education|study trainee course',
   behaviour: 'behaviour detention achievement',
   'meal-arrangement': 'lunch school-meal|dinner meal-choice|pattern',
-  'travel-and-mobility': 'travel bus',
+  'travel-and-mobility': 'travel transport-required bus',
   activity: { category: 'club swim*', soft: 'session activity booking hour' },
   consent: { category: 'give-consent|permission parental-consent', soft: 'consent permission' },
   'consent-photo': 'photo-permission|consent',
@@ -31,11 +31,11 @@ export const schoolLife: LexiconTable = {
   'early-years-funding': 'eligibility-code 30|15-hour extended-hour childcare',
   'staff-name': {
     category:
-      'designated-teacher|safeguarding tutor key-worker reported|created|seen|completed|submitted-by dsl referrer case-owner first-aider class-teacher senco ! informed',
+      'designated-teacher|safeguarding tutor key-worker reported|created|seen|completed|submitted|filed-by dsl referrer case-owner first-aider class-teacher senco ! informed',
     weak: 'teacher staff manager',
     soft: 'headteacher professional author practitioner',
   },
-  'staff-identifier': 'teacher-reference-number payroll-number',
+  'staff-identifier': 'teacher-reference-number payroll-number staff-id',
   'job-title': { category: 'job-title role position', weak: 'organisation post', soft: 'agency department' },
   employment: 'employ* online-check agency-worker',
   'national-insurance-number': 'national-insurance ni-number',

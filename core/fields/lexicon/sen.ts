@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const sen: LexiconTable = {
   'sen-status': {
     category:
-      'special-need|educational|education additional-need|learning|educational school-action graduated individual-need learning-support sen-support|status',
+      'special-need|educational|education additional-need|learning|educational school-action graduated individual-need code-practice learning-support sen-support|status',
     acronym: 'SEN SEND ALN AEN ASN',
     code: 'e k n s p + sen send',
   },
@@ -25,7 +25,7 @@ export const sen: LexiconTable = {
   },
   'sen-provision': {
     category:
-      'sen|send|special|resourced-provision support-plan top-up-funding one-page-profile learning|education-plan barrier-learning adult|specialist-support ! type',
+      'sen|send|special|resourced-provision support|one-plan top-up-funding one-page-profile learning|education-plan barrier-learning adult|specialist-support ! type',
     acronym: 'IEP ISP APDR ILP',
     weak: 'provision intervention strategy + sen @sen @same',
   },
