@@ -123,19 +123,39 @@ describe('the list, the medical page and the concern page', () => {
         await open(name, 4)
         if (name === 'index') await page.waitForSelector('#arrived')
         const before = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
-        let seen = 0
-        for (let top = 0; top < Math.min(before[1] ?? 0, 2400); top += 700) {
-          await page.evaluate((y) => new Promise((done) => setTimeout(done, 400, window.scrollTo(0, y))), top)
-          for (const { box, name: said } of await marksIn(page)) {
-            seen++
-            expect(await covered(box), `${name} at ${width}: ${said}`).toEqual([])
-          }
-        }
+        const seen = await uncoveredMarks(`${name} at ${width}`, Math.min(before[1] ?? 0, 2400))
         expect(seen, `${name} at ${width}`).toBeGreaterThan(0)
         expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual(before)
       }
     }
   })
+
+  /** Scrolls over the page down to a height, looks at each mark that comes into view, and counts them. */
+  async function uncoveredMarks(place: string, height: number): Promise<number> {
+    let seen = 0
+    for (const left of [0, 300, 600]) {
+      for (let top = 0; top < height; top += 700) {
+        await scrollAll(left, top)
+        for (const { box, name } of await marksIn(page)) {
+          seen++
+          expect(await covered(box), `${place}: ${name}`).toEqual([])
+        }
+      }
+    }
+    return seen
+  }
+
+  /** Scrolls the page and whatever scrolls sideways in it: on a narrow screen the columns of a list lie beyond the edge. */
+  async function scrollAll(left: number, top: number): Promise<void> {
+    await page.evaluate(
+      ([x, y]) => {
+        for (const element of document.querySelectorAll('*')) if (element.scrollWidth > element.clientWidth) element.scrollLeft = x
+        window.scrollTo(x, y)
+        return new Promise((done) => setTimeout(done, 400))
+      },
+      [left, top] as const,
+    )
+  }
 
   /** Words and controls of the page that a box lies over. */
   function covered(box: { x: number; y: number; width: number; height: number }) {
