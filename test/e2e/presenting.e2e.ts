@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
 
@@ -18,6 +18,11 @@ afterAll(async () => {
 })
 
 beforeEach(() => present(null))
+
+/** A page that a failed test left open would still ask, and be heard in the next. */
+afterEach(async () => {
+  for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close()
+})
 
 /** Presents as the popup does: a stored record, in ms since 1970. */
 async function present(presenting: { what: 'flagged' | 'all'; until: number; pausedUntil?: number } | null): Promise<void> {
@@ -273,9 +278,9 @@ describe('while presenting', () => {
       const { left, top } = (document.getElementById('rel') as Element).getBoundingClientRect()
       return document.elementFromPoint(left + 5, top + 5)?.id === 'rel'
     })
-    expect(await page.title()).toBe('Wren Placeholder')
+    await expect.poll(() => page.title()).toBe('Wren Placeholder')
     await page.emulateMedia({ media: 'print' })
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1')
+    await isShown(page)
     await page.close()
   })
 

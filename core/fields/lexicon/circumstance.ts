@@ -17,7 +17,7 @@ export const circumstance: LexiconTable = {
     acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {
-    category: 'free-meal|lunch free-school-meal|lunch ever-6 fsme* everfsm* income-support jobseeker',
+    category: 'free-meal|lunch free-school-meal|lunch ever-6 everfsm* income-support jobseeker',
     acronym: 'FSM FSM6 UIFSM EVER6',
   },
   'universal-credit': 'universal-credit',
