@@ -16,7 +16,7 @@ function focusAt(words: string): Promise<void> {
   return orca.until((expected) => {
     let at = document.activeElement
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-    return at?.textContent === expected
+    return (at?.ariaLabel ?? at?.textContent) === expected
   }, words)
 }
 
@@ -70,9 +70,12 @@ describe.runIf(isOrcaHere())('what Orca says in Firefox', () => {
     await focusAt('In the notice’s own words')
     await orca.press('Return', /^expanded$/)
     await orca.press('Down', /child in need/)
-    await orca.press('Escape', /collapsed/)
-    await orca.press('Tab', /Yes.*radio button/s)
     await expect(orca.transcript()).toMatchFileSnapshot('../golden/spoken/orca-note.txt')
+    // Whether Orca names the button again, or says only that it has closed, depends on which event reaches it first.
+    await orca.press('Escape', /collapsed/)
+    await focusAt('Why we ask: social worker')
+    await orca.press('Tab', /Yes.*radio button/s)
+    orca.transcript()
   })
 
   test('of another language: chosen by keys alone, the note stands open in it', async () => {
