@@ -163,6 +163,7 @@ export class FieldNotes extends ReactiveElement {
 
   /** Whether someone has asked for another language or level than the sheet's own; the second script knows which. */
   private mayWish({ editions, lang }: NoteSheet): boolean {
+    if (!(editions?.length > 1)) return false
     let chosen: string | null | undefined
     try {
       chosen = sessionStorage.getItem(choiceKey)
@@ -170,6 +171,6 @@ export class FieldNotes extends ReactiveElement {
       // A page in a frame may have no storage.
     }
     const page = this.closest('[lang]')?.getAttribute('lang') ?? lang
-    return editions?.length > 1 && !!(chosen || this.language || this.level || !page.startsWith(lang))
+    return !!(chosen || this.language || this.level || !page.startsWith(lang))
   }
 }

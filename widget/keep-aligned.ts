@@ -43,9 +43,9 @@ export function keepAligned(form: Element): Alignment {
   const again = guarded(() => align(near))
   const sizes = window.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(again))
   sizes?.observe(form)
-  const isNear = (mark: Mark | undefined) => {
+  const isOnScreen = (mark: Mark | undefined) => {
     const [box] = mark?.anchor.getClientRects() ?? []
-    return !arriving || (box && box.top > -innerHeight && box.top < 2 * innerHeight)
+    return !arriving || (box && box.bottom > 0 && box.top < innerHeight)
   }
   return {
     add: (some) => {
@@ -57,8 +57,8 @@ export function keepAligned(form: Element): Alignment {
       // What stands on the screen at once need not wait for the observer, and the page is painted once. Of eight the ends are looked at.
       for (let at = 0; at < some.length; at += 8) {
         const eight = some.slice(at, at + 8)
-        if (!isNear(eight[0]) && !isNear(eight[7])) continue
-        for (const mark of eight.filter(isNear)) {
+        if (!isOnScreen(eight[0]) && !isOnScreen(eight[7])) continue
+        for (const mark of eight.filter(isOnScreen)) {
           near.add(mark)
           mark.wake()
         }
