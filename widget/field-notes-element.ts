@@ -1,7 +1,7 @@
 import { ReactiveElement } from '@lit/reactive-element'
 import type { NoteSheet } from '../core/formats/note-sheet.ts'
 import type { Level } from '../core/notice/notice.ts'
-import { firstStrings } from '../core/words/en/widget.ts'
+import { firstStrings } from '../core/words/en/first-strings.ts'
 import { choiceKey } from './choice-key.ts'
 import { make } from './dom.ts'
 import type { FormNotes, Layout } from './form-notes.ts'

@@ -2,7 +2,7 @@ import type { NoteSheet } from '../core/formats/note-sheet.ts'
 import { asking } from './asking.ts'
 import { checkSheet, largestSheet } from './check-sheet.ts'
 import type { Cause } from './explain-failure.ts'
-import type { Failed } from './report.ts'
+import { type Failed, notWhole } from './report.ts'
 import { second } from './second.ts'
 
 /** Fetches a note sheet; expected trouble comes back as words. */
@@ -26,6 +26,6 @@ export async function readSheet(text: string, name: string, url: URL): Promise<N
 function failed(url: URL, name: string, cause: Cause): Promise<Failed> {
   return second(url).then(
     ({ explainFailure }) => explainFailure(name, cause),
-    () => ({ what: `${name} could not be fetched whole.`, fix: 'Serve a built folder from the form’s own site.' }),
+    () => notWhole(name),
   )
 }

@@ -1,6 +1,6 @@
 import type { Note, NoteSheet } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
-import type { firstStrings } from '../core/words/en/widget.ts'
+import type { firstStrings } from '../core/words/en/first-strings.ts'
 import { make } from './dom.ts'
 import markCss from './mark.css?inline'
 

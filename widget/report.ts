@@ -9,6 +9,11 @@ export function report({ what, fix }: Failed): void {
   console.error(`Fieldnote: ${what} The form works without notes. ${fix}`)
 }
 
+/** Part of a built folder is missing. */
+export function notWhole(name: string): Failed {
+  return { what: `${name} could not be fetched whole.`, fix: 'Serve a built folder from the form’s own site.' }
+}
+
 /** A mistake of our own, said once for each place. */
 export function fault(error: unknown): void {
   report({ what: `a fault of its own (${String(error)}).`, fix: 'Please tell the makers of Fieldnote.' })

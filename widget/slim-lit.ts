@@ -85,6 +85,21 @@ const otherProperties: readonly Cut[] = [
   ['attribute:!0,', ''],
 ]
 
+/** Ours declares its properties, each with an attribute that is written back. */
+const undeclared: readonly Cut[] = [
+  ['void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(i,t)'],
+  ['void 0!==h&&e(this.prototype,t,h)', 'e(this.prototype,t,h)'],
+  ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
+  ['if(void 0!==e&&!0===i.reflect){', '{'],
+  ['void 0!==e&&this._$Em!==e', 'this._$Em!==e'],
+  ['C(t,s,{reflect:e}){', 'C(t,s){'],
+  ['!0===e&&this._$Em!==t', 'this._$Em!==t'],
+  ['const r=this.constructor;if(i??=r.getPropertyOptions(t),!(f(this[t],s)))return;this.C(t,s,i)', 'if(!f(this[t],s))return;this.C(t,s)'],
+  ['requestUpdate(t,s,i){', 'requestUpdate(t,s){'],
+  ['this.requestUpdate(t,h,i)', 'this.requestUpdate(t,h)'],
+  ['if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){', '{this.finalized=!0,this._$Ei();'],
+]
+
 /** Steps of an update in which ours does nothing. */
 const steps: readonly Cut[] = [
   [
@@ -96,6 +111,7 @@ const steps: readonly Cut[] = [
   ['shouldUpdate(t){return!0}'],
   ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
   ['firstUpdated(t){}'],
+  ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
   [
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
     'return this.performUpdate(),!this.isUpdatePending}',
@@ -113,7 +129,7 @@ export function slimLit(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/@lit/reactive-element/reactive-element.js')) return null
-      return [...addedFromOutside, ...styles, ...otherProperties, ...steps].reduce((left, [text, instead = '']) => {
+      return [...addedFromOutside, ...styles, ...otherProperties, ...undeclared, ...steps].reduce((left, [text, instead = '']) => {
         if (!left.includes(text)) this.error(`Lit's element no longer has “${text}”. Take this cut out, or bring it up to date.`)
         return left.replace(text, () => instead)
       }, code)

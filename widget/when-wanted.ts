@@ -1,14 +1,12 @@
 import type { FormNotes } from './form-notes.ts'
-import { fault, guarded } from './report.ts'
+import { guarded, notWhole, report } from './report.ts'
 import { second } from './second.ts'
-
-const signs = ['pointerover', 'focusin', 'click']
 
 /**
  * Fetches what opens the notes at the first sign that someone is at the form, so that a page on which nobody looks at a note
- * does not pay for it.
+ * does not pay for it. What did not come is asked for again at the next tap, not at every turn of a pointer.
  */
-export function whenWanted(form: FormNotes): void {
+export function whenWanted(form: FormNotes, signs = ['pointerover', 'focusin', 'click']): void {
   const begun = new AbortController()
   let last: [Event, EventTarget[]] | undefined
   const sign = guarded((event: Event) => {
@@ -18,12 +16,17 @@ export function whenWanted(form: FormNotes): void {
     // What was clicked is not forgotten for a pointer that moves on while the script comes.
     if (asked?.[0].type !== 'click' || event.type === 'click') last = [event, path]
     if (asked) return
-    second(form.edition.url)
-      .then(({ serveNotes }) => {
+    second(form.edition.url).then(
+      guarded(({ serveNotes }) => {
         begun.abort()
         if (last && !form.signal.aborted) serveNotes(form, ...last)
-      })
-      .catch(fault)
+      }),
+      () => {
+        begun.abort()
+        report(notWhole('the second script'))
+        whenWanted(form, ['click'])
+      },
+    )
   })
   form.signal.addEventListener('abort', () => begun.abort())
   for (const type of signs) document.addEventListener(type, sign, { capture: true, passive: true, signal: begun.signal })

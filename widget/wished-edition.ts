@@ -1,5 +1,5 @@
 import type { NoteSheet } from '../core/formats/note-sheet.ts'
-import { firstStrings } from '../core/words/en/widget.ts'
+import { firstStrings } from '../core/words/en/first-strings.ts'
 import { choiceKey } from './choice-key.ts'
 import type { Edition } from './mark.ts'
 import type { Failed } from './report.ts'

@@ -146,6 +146,31 @@ describe('a notice that is no good leaves the form as it was, and one line says 
     await untouched(opened)
   })
 
+  test('what opens the notes does not come: the form works, one line says so, and the next tap asks again', async () => {
+    let isDown = true
+    const asked: string[] = []
+    const opened = await start({
+      ready: true,
+      answer: (request, response) => {
+        if (!/\/fieldnote\.[0-9a-f]{10}\.js$/.test(request.url ?? '')) return false
+        asked.push(request.url ?? '')
+        if (isDown) response.writeHead(503).end()
+        return isDown
+      },
+    })
+    const button = opened.page.getByRole('button', { name: /^Why we ask/ }).first()
+    await button.scrollIntoViewIfNeeded()
+    await button.hover()
+    expect(await oneLine(opened)).toMatch(/the second script could not be fetched.*Serve a built folder/)
+    await opened.page.locator('#first-name').fill('Ivy')
+    expect(await submits(opened.page)).toContain('Ivy')
+
+    isDown = false
+    await button.click()
+    await opened.page.locator('[part=note]').first().waitFor()
+    expect(ours(opened)).toHaveLength(1)
+  })
+
   test('slow for 30 seconds: the form works meanwhile, is sent meanwhile, and notes come when it does', async () => {
     let release: (() => void) | undefined
     const slow = noticeAs((response) => {
