@@ -97,7 +97,7 @@ export function isWhole(tokens: readonly Token[], from: number, to: number, { le
   return true
 }
 
-/** Whether a text is spelled as names in code are: no space, words joined by underscores. */
+/** Whether a text is spelled as names in code are: no space, words joined by underscores or by a capital. */
 export function isSpelledAsName(text: string): boolean {
-  return text.includes('_') && !text.includes(' ')
+  return !text.includes(' ') && /_|[a-z][A-Z]/.test(text)
 }

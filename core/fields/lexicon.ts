@@ -40,12 +40,11 @@ export interface Entry {
   readonly notUnder: string | null
 }
 
-/** A phrase under its first word, or the beginning of one; the words after it are parted when that word is met. */
+/** A phrase under its first word, or the beginning of one, and the words that may follow, place by place. */
 interface Listed {
   readonly entry: Entry
   readonly start: string
-  readonly more: string
-  slots: readonly (readonly string[])[] | null
+  readonly more: readonly (readonly string[])[]
 }
 
 /** Phrases by their first word; those that begin with a stem, by its first letters and a star. */
@@ -62,9 +61,9 @@ function stemKey(word: string): string {
   return `${word.slice(0, 4)}*`
 }
 
-const bearings: ReadonlySet<string> = new Set<Bearing>(['button', 'setting', 'organisation', 'total', 'neutral', 'beside'])
+const bearings = /^(button|setting|organisation|total|neutral|beside)$/
 
-/** Lists the tables by first words; all else waits until a word is met. */
+/** Lists the tables by first words. */
 export function compileLexicon(tables: readonly LexiconTable[]): Lexicon {
   const lexicon = new Map<string, Listed[]>()
   for (const table of tables) {
@@ -82,7 +81,7 @@ function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId 
   const [beforeUnder = '', notUnder] = list.split(' ^')
   const [beforeNot = '', not] = beforeUnder.split(' !')
   const [phrases = '', needs] = beforeNot.split(' +')
-  const bearing = bearings.has(name) ? (name as Bearing) : null
+  const bearing = bearings.test(name) ? (name as Bearing) : null
   const entry: Entry = {
     item: bearing ? null : (name as ItemId),
     class: bearing ? 'none' : itemKind(name as ItemId).class,
@@ -93,16 +92,15 @@ function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId 
     notUnder: spaced(notUnder),
   }
   for (const phrase of phrases.toLowerCase().split(' ')) {
-    const end = phrase.indexOf('-')
-    const more = end < 0 ? '' : phrase.slice(end + 1)
-    for (const start of (end < 0 ? phrase : phrase.slice(0, end)).split('|')) put(lexicon, start, more, entry)
+    const [firsts = [], ...more] = phrase.split('-').map((words) => words.split('|'))
+    for (const first of firsts) put(lexicon, first, more, entry)
   }
 }
 
-function put(lexicon: Map<string, Listed[]>, first: string, more: string, entry: Entry): void {
+function put(lexicon: Map<string, Listed[]>, first: string, more: Listed['more'], entry: Entry): void {
   const isStem = first.endsWith('*')
   const key = isStem ? stemKey(first) : first
-  const listed: Listed = { entry, start: isStem ? first.slice(0, -1) : first, more, slots: null }
+  const listed: Listed = { entry, start: isStem ? first.slice(0, -1) : first, more }
   const known = lexicon.get(key)
   if (known === undefined) lexicon.set(key, [listed])
   else known.push(listed)
@@ -129,9 +127,7 @@ const none: readonly never[] = []
 
 /** Where a phrase ends whose first word has been met; 0 where other words follow. */
 function endOf(listed: Listed, tokens: readonly Token[], at: number): number {
-  if (listed.more === '') return at
-  listed.slots ??= listed.more.split('-').map((slot) => slot.split('|'))
-  for (const slot of listed.slots) {
+  for (const slot of listed.more) {
     const token = tokens[at++]
     if (token === undefined || !slot.some((one) => fits(one, token.word))) return 0
   }
@@ -150,6 +146,6 @@ export function leads(lexicon: Lexicon, word: string): boolean {
 /** Whether a word by itself is one that leaves a label whole: it names nothing, or says only whose, when or how. */
 export function standsBeside(lexicon: Lexicon, word: string): boolean {
   return (lexicon.get(word) ?? none).some(
-    ({ more, entry: { bearing, role } }) => more === '' && (bearing === 'beside' || bearing === 'neutral' || role === 'weak'),
+    ({ more, entry: { bearing, role } }) => more.length === 0 && (bearing === 'beside' || bearing === 'neutral' || role === 'weak'),
   )
 }

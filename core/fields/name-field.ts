@@ -4,7 +4,7 @@ import { canMean, isSpelledAsName, isWhole } from './can-mean.ts'
 import { type Evidence, type Field, type Match, noMatch, type SourcedText } from './field.ts'
 import { findPhrases, type Hit } from './find-phrases.ts'
 import { schoolLexicon } from './lexicon/tables.ts'
-import { evidenceOf, formsAboutAChild, readSurroundings, type Surroundings, strongest, type Topic } from './surroundings.ts'
+import { evidenceOf, isFormAboutAChild, readSurroundings, type Surroundings, strongest, type Topic } from './surroundings.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 const nothingBeside: readonly ItemId[] = []
@@ -52,7 +52,7 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   if (first?.entry.bearing === 'button' && first.from === 0) return noMatch
   let isImpersonal = around.impersonal
   for (const { entry } of hits) {
-    if (entry.bearing === 'total' && !formsAboutAChild.has(around.field.setting)) return noMatch
+    if (entry.bearing === 'total' && !isFormAboutAChild(around.field.setting)) return noMatch
     if ((entry.bearing === 'organisation' && !isSensitive(around)) || entry.bearing === 'setting') isImpersonal = true
   }
   const sensitive = strongest(hits)
@@ -61,6 +61,9 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   if (isImpersonal && !namesSomebody(personal)) return noMatch
   return personal === null ? null : matchOf(personal, label, tokens)
 }
+
+/** Settings in which the name of the page says of everything on it what it is about. */
+const isOfOneSubject = /safeguarding|census/
 
 /** "Pupil" is a name also in a register of needs; "Pupil comments" are not. */
 function givesWay({ entry: { role } }: Hit, hits: readonly Hit[]): boolean {
@@ -100,7 +103,7 @@ function underTopic(label: SourcedText, tokens: readonly Token[], hits: readonly
   const isWholly = isNeutral && isWhole(tokens, neutral.from, neutral.to, around)
   const lends = (one: Topic | null) =>
     one !== null &&
-    (isCode(tokens) || (one.isWeak ? isWholly : isNeutral || one.evidence.source !== 'page-heading' || field.setting === 'safeguarding'))
+    (isCode(tokens) || (one.isWeak ? isWholly : isNeutral || one.evidence.source !== 'page-heading' || isOfOneSubject.test(field.setting)))
   const lender = lends(topic) ? topic : lends(plainTopic) ? plainTopic : null
   if (lender !== null) return matchWith(lender.item, lender.evidence.text === '' ? words : [...words, lender.evidence])
   return topic === null && plainTopic === null && field.setting === 'safeguarding' && neutral !== undefined

@@ -70,10 +70,10 @@ function isSubject({ entry }: Hit): boolean {
 }
 
 /** Forms on which whatever is asked is asked about somebody. */
-export const formsAboutAChild: ReadonlySet<Setting> = new Set(['admissions', 'medical', 'sen'])
+export const isFormAboutAChild = (setting: Setting) => /^(admissions|medical|sen)$/.test(setting)
 
 /** Where a heading that names people is the head of a record, not of an article. */
-const recordsOfPeople: ReadonlySet<Setting> = new Set(['mis', 'census'])
+const recordsOfPeople = /mis|census/
 
 const people = new Set(
   'pupil student learner child staff teacher employee workforce applicant candidate parent carer guardian contact family person personal'.split(
@@ -82,7 +82,7 @@ const people = new Set(
 )
 
 function isOfAPerson({ setting }: Field, words: readonly Token[]): boolean {
-  return formsAboutAChild.has(setting) || (recordsOfPeople.has(setting) && words.some(({ word }) => people.has(word)))
+  return isFormAboutAChild(setting) || (recordsOfPeople.test(setting) && words.some(({ word }) => people.has(word)))
 }
 
 function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit | null, around: Surroundings): Topic | null {

@@ -18,7 +18,7 @@ const fillers = new Set(
 )
 
 const spellingPairs =
-  'behavior behaviour counseling counselling enrollment enrolment center centre pediatrician paediatrician license licence diagnoses diagnosis telephone phone tel phone childrens child children child no number nos number num number organization organisation immunization immunisation'.split(
+  'behavior behaviour counseling counselling enrollment enrolment center centre telephone phone tel phone childrens child children child no number nos number num number organization organisation'.split(
     ' ',
   )
 
@@ -56,9 +56,9 @@ function endOfWord(text: string, start: number, limit: number): number {
     const next = kindAt(text, at)
     // camelCase; address1, but not S47 or FSM6
     if (next === other || (previous === small && (next === capital || (next === digit && at - start > 2)))) return at
-    // An acronym run before a word: SENStatus
+    // An acronym run before a word: SENStatus; and SENprovision, as the Department for Education writes
     if (next === small && previous === capital && at - start > 1 && kindAt(text, at + 1) === small && !hasSmall(text, start, at))
-      return at - 1
+      return text.slice(start, at) === 'SEN' ? at : at - 1
     previous = next
   }
   return limit

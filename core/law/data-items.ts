@@ -3,18 +3,16 @@
  * The words for each item stand in `core/words`; what the law says of each kind stands beside this file.
  */
 
-import {
-  type DataClass,
-  type DataKind,
-  type ItemId,
-  itemKind,
-  type StatutoryClass,
-  sensitiveItems,
-  type TreatAsAuthority,
-} from './item-kinds.ts'
+import { type DataClass, type DataKind, type ItemId, itemKind, sensitiveItems } from './item-kinds.ts'
 import { personalItems } from './personal-items.ts'
 
-export type { DataClass, DataKind, ItemId, StatutoryClass, TreatAsAuthority } from './item-kinds.ts'
+export type { DataClass, DataKind, ItemId } from './item-kinds.ts'
+
+/** `art9`: named in UK GDPR Article 9(1). `art10`: criminal offences, UK GDPR Article 10 and DPA 2018 s11(2). */
+export type StatutoryClass = 'art9' | 'art10' | 'none'
+
+/** Whose advice it is to treat an item as special category: the Department for Education's, or our own reading. */
+export type TreatAsAuthority = 'dfe' | 'ours'
 
 export interface DataItem {
   readonly id: ItemId
@@ -24,6 +22,23 @@ export interface DataItem {
   /** Kinds that the content often reveals though the item is not itself of that kind. */
   readonly mayHold: readonly DataKind[]
   readonly treatAs: TreatAsAuthority | null
+}
+
+/** Items that are sensitive by advice: all others that are so fall under their kind in Article 9 or Article 10 itself. */
+const advised: Readonly<Record<TreatAsAuthority, string>> = {
+  dfe: 'safeguarding-concern child-in-need child-in-need-referral child-in-need-assessment section-47 child-protection-conference child-protection-plan social-worker social-care-involvement professional-involvement early-help domestic-abuse abuse-category missing-episode private-fostering vulnerability physical-intervention risk-assessment looked-after-status looked-after-outcomes care-placement personal-education-plan sen-status sen-provision sen-views ehcp pupil-premium',
+  // The Department names children who are looked after, not those who were.
+  ours: 'previously-looked-after adoption care-leaver-activity care-leaver-accommodation gender-identity health-professional gp-details nhs-number dietary-need consent-medical absence-reason substance-misuse sexual-abuse fgm radicalisation exam-access-arrangement court-order contact-restriction confidential-address free-school-meals universal-credit bursary service-child young-carer immigration-status exclusion prejudice-incident',
+}
+
+const authorities = new Map(
+  (Object.entries(advised) as [TreatAsAuthority, string][]).flatMap(([by, ids]) => ids.split(' ').map((id) => [id, by] as const)),
+)
+
+function statutoryClassOf(id: ItemId): StatutoryClass {
+  const { kind } = itemKind(id)
+  if (kind === null || authorities.has(id)) return 'none'
+  return kind === 'offence' ? 'art10' : 'art9'
 }
 
 const mayHold: Readonly<Partial<Record<ItemId, readonly DataKind[]>>> = {
@@ -70,16 +85,16 @@ export const itemIds: readonly ItemId[] = [...personalItems.flatMap((list) => li
 
 const items: ReadonlyMap<string, DataItem> = new Map(
   itemIds.map((id) => {
-    const { basis, kind, class: own } = itemKind(id)
+    const { kind, class: own } = itemKind(id)
     return [
       id,
       {
         id,
         class: own,
-        statutoryClass: basis === 'art9' || basis === 'art10' ? basis : 'none',
+        statutoryClass: statutoryClassOf(id),
         kind,
         mayHold: mayHold[id] ?? [],
-        treatAs: basis === 'dfe' || basis === 'ours' ? basis : null,
+        treatAs: authorities.get(id) ?? null,
       },
     ]
   }),

@@ -5,7 +5,7 @@ export const headings: LexiconTable = {
   organisation: {
     heading: [
       'school-data-item school-level|record|profile|policy listing advert vacancy project procurement letting hire establishment provider',
-      'system|and|school-setting configur* setup casework dashboard version-log catalogue button subject-option',
+      'system|and|school-setting configur* setup casework dashboard version-log catalogue button subject-option published',
       'school-information|detail|address + @census @mis @other',
     ],
   },
@@ -26,6 +26,6 @@ export const bearings: LexiconTable = {
     category: 'save add-new group-by filter reset show report-concern sign-in|out',
     weak: 'create add edit delete remove submit search download print send view',
   },
-  setting: 'column census-date page-number submission version query modified deletion transaction-id template logo',
+  setting: 'column census-date page-number submission version query modified deletion transaction-id template logo import',
   organisation: 'school-address|type|phase|id organisation-type type-school urn ukprn laestab centre-number open-date fee menu privacy',
 }

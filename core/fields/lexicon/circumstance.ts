@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category:
-      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning',
+      'criminal* convict* offen* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning',
     weak: 'caution custody + police criminal conviction',
     acronym: 'MAPPA ASB',
   },
@@ -13,12 +13,12 @@ export const circumstance: LexiconTable = {
   'criminal-exploitation': { category: 'criminal-exploit* county-line gang* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'dbs dbs-certificate crb barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
+      'dbs dbs-certificate crb barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number|application ^ tell',
     acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {
-    category: 'free-meal|lunch free-school-meal|lunch ever-6 everfsm* income-support jobseeker',
-    acronym: 'FSM FSM6 UIFSM EVER6',
+    category: 'free-meal|lunch free-school-meal|lunch ever-6 everfsm* fsmelig* income-support jobseeker job-seeker tax|pension-credit',
+    acronym: 'FSM FSME FSM6 UIFSM EVER6',
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
@@ -27,22 +27,22 @@ export const circumstance: LexiconTable = {
   },
   bursary: 'bursary ^ trainee',
   'service-child': 'service-child|family armed|hm-force|service force-family crown-servant',
-  'young-carer': 'young-carer caring-responsib* help-look-after help-care cared-person',
+  'young-carer': 'young-carer caring-responsib*|role help-look-after help-care cared-person',
   'immigration-status': {
     category:
-      'immigration asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status arrival-in residency residential-status ! card',
+      'immigration asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk tier-4 new-arrival arriv*-in-country|uk arrival-in residency residential-status ! card',
     acronym: 'NASS BRP',
   },
   exclusion: {
-    category: 'exclusion excluded pex suspend* suspension managed-move ! criteria bike',
+    category: 'exclusion excluded pex suspen* managed-move ! criteria bike',
     acronym: 'FTE FPE SUS + exclusion suspension',
   },
   'prejudice-incident': 'prejudice* homophob* racis* hate|racial-incident',
   'court-order': {
     category:
-      'court legal|contact-order legal-access|proceeding pre-proceeding prohibited-step access-child dolo custody|contact-arrangement ! tennis road',
+      'court legal|contact-order legal-access|proceeding|issue restricted-access pre-proceeding prohibited-step access-child dolo custody|contact-arrangement ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',
-  'confidential-address': 'confidential|protected|refuge-address address-confidential|withheld',
+  'confidential-address': 'confidential|protected|refuge-address address-withheld',
 }

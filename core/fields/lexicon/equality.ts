@@ -3,21 +3,21 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-heritage|group|family',
+    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-heritage|group|family group-you',
     acronym: 'GRT BAME BME',
     weak: 'race traveller ! day time',
     instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british black-african|caribbean',
-    option: 'white black asian mixed arab irish + equal equality background ethnicity',
+    option: 'white black asian mixed arab irish + equal equality monitoring background ethnicity',
   },
   religion: {
     category: 'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice collective-worship ! charact',
     weak: 'faith catholic denomination + religion religious baptism @same ! school first',
     instance: 'church worship* parish priest vicar mosque + religion religious @admissions @same',
-    option: 'christian hindu muslim sikh buddhist jewish judaism + religion belief faith equality equal',
+    option: 'christian hindu muslim sikh buddhist jewish judaism + religion belief faith equality equal monitoring',
   },
   'political-opinion': 'political-party|opinion|view',
   'union-membership': 'trade-union union-member*',
-  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay lgbt* sex-adopt* ! month club',
+  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* lgbt* sex-adopt* ! month club',
   'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender',
   biometric: 'biometric* fingerprint* thumbprint facial-recognition ! browser residence',
   'genetic-data': 'genetic* dna',

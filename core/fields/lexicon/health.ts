@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const health: LexiconTable = {
   'medical-condition': {
     category: [
-      'medical* health-concern|need|condition|problem|issue|history|information illness ill-health diagnosis diagnosed symptom hospital hospitalis* blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition condition-which cannot|unable-participate|take ! school science student',
+      'medical* health-concern|need|condition|problem|issue|history|information illness diagnos* symptom hospital hospitalis* ill blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition cannot|unable-participate|take|walk ! school science student',
       'risk condition treatment trigger reaction precaution + @medical @same',
     ],
     instance: [
@@ -18,7 +18,7 @@ export const health: LexiconTable = {
   'medical-note': { weak: 'first-aid + injury accident' },
   medication: 'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol self-administ* ! weekly',
   allergy: 'allerg* anaphyla* intoleran*',
-  immunisation: 'immunis* vaccin* inoculat* tetanus',
+  immunisation: 'immuni* vaccin* inoculat* tetanus',
   'health-plan': { category: 'health|healthcare|care-plan ! education', acronym: 'IHP IHCP' },
   'health-check': 'health-check|screening',
   'health-assessment': { category: 'health|medical-assess*', acronym: 'IHA RHA' },
@@ -30,15 +30,16 @@ export const health: LexiconTable = {
     acronym: 'CAMH* HYM EBSA',
   },
   'health-professional': {
-    category: 'health-visitor|professional nurse physician paediatrician consultant physiotherap* occupational-therap*',
+    category:
+      'health-visitor|professional health-care-professional nurse physician paediatrician pediatrician consultant physiotherap* occupational-therap*',
     acronym: 'OT + therapy therapist @sen @medical',
   },
-  'gp-details': 'gp general-practi* doctor surgery ! coordinate',
-  'nhs-number': { category: 'nhs-number', acronym: 'NHS + @medical @mis' },
+  'gp-details': 'gp general-practi* doctor surgery health-centre ! coordinate',
+  'nhs-number': { category: 'nhs-number national-health', acronym: 'NHS + @medical @mis' },
   'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork food-restrict*',
-  'consent-medical': 'medical-consent|treatment plaster consent-medical emergency-treatment',
+  'consent-medical': 'medical-consent|treatment plaster consent-medical emergency-treatment administer-first',
   injury: { category: 'injur* body-map bruis*', weak: 'accident + child pupil treatment @medical' },
-  'sickness-absence': 'sick* sick*-absence fit-note return-work self-certif*',
+  'sickness-absence': { category: 'sick* fit-note return-work self-certif*', heading: 'staff-absence' },
   'fitness-to-work': 'medical|physical-fitness health-declaration',
   'pregnancy-or-parenthood': 'pregnan* maternity teenage-parent|mother',
   'substance-misuse': 'substance|alcohol|drug-misus*|use|abuse smok* addict*',

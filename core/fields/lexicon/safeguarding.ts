@@ -4,14 +4,14 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'safeguarding informed|reported-dsl myconcern cause|nature|level|note|record|welfare-concern concern-about|type|category child-said disclosed significant-harm at-risk worried-about allegation-against',
+      'safeguarding informed|reported-dsl myconcern cause|nature|level|note|record|welfare-concern concern-about|type child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitable|suitability|unsuitable-work',
       'referral disclosure chronology + safeguarding protection concern @safeguarding @same ! completing',
     ],
-    acronym: 'MASH LADO NRM CPOM + child safeguarding @safeguarding @mis',
+    acronym: ['MASH NRM CPOM + child safeguarding @safeguarding @mis', 'LADO + child safeguarding @safeguarding @mis ! name signature'],
     weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic',
   },
   'child-in-need': {
-    category: 'child|child-in-need section-17 case-open ! day',
+    category: 'child-in-need section-17 case-open ! day',
     acronym: 'CIN CHIN S17 + child pupil protection @safeguarding @mis @same',
   },
   'section-47': {
@@ -46,7 +46,7 @@ export const safeguarding: LexiconTable = {
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
   radicalisation: 'radicalis* extremis* prevent|channel-referral|concern|panel ideolog* terroris* ! counter',
   'missing-episode': { category: 'missing-episode|from|education|person child|going|gone-missing abscond*', acronym: 'CME RHI' },
-  'private-fostering': 'private-foster*',
+  'private-fostering': 'private-foster* not-close-relative',
   vulnerability: 'vulnerab* homeless*',
   'physical-intervention': 'physical-intervention restrain* positive-handling',
   'risk-assessment': {

@@ -4,13 +4,13 @@ import type { LexiconTable } from '../lexicon.ts'
 export const sen: LexiconTable = {
   'sen-status': {
     category:
-      'special-need|educational|education additional-need|learning|educational school-action graduated individual-need code-practice learning-support sen-support|status',
+      'special-need|educational|education sen-category|status|stage|detail|code|unit|setting sen2 senunit* sensett* additional-need|learning|educational school-action graduated individual-need code-practice learning-support sen-support|status',
     acronym: 'SEN SEND ALN AEN ASN',
     code: 'e k n s p + sen send',
   },
   'sen-type': {
     category:
-      'sen|need-type sen|primary|secondary|area-need primary|secondary-sen type|nature-sen|need|special-educational specific|moderate|severe-learning profound cognition-and-learning communication-and-interaction social-emotional sensory ! code',
+      'sen|need-type sentype* needtype* primarysen* secondarysen* sen|primary|secondary|area-need primary|secondary-sen type|nature-sen|need|special-educational specific|moderate|severe-learning profound cognition-and-learning communication-and-interaction social-emotional sensory ! code',
     instance: 'autis* asperger* dyslex* dysprax*',
     acronym: [
       'ASD SPLD MLD SLD PMLD SEMH SLCN BESD MSI FASD + sen need @sen @census @same @mis',
@@ -25,7 +25,7 @@ export const sen: LexiconTable = {
   },
   'sen-provision': {
     category:
-      'sen|send|special|resourced-provision support|one-plan top-up-funding one-page-profile learning|education-plan barrier-learning adult|specialist-support ! type',
+      'sen|send|special|resourced-provision senprov* specialprov* support|one-plan top-up-funding one-page-profile learning|education-plan barrier-learning adult|specialist-support ! type',
     acronym: 'IEP ISP APDR ILP',
     weak: 'provision intervention strategy + sen @sen @same',
   },
