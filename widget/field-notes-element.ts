@@ -87,11 +87,11 @@ export class FieldNotes extends ReactiveElement {
   }
 
   /** The notes that stand stay until their successors have come, so that nobody who reads one loses it meanwhile. */
-  protected override updated(): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.loading?.abort()
     if (!this.isConnected) return
     this.loading = new AbortController()
-    this.start(this.loading.signal).catch(fault)
+    this.start(this.loading.signal, changed.has('notice')).catch(fault)
   }
 
   private stop(): void {
@@ -111,11 +111,12 @@ export class FieldNotes extends ReactiveElement {
     this.notes = undefined
   }
 
-  private async start(signal: AbortSignal): Promise<void> {
+  private async start(signal: AbortSignal, isOther: boolean): Promise<void> {
     const [read] = await Promise.all([this.read(signal), pageSettled()])
     if (signal.aborted || !this.isConnected) return
-    this.clear()
-    if ('what' in read) {
+    const failed = 'what' in read
+    if (!failed || isOther) this.clear()
+    if (failed) {
       report(read)
       return
     }

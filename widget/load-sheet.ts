@@ -10,10 +10,10 @@ export async function loadSheet(url: URL, signal: AbortSignal): Promise<NoteShee
   try {
     const answer = await fetch(url.href, { ...asking, signal })
     if (!answer.ok) return failed(url, url.href, answer.status)
-    if (Number(answer.headers.get('content-length')) > largestSheet * 4) throw new Error('more than 4 MB')
+    if (Number(answer.headers.get('content-length')) > largestSheet * 4) return failed(url, url.pathname, new RangeError())
     return readSheet(await answer.text(), url.pathname, url)
   } catch (error) {
-    return failed(url, url.href, error as Error)
+    return signal.aborted ? notWhole(url.href) : failed(url, url.href, error as Error)
   }
 }
 

@@ -39,8 +39,8 @@ export interface BuiltFolder {
 }
 
 /**
- * Everything that a school uploads, by file name: any static host serves it as it is. What changes without changing its name is
- * only `notice.json`, the pages and the script of the two lines; the rest carries its hash or version in its name.
+ * Everything that a school uploads, by file name: any static host serves it as it is. Files whose name
+ * carries a hash or a version never change and may be kept for ever; every other name stays, and what stands behind it changes.
  */
 export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFolder {
   const { editions, sha256, widget } = options

@@ -1,7 +1,7 @@
 import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
 import { type BoxGroups, boxGroups } from './box-groups.ts'
-import { type Context, type FoundLabel, followContext, headingSelector } from './context.ts'
-import { controlSelector, type LabelMap, mapLabels, namesOf, nativeControls } from './labels.ts'
+import type { Context, FoundLabel } from './context.ts'
+import { type LabelMap, namesOf, nativeControls } from './labels.ts'
 import type { PageField } from './page-field.ts'
 import { controlRoles } from './text.ts'
 
@@ -9,21 +9,9 @@ export interface ControlReading {
   readonly setting: Setting
   readonly labels: LabelMap
   readonly context: Context
-  readonly kindOf?: (control: Element, context: readonly SourcedText[]) => FieldKind
+  readonly kindOf: (control: Element, context: readonly SourcedText[]) => FieldKind
   /** Finds a text beside a control that no markup names; `question`: of several boxes, not of one. */
-  readonly nearby?: (control: Element, question: boolean) => FoundLabel | null
-}
-
-/** Every field of a form that can be filled in, in page order. It reads the words at the controls and none of what stands in them. */
-export function readControls(root: Document | ShadowRoot | Element, setting: Setting): PageField[] {
-  const context = followContext()
-  const read = controlReader({ setting, labels: mapLabels(root.querySelectorAll('label')), context })
-  const fields: PageField[] = []
-  for (const element of root.querySelectorAll(`${headingSelector},${controlSelector}`)) {
-    const field = element.matches(headingSelector) ? context.enter(element) : read(element)
-    if (field) fields.push(field)
-  }
-  return fields
+  readonly nearby: (control: Element, question: boolean) => FoundLabel | null
 }
 
 /** Reads one control after another, in page order; a control that belongs to a field already begun joins it and gives nothing. */
@@ -52,7 +40,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
       if (option) (known.options as PageField[]).push(option)
       return null
     }
-    const question = (group && context.legendOf(group)) ?? nearby?.(control, true)
+    const question = (group && context.legendOf(group)) ?? nearby(control, true)
     const unseen = namesOf(control, []).filter(isUnseen)
     const field = describe(control, question, unseen, question?.element, group ?? control, option ? [option] : [])
     groups.begin(owner, name, field)
@@ -73,7 +61,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
   function single(control: Element): PageField {
     const own = labels.get(control) ?? []
     const names = namesOf(control, own)
-    const found = names.every(isUnseen) ? nearby?.(control, false) : null
+    const found = names.every(isUnseen) ? nearby(control, false) : null
     return describe(
       control,
       found,
@@ -94,7 +82,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
   ): PageField {
     const over = context.over(place)
     const field = {
-      kind: kindOf?.(control, over) ?? 'input',
+      kind: kindOf(control, over),
       labels: found ? [{ source: found.source, text: found.text }, ...names] : names,
       context: over,
       autocomplete: (control.getAttribute('autocomplete') ?? '').toLowerCase().replace(/^o(n|ff)$/, ''),

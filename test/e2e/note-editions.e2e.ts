@@ -69,6 +69,16 @@ describe('read as you are', () => {
     expect(await note(page, 'Social worker').count()).toBe(0)
   })
 
+  test('keeps what it says where the network goes while a language is chosen', async () => {
+    const { page, lines } = await start('layout="field"')
+    await keep(page)
+    await summary(page, 'Language').click()
+    await page.route('**/notice.json', (route) => route.abort('internetdisconnected'))
+    await page.getByRole('button', { name: 'Polski' }).click()
+    await expect.poll(() => lines.join()).toContain('could not be fetched')
+    expect(await note(page, 'Social worker').isVisible()).toBe(true)
+  })
+
   test('to a child, who is told to ask a grown-up where unsure', async () => {
     const { page } = await start('level="child"')
     await keep(page)
