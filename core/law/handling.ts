@@ -36,16 +36,6 @@ export function handlingOf({ id, kind }: Pick<DataItem, 'id' | 'kind'>, on: Day)
   return rows.find(({ item }) => item === id) ?? rows.find((one) => one.item === undefined && one.kind === kind) ?? null
 }
 
-/** The child protection file when a child moves school: apart from the main file, within these days. */
-export const childProtectionFile: Dated & { readonly days: number } = {
-  id: 'child-protection-file',
-  days: 5,
-  source: kcsie('2025', 'on the child protection file'),
-  confidence: 'likely',
-  from: '2025-09-01',
-  to: null,
-}
-
 function row(kind: DataKind, source: Source, confidence: Dated['confidence'] = 'likely'): HandlingRow {
   return { id: `handling-${kind}`, kind, source, confidence, from: null, to: null }
 }

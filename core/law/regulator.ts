@@ -1,4 +1,4 @@
-import { type Dated, type Day, shown } from './dated.ts'
+import type { Dated } from './dated.ts'
 import { act, dpa2018 } from './sources.ts'
 
 /** A name under which the regulator of data protection may be called. */
@@ -28,8 +28,3 @@ export const regulatorNames: readonly RegulatorName[] = [
 
 /** How notices write either name, or the short form. */
 export const regulatorPattern = /\binformation commission(?:er)?\b|\bICO\b|ico\.org\.uk/i
-
-/** The name to give the regulator on a day. */
-export function regulatorName(on: Day): RegulatorName {
-  return shown(regulatorNames, on).at(-1) ?? (regulatorNames[0] as RegulatorName)
-}

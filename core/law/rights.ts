@@ -136,12 +136,6 @@ export const rightRows: readonly RightRow[] = [
   },
 ]
 
-/** What the law says of a right on a day, under one lawful basis: the row and whether it is there. */
-export function rightUnder(right: LegalRight, basis: Article6, on: Day): { readonly row: RightRow; readonly applies: Applies } | null {
-  const row = rightsOn(on).find((one) => one.right === right)
-  return row === undefined ? null : { row, applies: row.under[basis] ?? 'no' }
-}
-
 /** The rights as they stand on a day. */
 export function rightsOn(on: Day): readonly RightRow[] {
   return shown(rightRows, on)
