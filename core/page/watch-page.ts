@@ -1,4 +1,5 @@
 import { changedPart, isWording } from './changed-part.ts'
+import { paceOf } from './pace.ts'
 import type { PageField } from './page-field.ts'
 import { type Scan, type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
 
@@ -24,10 +25,8 @@ export interface PageWatch {
   readonly settled: () => Promise<void>
 }
 
-/** In ms: how long to work at a stretch, how long a page must have been quiet before its changes are read, and how long to wait at most. */
+/** In ms: how long to work at a stretch. */
 const slice = 6
-const quiet = 100
-const patience = 500
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -51,12 +50,10 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   const hosts = new Set<Element>()
   const life = new AbortController()
   const observer = new MutationObserver(gather)
+  const pace = paceOf(page, run)
   let work: Scan | null = null
   /** The node at which the reading goes on. */
   let next: Node | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let planned = 0
-  let dueBy = 0
   let moved = false
   let thinned = false
   let found: PageField[] = []
@@ -82,7 +79,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     },
   }
 
-  page.addEventListener('visibilitychange', () => plan(0), { signal: life.signal })
+  page.addEventListener('visibilitychange', pace.atOnce, { signal: life.signal })
   observe(page)
   again()
   for (const delay of probes) setTimeout(probeHosts, delay)
@@ -92,13 +89,13 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     added.clear()
     next = null
     work = scanPage(page, watching, events)
-    plan(0)
+    pace.atOnce()
   }
 
   function stop(): void {
     life.abort()
     observer.disconnect()
-    clearTimeout(timer)
+    pace.stop()
     work = null
     added.clear()
     anchors.clear()
@@ -162,18 +159,8 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function planChanges(): void {
-    const now = performance.now()
-    if (dueBy === 0) dueBy = now + patience
-    if (work === null) plan(Math.max(0, Math.min(quiet, dueBy - now)))
-  }
-
-  /** A timer that follows on a timer is held back for 4 ms; a task is not. */
-  function plan(delay: number): void {
-    clearTimeout(timer)
-    const own = ++planned
-    if (page.visibilityState === 'hidden') return
-    if (delay === 0) void scheduler.postTask(() => own === planned && run())
-    else timer = setTimeout(run, delay)
+    pace.changed()
+    if (work === null) pace.whenQuiet()
   }
 
   function run(): void {
@@ -189,14 +176,14 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
       if (step % 2 === 0 && performance.now() > end) break
     }
     tell()
-    if (work !== null) plan(0)
+    if (work !== null) pace.atOnce()
     else if (added.size > 0 || moved) planChanges()
     else finish()
   }
 
   /** Scans what has been added; what was known in a part that is read again, and is not found there again, is gone. */
   function* takeChanges(): Scan {
-    dueBy = 0
+    pace.taken()
     const nodes = [...added]
     added.clear()
     const part = yield* changedPart(nodes)
