@@ -41,7 +41,14 @@ export function keepAligned(form: Element): Alignment {
     )
   // The frame in which a note opens is for the note: what it moves is looked at in the next.
   const again = guarded(() => align(near))
-  const sizes = window.ResizeObserver && new ResizeObserver(() => requestAnimationFrame(again))
+  // An observer begins by telling the size by which the marks have just been aligned.
+  let isTold = false
+  const sizes =
+    window.ResizeObserver &&
+    new ResizeObserver(() => {
+      if (isTold) requestAnimationFrame(again)
+      isTold = true
+    })
   sizes?.observe(form)
   const isOnScreen = (mark: Mark | undefined) => {
     const [box] = mark?.anchor.getClientRects() ?? []
