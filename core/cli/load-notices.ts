@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readYaml } from '../notice/authoring/read-yaml.ts'
 import { compileNotice } from '../notice/compile-notice.ts'
@@ -7,6 +7,7 @@ import type { Notice, Parsed, Problem } from '../notice/notice.ts'
 import { parseNotice } from '../notice/parse-notice.ts'
 import hip from '../notices/hip.json' with { type: 'json' }
 import pupil from '../notices/pupil.json' with { type: 'json' }
+import { openIt, type ReadText, readText } from './read-text.ts'
 
 const builtIn: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['hip', hip],
@@ -37,7 +38,8 @@ export async function loadNotice(arg: string): Promise<Parsed<Notice>> {
     return fault(arg, `is ${Math.round(found.size / 1e6)} MB large`, 'A notice is far smaller: is this the right file?')
   if (/\.ya?ml$/i.test(arg)) return compileFolder(dirname(arg), arg)
   if (/\.md$/i.test(arg)) return compileFolder(dirname(arg), join(dirname(arg), `${basename(arg).slice(0, -3)}.yaml`))
-  return parseFile(arg, await readFile(arg, 'utf8'))
+  const read = await readText(arg)
+  return read.ok ? parseFile(arg, read.text) : fault(arg, read.reason, openIt)
 }
 
 /** What a person reads of a problem on a terminal: place, what is wrong, what to do. */
@@ -58,13 +60,17 @@ function loadBuiltIn(arg: string): Parsed<Notice> {
 
 async function compileFolder(folder: string, yamlFile: string): Promise<Parsed<Notice>> {
   const markdownFile = join(folder, `${basename(yamlFile).replace(/\.ya?ml$/i, '')}.md`)
-  const [markdown, yaml] = await Promise.all([markdownFile, yamlFile].map((file) => readFile(file, 'utf8').catch(() => null)))
-  const missing = [markdown == null ? markdownFile : [], yaml == null ? yamlFile : []].flat()
-  if (markdown == null || yaml == null) {
-    const fix = 'A notice is two files: notice.md, the published text, and notice.yaml, what it states (fieldnote init writes both).'
-    return { ok: false, problems: missing.map((file) => ({ path: '', message: 'is missing', fix, file })) }
-  }
-  return compileNotice({ markdown, yaml, sha256, markdownFile, yamlFile })
+  const [markdown, yaml] = await Promise.all([readText(markdownFile), readText(yamlFile)])
+  if (markdown.ok && yaml.ok) return compileNotice({ markdown: markdown.text, yaml: yaml.text, sha256, markdownFile, yamlFile })
+  return { ok: false, problems: [...halfOf(markdownFile, markdown), ...halfOf(yamlFile, yaml)] }
+}
+
+/** What is wrong with one of the two files of a notice. */
+function halfOf(file: string, read: ReadText): readonly Problem[] {
+  if (read.ok) return []
+  if (!read.isMissing) return [{ path: '', message: read.reason, fix: openIt, file }]
+  const fix = 'A notice is two files: notice.md, the published text, and notice.yaml, what it states (fieldnote init writes both).'
+  return [{ path: '', message: 'is missing', fix, file }]
 }
 
 /** SHA-256 of a text, lower-case hex. */

@@ -6,6 +6,7 @@ import { schoolLexicon } from '../fields/lexicon/tables.ts'
 import { labelWords } from '../page/label-words.ts'
 import { type NamedField, nameFields } from '../page/name-fields.ts'
 import { readPage } from '../page/read-page.ts'
+import { openIt, whyUnread } from './read-text.ts'
 import { readSavedPage, type SavedPage } from './saved-dom.ts'
 
 /** A saved page with its fields read and named. */
@@ -30,7 +31,8 @@ export async function readFields(file: string, setting: Setting): Promise<ReadFi
   if (/\.(pdf|docx?|xlsx?|json|ya?ml|csv|mht(ml)?)$/i.test(basename(file))) {
     return `${file}: is not a web page. In the browser choose Save as, "web page, complete", and give its .html file.`
   }
-  const saved = await readSavedPage(file)
+  const saved = await readSavedPage(file).catch(whyUnread)
+  if (typeof saved === 'string') return `${file}: ${saved}. ${openIt}`
   const fields = nameFields(readPage(saved.document, { setting, recognise }))
   return { ...saved, file, address: saved.savedFrom ?? pathToFileURL(resolve(file)).href, fields }
 }

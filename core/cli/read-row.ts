@@ -1,9 +1,7 @@
-import type { Field, Setting, SourcedText } from '../fields/field.ts'
+import { type Field, type Setting, type SourcedText, settings } from '../fields/field.ts'
 
 /** What one line of `fieldnote classify` asks about, or what is wrong with the line. */
 export type Row = { readonly ok: true; readonly field: Field } | { readonly ok: false; readonly message: string }
-
-const settings: readonly string[] = ['admissions', 'mis', 'safeguarding', 'sen', 'medical', 'census', 'other'] satisfies Setting[]
 
 const texts = ['label', 'context', 'setting', 'name', 'id', 'autocomplete'] as const
 
@@ -20,9 +18,10 @@ export function readRow(line: string): Row {
   for (const key of texts) {
     if (row[key] !== undefined && row[key] !== null && typeof row[key] !== 'string') return refuse(`has "${key}", which is not a string`)
   }
-  const [label, context, setting, name, id, autocomplete] = texts.map((key) => (row[key] ?? '') as string)
+  const [label, context, stated, name, id, autocomplete] = texts.map((key) => (row[key] ?? '') as string)
   if (typeof row.label !== 'string') return refuse('has no "label". Give an empty one where the field has none')
-  if (setting && !settings.includes(setting)) return refuse(`has the setting "${setting}", which is none of ${settings.join(', ')}`)
+  const setting: Setting | undefined = stated ? settings.find((one) => one === stated) : 'other'
+  if (setting === undefined) return refuse(`has the setting "${stated}", which is none of ${settings.join(', ')}`)
   return {
     ok: true,
     field: {
@@ -30,7 +29,7 @@ export function readRow(line: string): Row {
       labels: [...sourced('label', label), ...sourced('name', name), ...sourced('name', id)],
       context: contextOf(context ?? ''),
       autocomplete: (autocomplete ?? '').toLowerCase(),
-      setting: (setting || 'other') as Setting,
+      setting,
       lang: '',
     },
   }

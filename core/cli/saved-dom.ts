@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { parseHTML } from 'linkedom'
+import { readText } from './read-text.ts'
 
 /** A page that a browser saved, as a document to read; no script of it ever runs. */
 export interface SavedPage {
@@ -78,14 +79,23 @@ async function openFrames(document: Document, file: string, frames: Map<Document
 async function htmlOf(frame: Element, file: string): Promise<{ readonly html: string; readonly file: string } | null> {
   const written = frame.getAttribute('srcdoc')
   if (written !== null) return { html: written, file }
-  const source = frame.getAttribute('src')?.split(/[?#]/)[0]
-  if (!source || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(source) || !/\.x?html?$/i.test(source)) return null
+  const source = pathOf(frame.getAttribute('src') ?? '')
+  if (source === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(source) || !/\.x?html?$/i.test(source)) return null
   const folder = dirname(file)
-  const saved = resolve(folder, decodeURIComponent(source))
+  const saved = resolve(folder, source)
   const inside = relative(folder, saved)
   if (inside.startsWith('..') || isAbsolute(inside)) return null
-  const html = await readFile(saved, 'utf8').catch(() => null)
-  return html === null ? null : { html, file: saved }
+  const read = await readText(saved)
+  return read.ok ? { html: read.text, file: saved } : null
+}
+
+/** The path in a frame's address; null where its escapes are none, or of another encoding than UTF-8: it names no file then. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(address.split(/[?#]/)[0] ?? '')
+  } catch {
+    return null
+  }
 }
 
 /** The comment that Chrome and Internet Explorer write; SingleFile writes one of its own. */

@@ -1,7 +1,9 @@
 import type { DataClass, ItemId } from '../law/data-items.ts'
 
+export const settings = ['admissions', 'mis', 'safeguarding', 'sen', 'medical', 'census', 'other'] as const
+
 /** Where a form or record stands; it decides what neutral words and acronyms can mean. */
-export type Setting = 'admissions' | 'mis' | 'safeguarding' | 'sen' | 'medical' | 'census' | 'other'
+export type Setting = (typeof settings)[number]
 
 /** What a field is on the page. Filters, report pickers and settings hold nobody's data and are not flagged. */
 export type FieldKind = 'input' | 'column' | 'readonly' | 'filter'

@@ -1,14 +1,14 @@
-import type { Change, ChangeKind } from './change.ts'
+import type { Change, ChangeKind } from './compare-change.ts'
 import { type Grounded, type Id, isGap, type Known, type NamedLaw, type Notice } from './notice.ts'
 import { partyName, saidOf } from './told.ts'
 
-/** Sections whose entries a reader is told of one by one, what to call their coming and going, and how much that weighs. */
+/** Sections whose entries a reader is told of one by one, what to call their coming and going, and how much each weighs. */
 const sections = [
-  ['onward', 'onward', 'tell'],
-  ['commitments', 'commitment', 'tell'],
-  ['rights', 'right', 'tell'],
-  ['complaints', 'complaint', 'note'],
-  ['laws', 'law', 'note'],
+  ['onward', 'onward', 'before-use', 'tell'],
+  ['commitments', 'commitment', 'tell', 'tell'],
+  ['rights', 'right', 'tell', 'tell'],
+  ['complaints', 'complaint', 'note', 'note'],
+  ['laws', 'law', 'note', 'note'],
 ] as const
 
 /** Sections whose entries can say something else under the id that they had. */
@@ -31,12 +31,20 @@ export function officeChanges(before: Notice, after: Notice): readonly Change[] 
   })
 }
 
-function comingsAndGoings([section, kind, weight]: (typeof sections)[number], before: Notice, after: Notice): readonly Change[] {
+/** What the notice says of itself as a whole. */
+export function noticeChanges(before: Notice, after: Notice): readonly Change[] {
+  return (['title', 'status', 'reviewBy', 'lang', 'schoolKind'] as const).flatMap((part) => {
+    const [old, now] = [before, after].map(({ [part]: known }) => (isGap(known) ? null : known)) as [string | null, string | null]
+    return old === now ? [] : [changeOf('notice-changed', part, old, now, 'note')]
+  })
+}
+
+function comingsAndGoings([section, kind, coming, going]: (typeof sections)[number], before: Notice, after: Notice): readonly Change[] {
   const only = (one: Notice, other: Notice): readonly [Id, Grounded][] =>
     Object.entries<Grounded>(one[section]).filter(([id]) => other[section][id] === undefined)
   return [
-    ...only(after, before).map(([id, entry]) => changeOf(`${kind}-added`, `${section}.${id}`, null, wordsOf(entry, id), weight)),
-    ...only(before, after).map(([id, entry]) => changeOf(`${kind}-removed`, `${section}.${id}`, wordsOf(entry, id), null, weight)),
+    ...only(after, before).map(([id, entry]) => changeOf(`${kind}-added`, `${section}.${id}`, null, wordsOf(entry, id), coming)),
+    ...only(before, after).map(([id, entry]) => changeOf(`${kind}-removed`, `${section}.${id}`, wordsOf(entry, id), null, going)),
   ]
 }
 
@@ -62,7 +70,8 @@ function wordsOf(entry: Grounded, id: Id): string {
   return 'kind' in entry ? lawWords(entry as NamedLaw) : saidOf(entry, id)
 }
 
-function lawWords({ name, provision, edition }: NamedLaw): string {
+/** A law as the notice names it. */
+export function lawWords({ name, provision, edition }: NamedLaw): string {
   return [provision, name, edition].filter((part) => part !== undefined).join(', ')
 }
 

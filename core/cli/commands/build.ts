@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { buildFolder } from '../../formats/build-folder.ts'
@@ -12,7 +12,9 @@ import { english } from '../../words/en/words.ts'
 import { languages as allLanguages, isComplete, wordsOf } from '../../words/languages.ts'
 import { say } from '../../words/say.ts'
 import type { Words } from '../../words/words.ts'
+import { fail, reasonOf } from '../fail.ts'
 import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
+import { makeFolder } from '../make-folder.ts'
 import { dayOf, readDay } from '../read-day.ts'
 import { readWidget, widgetFolders } from '../read-widget.ts'
 
@@ -83,11 +85,6 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   process.stdout.write(formSentenceLines(sentences))
 }
 
-function fail(...lines: readonly string[]): void {
-  for (const line of lines) console.error(line)
-  process.exitCode = 2
-}
-
 function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly Speaking[] {
   return lang.flatMap((words) =>
     levelsOf(words, level).map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) }) satisfies Speaking),
@@ -104,13 +101,13 @@ function levelsOf({ items }: Words, level: readonly Level[]): readonly Level[] {
 async function writeFolder(out: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string | null> {
   let apart: string | null = null
   try {
-    await mkdir(out, { recursive: true })
+    await makeFolder(out)
     apart = await mkdtemp(join(out, '.fieldnote-'))
     for (const [name, content] of files) await writeFile(join(apart, name), content)
     for (const name of [...files.keys()].sort(referredFirst)) await rename(join(apart, name), join(out, name))
     return null
   } catch (error) {
-    return `${out} could not be written (${error instanceof Error ? error.message : String(error)}).`
+    return `${out} could not be written (${reasonOf(error)}). Name another folder.`
   } finally {
     if (apart !== null) await rm(apart, { recursive: true, force: true })
   }
@@ -127,19 +124,22 @@ function sizeOf(content: string | Uint8Array): string {
   return `${(bytes / 1000).toFixed(1)} kB`
 }
 
+/** A language or level named twice, or by two of its codes, is built and offered once. */
 function readLanguages(codes: string): readonly Words[] {
-  return codes.split(',').map((code) => {
+  const named = codes.split(',').map((code) => {
     const words = wordsOf(code.trim())
     if (words === null || !languages.includes(words))
       throw new InvalidArgumentError(`There are no words in “${code.trim()}”; there are ${languages.map(({ lang }) => lang).join(', ')}.`)
     return words
   })
+  return [...new Set(named)]
 }
 
 function readLevels(names: string): readonly Level[] {
-  return names.split(',').map((name) => {
+  const named = names.split(',').map((name) => {
     const level = levels.find((one) => one === name.trim())
     if (level === undefined) throw new InvalidArgumentError(`“${name.trim()}” is no reading level; there are ${levels.join(', ')}.`)
     return level
   })
+  return [...new Set(named)]
 }

@@ -8,6 +8,7 @@ import type { Finding } from '../../notice/check/finding.ts'
 import { wordsTold } from '../../notice/check/words-told.ts'
 import type { Day, Notice } from '../../notice/notice.ts'
 import { reportStrings, sayCounts, sayLawChecked, sayWordsTold } from '../../words/en/findings.ts'
+import { fail } from '../fail.ts'
 import { findingsText, paint } from '../findings-text.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
 import { dayOf, readDay } from '../read-day.ts'
@@ -46,11 +47,7 @@ Exit code:  0 without errors, 1 with, 2 when a notice could not be read.
 
 async function check(args: readonly string[], options: CheckOptions): Promise<void> {
   const loaded = await loadNotices(args)
-  if (!loaded.ok) {
-    for (const problem of loaded.problems) console.error(tellProblem(problem))
-    process.exitCode = 2
-    return
-  }
+  if (!loaded.ok) return fail(...loaded.problems.map(tellProblem))
   const on = dayOf(options.on)
   const notices = loaded.value
   const findings = checkNotices(notices, on)

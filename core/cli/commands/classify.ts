@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { type Match, noMatch } from '../../fields/field.ts'
+import { type Match, noMatch, settings } from '../../fields/field.ts'
 import { nameField } from '../../fields/name-field.ts'
 import { readRow } from '../read-row.ts'
 
@@ -14,7 +14,7 @@ export function addClassify(program: Command): void {
       'after',
       `
 In:  {"label": "S47 outcome", "context": "MIS > Child protection", "setting": "mis"}, and where known "name", "id", "autocomplete".
-     Only the label must be there. The setting is admissions, mis, safeguarding, sen, medical, census or other.
+     Only the label must be there. The setting is one of ${settings.join(', ')}.
 Out: {"class", "item", "because"}. The class is special, criminal, treat-as-special, personal or none; the item is an id of the
      catalogue, or null. A line that cannot be read gives class none and an "error" in its place, the same message goes to standard
      error, and the exit code is 2.`,

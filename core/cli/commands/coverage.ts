@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { type Coverage, coverageOf, type HeldItem } from '../../formats/coverage.ts'
 import { coverageRecord } from '../../formats/coverage-record.ts'
-import type { ItemId } from '../../law/data-items.ts'
 import { indexNotices } from '../../notice/index-notices.ts'
-import { english } from '../../words/en/words.ts'
+import { fail } from '../fail.ts'
+import { itemTitle } from '../item-title.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
 import { readMaps } from '../read-maps.ts'
 import { table } from '../table.ts'
@@ -41,7 +41,7 @@ async function coverage(files: readonly string[], options: CoverageOptions): Pro
   if (!maps.ok) return fail(...maps.messages)
   const index = indexNotices(loaded.value)
   const found = coverageOf(maps.value, index)
-  if (options.csv === true) process.stdout.write(coverageRecord(index, found, titleOf))
+  if (options.csv === true) process.stdout.write(coverageRecord(index, found, itemTitle))
   else console.log(options.json === true ? JSON.stringify(found, null, 2) : told(found))
   if (found.heldInNoNotice.some(({ class: of }) => of !== 'personal' && of !== 'none')) process.exitCode = 1
 }
@@ -59,7 +59,7 @@ function told({ held, heldInNoNotice, inNoticeNotSeen, byClass, unnamedFields }:
     'In a notice, and not seen:',
     table(
       ['Item', 'Class', 'Notices'],
-      inNoticeNotSeen.map(({ item, class: of, notices }) => [titleOf(item), of, notices.join(', ')]),
+      inNoticeNotSeen.map(({ item, class: of, notices }) => [itemTitle(item), of, notices.join(', ')]),
     ),
   ].join('\n\n')
 }
@@ -67,15 +67,6 @@ function told({ held, heldInNoNotice, inNoticeNotSeen, byClass, unnamedFields }:
 function rowsOf(items: readonly HeldItem[]): string {
   return table(
     ['Item', 'Class', 'Fields', 'Pages'],
-    items.map(({ item, class: of, fields, pages }) => [titleOf(item), of, String(fields), pages.join(', ')]),
+    items.map(({ item, class: of, fields, pages }) => [itemTitle(item), of, String(fields), pages.join(', ')]),
   )
-}
-
-function titleOf(item: ItemId): string {
-  return english.items[item].title
-}
-
-function fail(...lines: readonly string[]): void {
-  for (const line of lines) console.error(line)
-  process.exitCode = 2
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import type { Change } from '../../notice/change.ts'
+import type { Change } from '../../notice/compare-change.ts'
 import { compareNotices } from '../../notice/compare-notices.ts'
 import { sayChange } from '../../words/en/changes.ts'
+import { fail } from '../fail.ts'
 import { loadNotice, tellProblem } from '../load-notices.ts'
 
 /** `fieldnote diff`: what changed between two versions of a notice, and of what people must be told. */
@@ -11,12 +12,15 @@ export function addDiff(program: Command): void {
     .description('Say in sentences what changed from one version of a notice to the next, and for whom.')
     .argument('<old>', 'the notice as it was: a folder, notice.yaml, compiled JSON, or a built-in id')
     .argument('<new>', 'the notice as it is now')
-    .option('--json', 'print {"changes": [...]} instead of sentences')
+    .option(
+      '--json',
+      'print {"old", "new", "changes": [{"kind", "path", "of", "subjects", "about", "before", "after", "weight", "sentence"}]}',
+    )
     .addHelpText(
       'after',
       `
 Entries are known by their ids: keep an id as long as it means the same. What people must be told before it is done (UK GDPR,
-Articles 13(3) and 14(4)) comes first.
+Articles 13(3) and 14(4)) comes first. What no sentence tells is told at least by the part of the notice in which it stands.
 Exit code:  0 compared, 2 when a notice could not be read.
 
   fieldnote diff last-year/ours ours`,
@@ -26,11 +30,7 @@ Exit code:  0 compared, 2 when a notice could not be read.
 
 async function diff(oldNotice: string, newNotice: string, asJson: boolean): Promise<void> {
   const [before, after] = await Promise.all([loadNotice(oldNotice), loadNotice(newNotice)])
-  if (!before.ok || !after.ok) {
-    for (const problem of [before, after].flatMap((one) => (one.ok ? [] : one.problems))) console.error(tellProblem(problem))
-    process.exitCode = 2
-    return
-  }
+  if (!before.ok || !after.ok) return fail(...[before, after].flatMap((one) => (one.ok ? [] : one.problems.map(tellProblem))))
   if (before.value.id !== after.value.id) {
     console.error(`These are two notices, ${before.value.id} and ${after.value.id}, not two versions of one: most of it will differ.`)
   }

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander'
-import type { ItemId } from '../../law/data-items.ts'
 import { type FormField, type FormReport, reportForm, type Stage, stageOf } from '../../notice/form-report.ts'
 import { indexNotices } from '../../notice/index-notices.ts'
 import type { Day } from '../../notice/notice.ts'
 import type { NamedField } from '../../page/name-fields.ts'
-import { english } from '../../words/en/words.ts'
+import { fail } from '../fail.ts'
+import { itemTitle } from '../item-title.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
 import { dayOf, readDay } from '../read-day.ts'
 import { readFields } from '../read-fields.ts'
@@ -59,7 +59,7 @@ async function form(file: string, options: FormOptions): Promise<void> {
   const report = reportForm(indexNotices(loaded.value), fields.map(fieldOf), {
     stage: options.stage ?? stageOf(headings),
     on: dayOf(options.on),
-    titleOf,
+    titleOf: itemTitle,
   })
   console.log(options.json === true ? JSON.stringify(report, null, 2) : told(report))
   if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
@@ -75,10 +75,6 @@ function fieldOf({ page: { field, controls }, match }: NamedField): FormField {
   return { label: (shown?.text ?? '').replace(/\s*[:*]+$/, ''), name, item: match.item, class: match.class, because: match.because }
 }
 
-function titleOf(item: ItemId): string {
-  return english.items[item].title
-}
-
 function told({ fields, unmatched, notCollected, findings }: FormReport): string {
   const rows = (list: readonly FormField[]) => list.map(({ label, class: of, item }) => [label, of === 'none' ? '' : of, item ?? ''])
   const columns = ['Question', 'Class', 'Item']
@@ -87,12 +83,7 @@ function told({ fields, unmatched, notCollected, findings }: FormReport): string
     table(columns, rows(fields)),
     `${unmatched.length} questions of which no notice speaks`,
     table(columns, rows(unmatched)),
-    `${notCollected.length} items of which a notice speaks and for which the form does not ask: ${notCollected.map(titleOf).join(', ')}`,
+    `${notCollected.length} items of which a notice speaks and for which the form does not ask: ${notCollected.map(itemTitle).join(', ')}`,
     ...findings.map(({ severity, message, fix, source }) => `${severity}: ${message}.\n  ${fix}\n  ${source}`),
   ].join('\n\n')
-}
-
-function fail(...lines: readonly string[]): void {
-  for (const line of lines) console.error(line)
-  process.exitCode = 2
 }

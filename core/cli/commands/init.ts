@@ -1,8 +1,10 @@
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import schema from '../../notices/notice.schema.json' with { type: 'json' }
 import starter from '../../notices/starter.json' with { type: 'json' }
+import { fail, reasonOf } from '../fail.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** `fieldnote init`: writes a starter notice, with its blanks as gaps. */
 export function addInit(program: Command): void {
@@ -28,18 +30,12 @@ async function init(dir: string): Promise<void> {
     'notice.schema.json': `${JSON.stringify(schema, null, 1)}\n`,
   }
   const inTheWay = await firstThere(Object.keys(files).map((name) => join(dir, name)))
-  if (inTheWay !== null) {
-    console.error(`${inTheWay} is there already, and stays as it is. Name another folder, or move it away first.`)
-    process.exitCode = 2
-    return
-  }
+  if (inTheWay !== null) return fail(`${inTheWay} is there already, and stays as it is. Name another folder, or move it away first.`)
   try {
-    await mkdir(dir, { recursive: true })
+    await makeFolder(dir)
     for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text, { flag: 'wx' })
   } catch (error) {
-    console.error(`${dir} could not be written (${error instanceof Error ? error.message : String(error)}).`)
-    process.exitCode = 2
-    return
+    return fail(`${dir} could not be written (${reasonOf(error)}). Name another folder.`)
   }
   for (const name of Object.keys(files)) console.log(join(dir, name))
   console.error(`Fill in the words in [square brackets] in notice.md. fieldnote check ${dir} lists what is left.`)

@@ -1,12 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Setting } from '../../fields/field.ts'
+import { type Setting, settings } from '../../fields/field.ts'
 import type { DataMap } from '../../formats/data-map.ts'
 import { dataMapCsv } from '../../formats/data-map-csv.ts'
 import { mapPage } from '../../page/map-page.ts'
+import { fail } from '../fail.ts'
 import { type ReadFile, readFields } from '../read-fields.ts'
 import { table } from '../table.ts'
-
-const settings: readonly Setting[] = ['admissions', 'mis', 'safeguarding', 'sen', 'medical', 'census', 'other']
 
 interface PageOptions {
   readonly setting: Setting
@@ -41,15 +40,13 @@ Exit code:  0, or 2 when a page could not be read`,
 
 async function page(files: readonly string[], options: PageOptions): Promise<void> {
   const read: ReadFile[] = []
+  const unread: string[] = []
   for (const file of files) {
     const one = await readFields(file, options.setting)
-    if (typeof one !== 'string') read.push(one)
-    else {
-      console.error(one)
-      process.exitCode = 2
-    }
+    if (typeof one === 'string') unread.push(one)
+    else read.push(one)
   }
-  if (process.exitCode === 2) return
+  if (unread.length > 0) return fail(...unread)
   const scannedAt = new Date().toISOString()
   const maps = read.map(({ fields, address, frameOf }) => mapPage(fields, { address, scannedAt, frameOf }))
   for (const one of read) warn(one)

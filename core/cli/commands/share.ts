@@ -6,6 +6,7 @@ import type { Notice } from '../../notice/notice.ts'
 import { nearest } from '../../notice/shape/nearest.ts'
 import { saySharing } from '../../words/en/sharing.ts'
 import { partyIds, roleIds } from '../../words/ids.ts'
+import { fail } from '../fail.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
 
 interface ShareOptions {
@@ -37,16 +38,17 @@ Exit code:  0 answered, 2 when a notice could not be read or a name is not known
 
 async function share(args: readonly string[], options: ShareOptions): Promise<void> {
   const loaded = await loadNotices(args)
-  if (!loaded.ok) return refuse(loaded.problems.map(tellProblem))
+  if (!loaded.ok) return fail(...loaded.problems.map(tellProblem))
   const { item } = options
-  if (!isItemId(item)) return refuse([notFound('item', item, itemIds)])
-  const recipients = recipientsOf(loaded.value)
-  if (!recipients.includes(options.with)) return refuse([notFound('recipient or role', options.with, recipients)])
+  if (!isItemId(item)) return fail(notFound('item', item, itemIds))
+  const known = askable(loaded.value)
+  if (!known.includes(options.with)) return fail(notFound('recipient or role', options.with, known))
   const lines = saySharing(mayShare(indexNotices(loaded.value), item, options.with))
   console.log(options.json === true ? JSON.stringify({ lines }, null, 2) : lines.map(({ text }) => text).join('\n\n'))
 }
 
-function recipientsOf(notices: readonly Notice[]): readonly string[] {
+/** Everyone about whom it can be asked: of the catalogue and of these notices, whether or not any of them gets anything. */
+function askable(notices: readonly Notice[]): readonly string[] {
   return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties))])]
 }
 
@@ -55,9 +57,4 @@ function notFound(what: string, id: string, known: readonly string[]): string {
   const near = nearest(id, known)
   const hint = near === null ? '' : ` Did you mean ${near}?`
   return `There is no ${what} called ${id}.${hint} If a child may be at risk, do not wait for this: speak to the designated safeguarding lead; in danger call 999.`
-}
-
-function refuse(messages: readonly string[]): void {
-  for (const message of messages) console.error(message)
-  process.exitCode = 2
 }

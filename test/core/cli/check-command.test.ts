@@ -145,6 +145,27 @@ describe('fieldnote check', () => {
 })
 
 describe('every command', () => {
+  const readme = () => readFile(join(import.meta.dirname, '../../../README.md'), 'utf8')
+  const optionsIn = (text: string) => [...new Set(text.match(/--[a-z]+/g))].toSorted()
+
+  test.each(['init', 'check', 'build', 'diff', 'share', 'form', 'page', 'coverage', 'classify'])(
+    '%s stands in the README with all its options and exit codes',
+    async (command) => {
+      const row = (await readme()).split('\n').find((line) => line.startsWith(`| \`${command}`)) ?? ''
+      const help = (await run(command, '--help')).out
+      const options = [...help.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, name]) => name)
+      // --on is said once above the table, for all.
+      expect(optionsIn(row)).toEqual(options.filter((name) => name !== '--on').toSorted())
+      const codes = /Exit code:.*/.exec(help)?.[0]
+      if (codes !== undefined) expect(/(?:^|\D)1\b/.test(row.split('|').at(-2) ?? '')).toBe(/\b1\b/.test(codes))
+    },
+  )
+
+  test('stands there with the keys of its findings', async () => {
+    const [finding] = checkNotices([hip], on)
+    expect(await readme()).toContain(`(\`findings\`: \`${Object.keys(finding ?? {}).join(' ')}\`;`)
+  })
+
   test.each(['init', 'check', 'build', 'diff', 'share', 'form', 'page', 'coverage', 'classify'])(
     '%s has help of its own, on a screen or so',
     async (command) => {

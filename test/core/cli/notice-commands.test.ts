@@ -154,6 +154,32 @@ describe('fieldnote diff', () => {
     expect(told.out).toContain(json.changes[0]?.sentence)
   })
 
+  test('says what goes further, on what it rests and what no sentence tells, in words and in JSON', async () => {
+    const [npd] = Object.values(hip.onward)
+    const after = {
+      ...hip,
+      version: '2',
+      onward: { npd: { ...npd, to: ['npd-third-parties', 'other-schools'] } },
+      bases: { ...hip.bases, 'legal-obligation': { ...hip.bases['legal-obligation'], article6: 'a' } },
+      items: { ...hip.items, ehcp: { ...hip.items['ehcp'], covers: ['sen-status'] } },
+    }
+    const file = join(folder, 'after.json')
+    await writeFile(file, JSON.stringify(after))
+    const { out, code } = await run('diff', 'hip', file)
+    expect(code).toBe(0)
+    expect(out).toMatch(/Tell people before you do this\n {2}- All information in this notice may now go further, from /)
+    expect(out).toMatch(
+      /Worth telling people\n {2}- For all information in this notice, the lawful basis “Legal obligation” is now consent/,
+    )
+    expect(out).toMatch(/Also changed\n {2}- Something else is different in the list of information: “Education Health Care Plans”/)
+    const { changes } = JSON.parse((await run('diff', 'hip', file, '--json')).out) as { changes: { kind: string; path: string }[] }
+    expect(changes.map(({ kind, path }) => [kind, path])).toEqual([
+      ['onward-recipient-added', 'onward.npd.to.other-schools'],
+      ['article6-changed', 'bases.legal-obligation.article6'],
+      ['part-changed', 'items.ehcp'],
+    ])
+  })
+
   test('says when nothing changed, and when two notices are no two versions', async () => {
     expect(await run('diff', 'hip', 'hip')).toMatchObject({
       code: 0,

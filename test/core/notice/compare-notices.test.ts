@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../core/notice/change.ts'
+import type { Change } from '../../../core/notice/compare-change.ts'
 import { compareNotices } from '../../../core/notice/compare-notices.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
 import { longerThan } from '../../../core/notice/periods.ts'

@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addBuild } from '../../../core/cli/commands/build.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fieldnote-'))
+  await mkdir(join(folder, 'widget'))
+  await writeFile(join(folder, 'widget', 'fieldnote.js'), '')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function build(...args: readonly string[]): Promise<{ err: string; code: number }> {
+  let err = ''
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(() => true),
+    vi.spyOn(console, 'error').mockImplementation((line) => {
+      err += `${String(line)}\n`
+    }),
+  ]
+  const before = process.exitCode
+  process.exitCode = 0
+  const program = new Command('fieldnote').exitOverride()
+  addBuild(program, [join(folder, 'widget')])
+  await program.parseAsync(['node', 'fieldnote', 'build', ...args])
+  const code = Number(process.exitCode)
+  process.exitCode = before
+  for (const spy of spies) spy.mockRestore()
+  return { err, code }
+}
+
+describe('fieldnote build', () => {
+  test.each([
+    ['en,en', 'plain,plain', []],
+    ['en, pl ,en,pl', 'plain,brief,plain', ['en plain', 'en brief', 'pl brief']],
+    ['zh,zh-CN', 'brief', []],
+  ])(
+    'with --lang %s --level %s builds each edition once, in that order; where there is one there is nothing to choose',
+    async (lang, level, offered) => {
+      const out = join(folder, 'site')
+      expect((await build('hip', '--out', out, '--lang', lang, '--level', level)).code).toBe(0)
+      const { editions } = JSON.parse(await readFile(join(out, 'notice.json'), 'utf8')) as { editions: { lang: string; level: string }[] }
+      expect(editions.map((edition) => `${edition.lang} ${edition.level}`)).toEqual(offered)
+    },
+  )
+
+  test('says where it could not write, and leaves nothing', async () => {
+    await writeFile(join(folder, 'file'), '')
+    const { err, code } = await build('hip', '--out', join(folder, 'file', 'site'))
+    expect([code, err]).toEqual([2, expect.stringMatching(/file.site could not be written \(.+\)\. Name another folder\.$/m)])
+    expect(await readdir(folder)).toEqual(['file', 'widget'])
+  })
+
+  test('ends where no folder can be made', async () => {
+    const { err, code } = await build('hip', '--out', '/proc/x/site')
+    expect([code, err]).toEqual([2, expect.stringContaining('/proc/x/site could not be written')])
+  })
+})
