@@ -47,6 +47,37 @@ test('turns on for a site by its address and a real click, lists its flags, and 
   await soon(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
 })
 
+/** Chooses in the select, or fills in the field, that a label names. */
+async function choose(page: Shown, label: string, value: string): Promise<void> {
+  const find = (wanted: string) =>
+    [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim().startsWith(wanted))?.control ?? null
+  await page.waitForFunction(find, {}, label)
+  await page.evaluate(
+    (wanted, chosen) => {
+      const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim().startsWith(wanted))
+      const control = label?.control as HTMLInputElement | HTMLSelectElement
+      control.value = chosen
+      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
+    },
+    label,
+    value,
+  )
+}
+
+test('answers in the panel what may be shared, and by when a request is due, with what keeps a child safe first', async () => {
+  await firefox.set({ notices: ['hip'] })
+  const panel = await firefox.open('sidepanel.html')
+  await press(panel, 'May I share this?')
+  await choose(panel, 'What is it about?', 'section-47')
+  await choose(panel, 'Who wants it?', 'police')
+  await soon(() => text(panel)).toMatch(/To keep a child safe you can share what is needed.*in danger call 999.*That is not a ban/s)
+  await press(panel, 'A request has come in')
+  await choose(panel, 'The day it came in', '2026-01-31')
+  await soon(() => text(panel)).toMatch(
+    /Speak to the designated safeguarding lead before anything is copied.*28 February 2026.*30 April 2026/s,
+  )
+})
+
 test('lets no page of ours open a connection', async () => {
   const opened = await firefox.inside(async (url: string) => {
     try {
