@@ -6,12 +6,18 @@ import { extensionManifest, type Package } from './extension/manifest.ts'
 /** Which of the two packages to build: `FIELDNOTE_PACKAGE=fleet` gives the one for policy roll-out. */
 const pack: Package = process.env['FIELDNOTE_PACKAGE'] === 'fleet' ? 'fleet' : 'public'
 
-/** What others wrote and the package carries, each with the licence that goes with it. */
-const carried = ['preact', '@preact/signals', '@preact/signals-core', 'fflate']
+/** What others wrote and the package carries, each with the licence that goes with it. WXT's package holds none: its repository does. */
+const carried = {
+  preact: 'node_modules/preact/LICENSE',
+  '@preact/signals': 'node_modules/@preact/signals/LICENSE',
+  '@preact/signals-core': 'node_modules/@preact/signals-core/LICENSE',
+  fflate: 'node_modules/fflate/LICENSE',
+  wxt: 'extension/licences/wxt.txt',
+}
 
 function licences(): string {
-  const texts = carried.map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8')}`)
-  return [...texts, 'wxt\n\nThe MIT License, https://wxt.dev\n'].join('\n\n')
+  const texts = Object.entries(carried).map(([name, file]) => `${name}\n\n${readFileSync(new URL(file, import.meta.url), 'utf8')}`)
+  return texts.join('\n\n')
 }
 
 export default defineConfig({

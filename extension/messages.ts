@@ -161,12 +161,12 @@ export function readToPage(json: unknown): ToPage | null {
   }
 }
 
-/** Whether a message comes from a page's script or a page of this very extension. */
+/** Whether a message comes from this very extension: its background, its pages, or its script on a page. */
 export function isOurs(sender: { readonly id?: string | undefined }, ourId: string): boolean {
   return sender.id === ourId
 }
 
-/** Whether a message comes from one of our own pages. An extension page in a tab has a tab, so the address decides. */
+/** Whether it comes from our background or a page of ours, and from no script on a page. A page of ours may stand in a tab, so the address decides. */
 export function isOurPage(
   sender: { readonly id?: string | undefined; readonly url?: string | undefined },
   ourId: string,

@@ -8,6 +8,7 @@ import { liftVeil, lowerVeil } from '../present/veil.ts'
 import { readKept } from '../settings/kept.ts'
 import type { Settings } from '../settings/settings.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
+import { today } from '../today.ts'
 import { isOneLook } from './one-look.ts'
 import { pageConfig } from './page-config.ts'
 import { type FrameCounts, noteFrame, showBadge, sum, total } from './tab-counts.ts'
@@ -75,10 +76,4 @@ async function allowedAddress({ url, origin, tab }: Sender, tabId: number, { sit
     if (site !== undefined && (await isGranted(site))) return address
   }
   return (await isOneLook(tabId)) ? (tab?.url ?? url ?? '') : null
-}
-
-/** Today where the member of staff is. */
-export function today(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }

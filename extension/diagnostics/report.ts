@@ -55,7 +55,7 @@ export function report({ version, pack, browser, kept, sites, registered, notice
       inUse: notices.chosen.length,
       from: notices.chosen.map(({ from }) => from),
       lastGood: notices.chosen.filter(({ isLastGood }) => isLastGood).length,
-      unread: notices.unused.length,
+      unused: notices.unused.length,
       items: notices.index.coverings.size,
     },
     presenting: presenting === null ? 'off' : presenting.what,

@@ -19,7 +19,7 @@ export interface NoticeInUse {
   readonly key: string
 }
 
-/** A notice that was chosen or given and cannot be used. */
+/** A notice that was chosen or given and is not used: it cannot be read, or another has its id. */
 export interface UnusedNotice {
   readonly from: 'built-in' | 'file' | 'policy'
   readonly key: string
@@ -46,24 +46,53 @@ export async function noticesInUse({ settings, policy }: Given): Promise<Notices
   return last.notices
 }
 
-/** Reads every notice that is chosen or given. Where the policy's cannot be read, those that it last gave whole stand in. */
+/** Reads every notice that is chosen or given. What the school gives comes first, and of two with the same id the first is used. */
 export function chooseNotices({ notices, ownNotices }: Given['settings'], policy: Policy, lastGood: readonly string[]): NoticesInUse {
   const chosen: NoticeInUse[] = []
   const unused: UnusedNotice[] = []
-  const fromPolicy = policyNotices(policy)
-  const take = (from: NoticeInUse['from'], key: string, parsed: Parsed<Notice>, isLastGood = false) => {
-    if (!parsed.ok) unused.push({ from, key, problems: parsed.problems })
-    else if (!chosen.some(({ notice }) => notice.id === parsed.value.id)) chosen.push({ notice: parsed.value, from, isLastGood, key })
-  }
-  for (const packed of ownNotices) take(fromPolicy.includes(packed) ? 'policy' : 'file', packed, unpackNotice(packed))
-  const isPolicyBad = unused.some(({ from }) => from === 'policy') || policy.ignored.some(({ key }) => key === 'ownNotices')
-  if (isPolicyBad) for (const packed of lastGood) take('policy', packed, unpackNotice(packed), true)
-  for (const id of notices) {
-    const notice = builtInNotice(id)
-    take('built-in', id, notice === null ? noSuchNotice(id) : { ok: true, value: notice })
+  const schools = schoolsNotices(policy, lastGood)
+  // The settings hold the school's among the person's.
+  const isOwn = (key: string) => !schools.some((one) => one.key === key)
+  const own = [
+    ...ownNotices.filter(isOwn).map((packed) => given('file', packed, unpackNotice(packed))),
+    ...notices.filter(isOwn).map((id) => given('built-in', id, readBuiltIn(id))),
+  ]
+  for (const { parsed, ...one } of [...schools, ...own]) {
+    if (!parsed.ok) unused.push({ ...one, problems: parsed.problems })
+    else if (chosen.some(({ notice }) => notice.id === parsed.value.id)) unused.push({ ...one, problems: [sameId(parsed.value)] })
+    else chosen.push({ ...one, notice: parsed.value })
   }
   const index = indexNotices(chosen.map(({ notice }) => notice))
   return { index, calledSpecial: calledSpecialBy(index), chosen, unused }
+}
+
+type GivenNotice = Omit<NoticeInUse, 'notice'> & { readonly parsed: Parsed<Notice> }
+
+/** The notices of the policy. Where one of them cannot be read, those that it last gave whole stand in, unless it gives another version. */
+function schoolsNotices(policy: Policy, lastGood: readonly string[]): readonly GivenNotice[] {
+  const now = policyNotices(policy).map((packed) => given('policy', packed, unpackNotice(packed)))
+  const isBad = now.some(({ parsed }) => !parsed.ok) || policy.ignored.some(({ key }) => key === 'ownNotices')
+  const before = (isBad ? lastGood : []).map((packed) => given('policy', packed, unpackNotice(packed), true))
+  const ids = new Set(now.map(idOf))
+  const builtIn = policy.locked.notices ?? policy.defaults.notices ?? []
+  return [
+    ...now,
+    ...before.filter((one) => one.parsed.ok && !ids.has(idOf(one))),
+    ...builtIn.map((id) => given('built-in', id, readBuiltIn(id))),
+  ]
+}
+
+function given(from: NoticeInUse['from'], key: string, parsed: Parsed<Notice>, isLastGood = false): GivenNotice {
+  return { from, key, parsed, isLastGood }
+}
+
+function idOf({ parsed }: GivenNotice): string | undefined {
+  return parsed.ok ? parsed.value.id : undefined
+}
+
+function readBuiltIn(id: string): Parsed<Notice> {
+  const notice = builtInNotice(id)
+  return notice === null ? noSuchNotice(id) : { ok: true, value: notice }
 }
 
 /** The packed notices that the policy gives, if it could be read. */
@@ -77,6 +106,11 @@ function calledSpecialBy({ coverings }: NoticeIndex): readonly ItemId[] {
     const said = explainNoticeItem(closest.notice, closest.id, item)
     return said.some(({ content }) => content.is === 'labelled' && content.labelled === 'special') ? [item] : []
   })
+}
+
+function sameId({ id, title, version }: Notice): Problem {
+  const message = `“${title}”, version ${version}, is not used: another with the id “${id}” is`
+  return { path: '', message, fix: 'Keep one of the two.' }
 }
 
 function noSuchNotice(id: string): Parsed<never> {

@@ -1,6 +1,6 @@
 import type { CardContent } from './card.ts'
 import { drawCard, drawPlainCard } from './card.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 
 /** The one open card of a frame. */
 export interface OpenCard {

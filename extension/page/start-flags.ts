@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser'
 import { isEditor } from '../../core/page/frames.ts'
 import type { CardView } from '../advice/card-view.ts'
 import type { CopyNote } from '../advice/copy-note.ts'
-import { type Answers, type CopyWay, type FromPage, isOurs, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
+import { type Answers, type CopyWay, type FromPage, isOurPage, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
+import { ownAddress } from '../own-address.ts'
 import { contentThere } from './content-there.ts'
 import { type Flags, showFlags } from './show-flags.ts'
 
@@ -29,7 +30,7 @@ export function startFlags(): void {
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender, answer: (value: unknown) => void) => {
-    const message = isOurs(sender, browser.runtime.id) ? readToPage(json) : null
+    const message = isOurPage(sender, browser.runtime.id, ownAddress('/')) ? readToPage(json) : null
     if (message === null) return false
     if (message.type === 'again') {
       begin().then(

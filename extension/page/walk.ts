@@ -1,4 +1,5 @@
-import type { Mark, Marks } from './marks.ts'
+import type { Mark } from './mark.ts'
+import type { Marks } from './marks.ts'
 
 /** Goes from flag to flag by shortcut, since flags take no place in the page's tab order. */
 export interface Walk {

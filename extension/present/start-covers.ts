@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { type Covering, type FromPage, isOurs, readToPage } from '../messages.ts'
+import { type Covering, type FromPage, isOurPage, readToPage } from '../messages.ts'
+import { ownAddress } from '../own-address.ts'
 import { contentThere } from '../page/content-there.ts'
 import { showBanner } from './banner.ts'
 import { type CoveredPage, coverPage } from './cover-page.ts'
@@ -54,7 +55,7 @@ export function startCovers(): void {
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender) => {
-    if (isOurs(sender, browser.runtime.id) && readToPage(json)?.type === 'again') void begin()
+    if (isOurPage(sender, browser.runtime.id, ownAddress('/')) && readToPage(json)?.type === 'again') void begin()
     return false
   })
   // A timer may sleep with the machine, and a page may come back from the history.

@@ -1,10 +1,20 @@
 import { keepPresenting, readKept } from '../settings/kept.ts'
 
-/** Covers what is flagged on every allowed page, or uncovers it. The covers end by themselves at a stored time. */
-export async function togglePresenting(): Promise<void> {
-  const { presenting, settings } = await readKept()
-  if (presenting !== null) return keepPresenting(null)
+/** Covers every allowed page, from now for as long as is set; the covers end by themselves at a stored time. */
+export async function startPresenting(): Promise<void> {
+  const { settings } = await readKept()
   await keepPresenting({ what: settings.presentWhat, until: Date.now() + settings.presentMinutes * 60_000 })
+}
+
+/** Uncovers every page. */
+export function stopPresenting(): Promise<void> {
+  return keepPresenting(null)
+}
+
+/** Covers where nothing is covered, and uncovers where it is. */
+export async function togglePresenting(): Promise<void> {
+  const { presenting } = await readKept()
+  return presenting === null ? startPresenting() : stopPresenting()
 }
 
 /** How long a pause lasts, in ms. */

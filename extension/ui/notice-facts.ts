@@ -2,7 +2,7 @@ import { isGap } from '../../core/notice/notice.ts'
 import { dayIn } from '../../core/words/attribution.ts'
 import { builtInNotices } from '../notices/built-in.ts'
 import type { NoticeInUse } from '../notices/in-use.ts'
-import { today } from './today.ts'
+import { today } from '../today.ts'
 import { noticeWords as words } from './words/notices.ts'
 
 /** What a person wants to know of a notice in use: which, how old, whose. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const builtIn = readFileSync(join(import.meta.dirname, '../../core/notices/hip.json'), 'utf8')
 const notice = readFileSync(join(import.meta.dirname, '../../core/notices/pupil.json'), 'utf8')
 const host = 'http://127.0.0.1/*'
 
@@ -208,6 +209,26 @@ test('takes a notice from a file, refuses a bad one and says why, and keeps the 
   await soon(() => options.getByText('this is not your school’s notice').first().isVisible()).toBe(true)
 })
 
+test('shows a notice that another of its id keeps out of use, with the reason, and removes it', async () => {
+  const options = await open('options.html')
+  const add = (version: string) => {
+    const buffer = Buffer.from(JSON.stringify({ ...JSON.parse(builtIn), title: 'Our own copy', version }))
+    return options.getByLabel('Add a notice from a file').setInputFiles({ name: 'notice.json', mimeType: 'application/json', buffer })
+  }
+  await add('1')
+  await soon(() => options.getByText('“Our own copy” is in use.').isVisible()).toBe(true)
+  await add('2')
+  await soon(() => options.getByText('“Our own copy” took the place of the version before.').isVisible()).toBe(true)
+  await options.getByRole('button', { name: /^Use “/ }).click()
+  const why = options.getByRole('listitem').filter({ hasText: 'is not used: another with the id “hip” is. Keep one of the two.' })
+  await soon(() => why.count()).toBe(1)
+  expect(await options.getByText('Chosen, and not in use').isVisible()).toBe(true)
+  expect(await options.getByText('Version 2.').isVisible()).toBe(true)
+  await options.getByRole('button', { name: 'Remove', exact: true }).click()
+  await soon(() => why.count()).toBe(0)
+  expect(await options.getByRole('button', { name: /^Use “/ }).isVisible()).toBe(true)
+})
+
 test('carries settings and corrections out to a file and in again', async () => {
   await extension.set({ role: 'senco', badge: false, corrections: [{ origin: site.origin, words: 'plan', was: 'ehcp', item: null }] })
   const options = await open('options.html')
@@ -368,4 +389,24 @@ test('turns off again by one click, and the flags go', async () => {
   await popup.getByRole('button', { name: 'Turn off for this site' }).click()
   await soon(() => popup.getByText('Turn off for this site').count()).toBe(0)
   await soon(async () => await (await open('options.html')).getByText('No site yet. Fieldnote does nothing.').isVisible()).toBe(true)
+})
+
+test('forgets all that was set, a recorded tour too', async () => {
+  await extension.set({ role: 'senco' })
+  await extension.allow(host)
+  const panel = await open('sidepanel.html', mis)
+  await panel.getByText('Data map', { exact: true }).click()
+  await panel.getByRole('button', { name: 'Record a tour of several pages' }).click()
+  await panel.getByRole('button', { name: 'Add this page' }).click()
+  await soon(() => panel.getByText('One page recorded.').isVisible()).toBe(true)
+  const options = await open('options.html')
+  await options.getByRole('button', { name: 'Forget all that I set' }).click()
+  await options.getByRole('button', { name: 'Forget it now' }).click()
+  await soon(() => options.getByText('Forgotten.').isVisible()).toBe(true)
+  await soon(() => options.getByLabel('Your role').inputValue()).toBe('')
+  const kept = await options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session', { get(): Promise<object> }> } }).chrome
+    return JSON.stringify([await storage.local.get(), await storage.session.get()])
+  })
+  expect(kept).not.toMatch(/senco|127\.0\.0\.1|"tour"/)
 })

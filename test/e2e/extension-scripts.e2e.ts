@@ -92,6 +92,20 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
         expect(text, file).not.toMatch(/world:\s*["'`]MAIN|onMessageExternal|onConnectExternal/)
       }
     })
+
+    test('go with the whole licence of each of the others whose code they carry', () => {
+      const licences = readFileSync(join(output, build, 'licences.txt'), 'utf8')
+      const names = ['preact', '@preact/signals', '@preact/signals-core', 'fflate', 'wxt']
+      const texts = names.map((name, at) => {
+        const from = licences.indexOf(`${name}\n\n`)
+        const next = names[at + 1]
+        return [name, licences.slice(from, next === undefined ? undefined : licences.indexOf(`${next}\n\n`))] as const
+      })
+      for (const [name, text] of texts) {
+        expect(text, name).toMatch(/^Copyright \(c\) \d{4}\S* \w+/m)
+        expect(text, name).toMatch(/^Permission is hereby granted[\s\S]*THE SOFTWARE IS PROVIDED "AS IS"[\s\S]*SOFTWARE\.$/m)
+      }
+    })
   })
 }
 

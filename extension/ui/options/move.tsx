@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { browser } from 'wxt/browser'
+import { forgetAll } from '../../settings/forget-all.ts'
 import { changeSetting, keepSettings } from '../../settings/kept.ts'
 import { readCorrections, readSettings, withCorrections, writeCorrections, writeSettings } from '../../settings/transfer.ts'
 import { download } from '../download.ts'
@@ -15,8 +15,7 @@ export function Move() {
   const isSure = useSignal(false)
   const save = (name: string, text: string) => download({ name, type: 'application/json', text })
   const forget = async () => {
-    await browser.permissions.remove({ origins: [...(own('sites') ?? [])] }).catch(() => false)
-    await browser.storage.local.clear()
+    await forgetAll(own('sites') ?? [])
     isSure.value = false
     said.value = words.forgotten
   }

@@ -1,29 +1,22 @@
 import { useSignal } from '@preact/signals'
-import type { Problem } from '../../../core/notice/notice.ts'
 import { builtInNotice, builtInNotices } from '../../notices/built-in.ts'
 import type { NoticeInUse } from '../../notices/in-use.ts'
-import { packNotice, readNoticeText } from '../../notices/pack.ts'
+import { packNotice } from '../../notices/pack.ts'
 import { changeSetting } from '../../settings/kept.ts'
-import { readSetting } from '../../settings/settings.ts'
 import { download } from '../download.ts'
 import { noticeFacts } from '../notice-facts.ts'
 import { notices } from '../notices-model.ts'
 import { LawDate } from '../parts/law-date.tsx'
-import { own, schools } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { settingWords } from '../words/settings.ts'
+import { addNotice, isSchools, type Outcome, removeNotice } from './own-notices.ts'
 import { Problems } from './problems.tsx'
 import { Section } from './section.tsx'
+import { UnusedNotices } from './unused-notices.tsx'
 
-/** What came of adding a file: a line to read, and the problems where there are any. */
-interface Outcome {
-  readonly said: string
-  readonly problems: readonly Problem[]
-}
-
-/** The notices in use, and the ways to choose one. One that cannot be read changes nothing, and says why. */
+/** The notices in use, those that are not and why, and the ways to choose one. A file that cannot be read changes nothing, and says why. */
 export function Notices() {
-  const outcome = useSignal<Outcome>({ said: '', problems: [] })
+  const outcome = useSignal<Outcome>({ said: '', isDone: true, problems: [] })
   const read = notices.value
   if (read === null) return null
   return (
@@ -34,23 +27,7 @@ export function Notices() {
           <InUse key={one.key} notice={one} />
         ))}
       </ul>
-      {read.unused.length === 0 ? null : (
-        <div class="caution">
-          <p>{words.noticeBadKept}</p>
-          {read.unused.map(({ key, from, problems }) => (
-            <div key={key}>
-              <Problems problems={problems} />
-              {from === 'policy' ? (
-                <p>{words.policyAsk}</p>
-              ) : (
-                <button type="button" onClick={() => remove({ key, from })}>
-                  {words.noticeRemove}
-                </button>
-              )}
-            </div>
-          ))}
-        </div>
-      )}
+      <UnusedNotices unused={read.unused} />
       <p class="field">
         <label for="notice-file">{words.noticeFile}</label>
         <input
@@ -63,7 +40,7 @@ export function Notices() {
             const [file] = input.files ?? []
             if (file === undefined) return
             void file.text().then(async (text) => {
-              outcome.value = await add(file.name, text)
+              outcome.value = await addNotice(file.name, text)
               // The same file may be chosen again once it has been put right.
               input.value = ''
             })
@@ -74,7 +51,7 @@ export function Notices() {
         </span>
       </p>
       <div role="status">
-        {outcome.value.said === '' ? null : <p class={outcome.value.problems.length > 0 ? 'caution' : 'done'}>{outcome.value.said}</p>}
+        {outcome.value.said === '' ? null : <p class={outcome.value.isDone ? 'done' : 'caution'}>{outcome.value.said}</p>}
         <Problems problems={outcome.value.problems} />
       </div>
       <BuiltIn />
@@ -86,7 +63,6 @@ export function Notices() {
 function InUse({ notice: inUse }: { readonly notice: NoticeInUse }) {
   const facts = noticeFacts(inUse)
   const packed = packNotice(inUse.notice)
-  const isSchools = inUse.from === 'policy' || (schools('notices') ?? []).includes(inUse.key)
   return (
     <li>
       <div>
@@ -109,10 +85,10 @@ function InUse({ notice: inUse }: { readonly notice: NoticeInUse }) {
         >
           {words.noticePack}
         </button>
-        {isSchools ? (
+        {isSchools(inUse) ? (
           <span class="school">{settingWords.schoolSet}</span>
         ) : (
-          <button type="button" aria-label={words.noticeRemoveOf(facts.title)} onClick={() => remove(inUse)}>
+          <button type="button" aria-label={words.noticeRemoveOf(facts.title)} onClick={() => void removeNotice(inUse)}>
             {words.noticeRemove}
           </button>
         )}
@@ -122,7 +98,6 @@ function InUse({ notice: inUse }: { readonly notice: NoticeInUse }) {
 }
 
 function BuiltIn() {
-  const inUse = notices.value?.chosen ?? []
   return (
     <>
       <h3>{words.noticeBuiltIn}</h3>
@@ -137,8 +112,10 @@ function BuiltIn() {
                 </p>
                 <p class="quiet">{words.noticeBuiltInOf(school)}</p>
               </div>
-              {inUse.some(({ from, key }) => from === 'built-in' && key === id) ? (
+              {isAmong(notices.value?.chosen, id) ? (
                 <span class="done">{words.on}</span>
+              ) : isAmong(notices.value?.unused, id) ? (
+                <span class="quiet">{words.noticeUnusedHere}</span>
               ) : (
                 <button
                   type="button"
@@ -156,21 +133,6 @@ function BuiltIn() {
   )
 }
 
-/** Adds a notice from a file, or says what is wrong with it; a newer version takes the place of the one with the same id. */
-async function add(file: string, text: string): Promise<Outcome> {
-  const parsed = readNoticeText(text)
-  if (!parsed.ok) return { said: words.noticeBad(file), problems: parsed.problems }
-  const { id, title } = parsed.value
-  const packed = packNotice(parsed.value)
-  const before = (notices.value?.chosen ?? []).find(({ notice, from }) => from === 'file' && notice.id === id)
-  if (before?.key === packed) return { said: words.noticeSame(title), problems: [] }
-  const next = [...(own('ownNotices') ?? []).filter((one) => one !== before?.key), packed]
-  if (readSetting('ownNotices', next) === undefined) return { said: words.noticeFull, problems: [] }
-  await changeSetting('ownNotices', () => next)
-  return { said: before === undefined ? words.noticeAdded(title) : words.noticeReplaced(title), problems: [] }
-}
-
-function remove({ key, from }: Pick<NoticeInUse, 'key' | 'from'>): void {
-  if (from === 'built-in') void changeSetting('notices', (ids = []) => ids.filter((one) => one !== key))
-  else void changeSetting('ownNotices', (all = []) => all.filter((one) => one !== key))
+function isAmong(all: readonly Pick<NoticeInUse, 'from' | 'key'>[] | undefined, id: string): boolean {
+  return (all ?? []).some(({ from, key }) => from === 'built-in' && key === id)
 }

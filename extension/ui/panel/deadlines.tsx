@@ -4,8 +4,8 @@ import { addDays, type Deadline, deadlines } from '../../../core/law/deadlines.t
 import type { LegalRight } from '../../../core/law/rights.ts'
 import type { SchoolKind } from '../../../core/law/school-kind.ts'
 import { dayIn } from '../../../core/words/attribution.ts'
+import { today } from '../../today.ts'
 import { noticeIndex } from '../notices-model.ts'
-import { today } from '../today.ts'
 import { asked, deadlineWords, schoolKindNames, requestWords as words } from '../words/request.ts'
 import { ClosedDays, type Range } from './closed-days.tsx'
 

@@ -3,8 +3,8 @@ import { sourceLine } from '../../../core/law/dated.ts'
 import { type Applies, type Article6, type LegalRight, rightsOn } from '../../../core/law/rights.ts'
 import type { NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { isGap } from '../../../core/notice/notice.ts'
+import { today } from '../../today.ts'
 import { noticeIndex } from '../notices-model.ts'
-import { today } from '../today.ts'
 import { appliesWords, basisNames, rightNames, requestWords as words } from '../words/request.ts'
 
 /** Rights whose being there depends on the basis, and which people ask the school for. */

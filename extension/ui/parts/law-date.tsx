@@ -1,6 +1,6 @@
 import { isPastReview, lawPack } from '../../../core/law/pack.ts'
 import { dayIn } from '../../../core/words/attribution.ts'
-import { today } from '../today.ts'
+import { today } from '../../today.ts'
 import { requestWords as words } from '../words/request.ts'
 
 /** The day to which the table of law was checked, and that it is overdue where it is. */

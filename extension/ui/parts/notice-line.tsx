@@ -8,16 +8,16 @@ import { popupWords as words } from '../words/popup.ts'
 /** Which notice the flags speak from, in one line, and what is amiss with it. */
 export function NoticeLine() {
   const facts = useSignal<readonly NoticeFacts[] | null>(null)
-  const unread = useSignal(0)
+  const unused = useSignal(0)
   useSignalEffect(() => {
     const now = kept.value
     if (now === null) return
     // Notices are large: the popup answers before they are read.
     void Promise.all([import('../../notices/in-use.ts'), import('../notice-facts.ts')]).then(
       async ([{ noticesInUse }, { noticeFacts }]) => {
-        const { chosen, unused } = await noticesInUse(now)
-        facts.value = chosen.map(noticeFacts)
-        unread.value = unused.length
+        const read = await noticesInUse(now)
+        facts.value = read.chosen.map(noticeFacts)
+        unused.value = read.unused.length
       },
     )
   })
@@ -33,9 +33,9 @@ export function NoticeLine() {
           {one.overdue === '' ? null : <span class="caution"> {one.overdue}</span>}
         </p>
       ))}
-      {unread.value > 0 ? (
+      {unused.value > 0 ? (
         <p class="caution">
-          {noticeWords.someUnread}{' '}
+          {noticeWords.someUnused}{' '}
           <button type="button" class="link" onClick={() => openOptions('notices')}>
             {words.seeOptions}
           </button>

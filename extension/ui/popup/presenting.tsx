@@ -1,20 +1,14 @@
-import { pausePresenting, resumePresenting } from '../../present/toggle-presenting.ts'
-import { keepPresenting } from '../../settings/kept.ts'
+import { pausePresenting, resumePresenting, startPresenting, stopPresenting } from '../../present/toggle-presenting.ts'
 import { kept } from '../model.ts'
-import { settings } from '../settings-model.ts'
 import { popupWords as words } from '../words/popup.ts'
 
 /** Covers on and off, with the time that is left. */
 export function Presenting() {
   const presenting = kept.value?.presenting ?? null
-  const start = () => {
-    const { presentWhat, presentMinutes } = settings.value
-    void keepPresenting({ what: presentWhat, until: Date.now() + presentMinutes * 60_000 })
-  }
   if (presenting === null) {
     return (
       <section class="presenting">
-        <button type="button" onClick={start} aria-describedby="present-help">
+        <button type="button" onClick={() => void startPresenting()} aria-describedby="present-help">
           {words.present}
         </button>
         <p class="quiet" id="present-help">
@@ -29,13 +23,13 @@ export function Presenting() {
     <section class="presenting on">
       <p role="status">{paused ? words.presentPaused : words.presenting(minutes)}</p>
       <p class="buttons">
-        <button type="button" class="main" onClick={() => void keepPresenting(null)}>
+        <button type="button" class="main" onClick={() => void stopPresenting()}>
           {words.presentStop}
         </button>
         <button type="button" onClick={() => void (paused ? resumePresenting() : pausePresenting())}>
           {paused ? words.presentResume : words.presentPause}
         </button>
-        <button type="button" onClick={start}>
+        <button type="button" onClick={() => void startPresenting()}>
           {words.presentLonger}
         </button>
       </p>

@@ -13,5 +13,5 @@ export const noticeWords = {
   fromPolicy: 'Given by your school.',
   lastGood: 'What your school gives now cannot be read, so the last good version stays in use.',
   onlyFor: (school: string) => `If you do not work at ${school}, this is not your school’s notice.`,
-  someUnread: 'A notice could not be read. The last good one stays in use.',
+  someUnused: 'A notice that was chosen or given is not in use.',
 } as const

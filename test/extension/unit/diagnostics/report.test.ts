@@ -46,7 +46,7 @@ test('reports counts and ids of rules', () => {
     settings: { changed: expect.arrayContaining(['sites', 'words']), lists: { sites: 1, words: 1 } },
     policy: { locked: ['writingLine'], ignored: 1 },
     sites: { listed: 2, allowed: 1, allowedButSilent: 1 },
-    notices: { inUse: 0, unread: 1 },
+    notices: { inUse: 0, unused: 1 },
     tabs: [{ items: { ehcp: 2, allergy: 1 }, hidden: 1, fields: 40 }],
   })
 })

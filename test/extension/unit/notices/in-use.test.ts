@@ -4,8 +4,8 @@ import pupil from '../../../../core/notices/pupil.json' with { type: 'json' }
 import { chooseNotices } from '../../../../extension/notices/in-use.ts'
 import { packNotice, readNoticeText } from '../../../../extension/notices/pack.ts'
 import { effectiveSettings, noPolicy, readPolicy } from '../../../../extension/settings/effective.ts'
+import { today } from '../../../../extension/today.ts'
 import { noticeFacts } from '../../../../extension/ui/notice-facts.ts'
-import { today } from '../../../../extension/ui/today.ts'
 
 const school = { ...pupil, id: 'school', title: 'Our notice' }
 
@@ -44,6 +44,39 @@ test('uses several at once, and says whence each comes', () => {
 test('lets the school’s version of a notice stand before one of the same id from a file', () => {
   const newer = packed({ ...school, title: 'Our notice, from the school' })
   expect(titles(choose({ own: [packed(school)], policy: { ownNotices: { default: [newer] } } }))).toEqual(['Our notice, from the school'])
+})
+
+test('names a notice that another of the same id keeps out of use, and says why', () => {
+  const newer = packed({ ...school, version: '2' })
+  const why = { problems: [{ message: expect.stringMatching(/^“Our notice”, version .*, is not used: another with the id “school” is$/) }] }
+  const own = [packed(school)]
+  expect(choose({ own, policy: { ownNotices: { locked: [newer] } } }).unused).toMatchObject([{ from: 'file', key: own[0], ...why }])
+  expect(choose({ own: [newer, ...own] }).unused).toMatchObject([{ from: 'file', key: own[0], ...why }])
+  const hip = packed({ ...school, id: 'hip' })
+  expect(choose({ own: [hip], builtIn: ['hip'] })).toMatchObject({ chosen: [{ from: 'file' }], unused: [{ from: 'built-in', key: 'hip' }] })
+})
+
+test('lets what the school gives stand before what the person chose, so that the person can remove what is not used', () => {
+  const hip = packed({ ...school, id: 'hip' })
+  const read = choose({ own: [hip], policy: { notices: { default: ['hip'] } } })
+  expect(read).toMatchObject({ chosen: [{ from: 'built-in' }], unused: [{ from: 'file', key: hip }] })
+  const cutShort = choose({
+    own: [packed(school)],
+    policy: { ownNotices: { locked: ['eJw='] } },
+    lastGood: [packed({ ...school, version: '0' })],
+  })
+  expect(cutShort.chosen).toMatchObject([{ from: 'policy', isLastGood: true }])
+  expect(cutShort.unused).toMatchObject([{ from: 'policy' }, { from: 'file', key: packed(school) }])
+})
+
+test('counts the same notice once, however often it is given, and a last good one not beside its newer version', () => {
+  const own = [packed(school)]
+  expect(choose({ own, policy: { ownNotices: { locked: own } } })).toMatchObject({ chosen: [{ from: 'policy' }], unused: [] })
+  const newer = packed({ ...school, version: '2' })
+  const read = choose({ policy: { ownNotices: { locked: [newer, 'eJw='] } }, lastGood: own })
+  expect(read).toMatchObject({ chosen: [{ key: newer, isLastGood: false }], unused: [{ key: 'eJw=' }] })
+  const withOwn = choose({ own, policy: { ownNotices: { locked: [newer, 'eJw='] } }, lastGood: own })
+  expect(withOwn.unused).toMatchObject([{ key: 'eJw=' }, { from: 'file', key: own[0] }])
 })
 
 test('keeps the last good notice in use when the policy gives one that cannot be read, and says why', () => {

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser'
+import { keepTour } from '../data-map/tour.ts'
+
+/**
+ * Forgets all that a person set or recorded, and gives their sites back to the browser. The counts of open tabs stay: a page of
+ * a site that the school turned on is still flagged, and its count goes when its tab does.
+ */
+export async function forgetAll(sites: readonly string[]): Promise<void> {
+  // A browser does not take back a host that the package came with; without its entry among the sites nothing runs there.
+  await browser.permissions.remove({ origins: [...sites] }).catch(() => false)
+  await keepTour(null)
+  await browser.storage.local.clear()
+}

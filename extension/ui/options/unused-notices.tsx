@@ -1,0 +1,26 @@
+import type { UnusedNotice } from '../../notices/in-use.ts'
+import { optionsWords as words } from '../words/options.ts'
+import { isSchools, removeNotice } from './own-notices.ts'
+import { Problems } from './problems.tsx'
+
+/** The notices that were chosen or given and are not used, each with the reason and a way to be rid of it. */
+export function UnusedNotices({ unused }: { readonly unused: readonly UnusedNotice[] }) {
+  if (unused.length === 0) return null
+  return (
+    <div class="caution">
+      <p>{words.noticeUnused}</p>
+      {unused.map((one) => (
+        <div key={`${one.from} ${one.key}`}>
+          <Problems problems={one.problems} />
+          {isSchools(one) ? (
+            <p>{words.policyAsk}</p>
+          ) : (
+            <button type="button" onClick={() => void removeNotice(one)}>
+              {words.noticeRemove}
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
