@@ -1,8 +1,8 @@
 import { dataItem } from '../law/data-items.ts'
-import { factOf, labelOf, sharingOf } from '../notice/facts-of.ts'
+import { factOf, labelOf, purposesOf, sharingOf } from '../notice/facts-of.ts'
 import type { NoticeIndex } from '../notice/index-notices.ts'
 import { type Id, isGap, type Known, type Notice, type NoticeItem } from '../notice/notice.ts'
-import { basisName, conditionName, partyName, purposeName } from '../notice/told.ts'
+import { basisName, conditionName, contactWords, lawName, partyName, purposeName } from '../notice/told.ts'
 import { csvOf } from './csv.ts'
 
 export const recordColumns = [
@@ -52,15 +52,9 @@ export function recordRows(index: NoticeIndex): readonly (readonly string[])[] {
 
 function rowsOf(notice: Notice, id: Id, item: NoticeItem): readonly Row[] {
   const base = rowOf(notice, id, item)
-  const purposes = factOf(notice, item, 'purposes')?.known
+  const purposes = purposesOf(notice, item)?.known
   if (purposes === undefined || isGap(purposes) || purposes.length === 0) return [{ ...base, Purpose: notStated }]
-  return purposes.filter((purpose) => isFor(notice, purpose, item)).map((purpose) => ({ ...base, Purpose: purposeOf(notice, purpose) }))
-}
-
-/** A purpose that the notice states for some people only belongs to the items about those people, or about everyone. */
-function isFor(notice: Notice, purpose: Id, item: NoticeItem): boolean {
-  const subjects = notice.purposes[purpose]?.subjects
-  return subjects === undefined || item.subjects === undefined || item.subjects.some((subject) => subjects.includes(subject))
+  return purposes.map((purpose) => ({ ...base, Purpose: purposeOf(notice, purpose) }))
 }
 
 function purposeOf(notice: Notice, id: Id): string {
@@ -79,8 +73,8 @@ function rowOf(notice: Notice, id: Id, item: NoticeItem): Row {
     Notice: notice.title,
     Version: isGap(notice.published) ? `${notStated} (as data: ${notice.version})` : `${notice.version}, ${notice.published}`,
     Controller: named(notice.controller, partyName),
-    Contact: named(notice.contact, contactOf),
-    'Data protection officer': named(notice.dpo, contactOf),
+    Contact: named(notice.contact, contactWords),
+    'Data protection officer': named(notice.dpo, contactWords),
     Purpose: notStated,
     'People whose data it is': orNotStated((item.subjects ?? notice.concerns ?? []).map((one) => notice.subjects[one]?.name ?? one)),
     'Heading in the notice': notice.groups[item.group]?.name ?? item.group,
@@ -96,7 +90,7 @@ function rowOf(notice: Notice, id: Id, item: NoticeItem): Row {
     ...sharedOf(notice, id, item),
     'Transfers to other countries': notStated,
     'Kept for': keptOf(notice, item),
-    'Must it be given': provisionOf(notice, item),
+    'Must it be given': mustBeGiven(notice, item),
     Security: securityOf(notice),
     'Words of the notice': listed(item.cites.map(({ quote }) => `“${quote}”`)),
   }
@@ -110,7 +104,7 @@ function sharedOf(notice: Notice, id: Id, item: NoticeItem): Pick<Row, 'Recipien
     const whom = listed(to.map((party) => partyName(notice, party)))
     return [`${whom}: ${isGap(purposes) ? notStated : listed(purposes.map((one) => purposeName(notice, one)))}`]
   })
-  const laws = applied.flatMap(({ laws: named = [] }) => named.map((law) => lawOf(notice, law)))
+  const laws = applied.flatMap(({ laws: named = [] }) => named.map((law) => lawName(notice, law)))
   return {
     Recipients: orNotStated(recipients),
     'Why it is shared': orNotStated(reasons),
@@ -118,19 +112,9 @@ function sharedOf(notice: Notice, id: Id, item: NoticeItem): Pick<Row, 'Recipien
   }
 }
 
-function lawOf(notice: Notice, id: Id): string {
-  const law = notice.laws[id]
-  return law === undefined ? id : [law.provision, law.name, law.edition].filter((part) => part !== undefined).join(', ')
-}
-
 function basisOf(notice: Notice, id: Id): string {
   const article = notice.bases[id]?.article6
   return `${basisName(notice, id)}${article === undefined || isGap(article) ? '' : ` (6(1)(${article}))`}`
-}
-
-function contactOf(notice: Notice, id: Id): string {
-  const party = notice.parties[id]
-  return party === undefined ? id : [party.name, party.phone, party.email].filter((part) => part !== undefined).join(', ')
 }
 
 function keptOf(notice: Notice, item: NoticeItem): string {
@@ -142,7 +126,7 @@ function keptOf(notice: Notice, item: NoticeItem): string {
   return retention.schedule === undefined ? notStated : `${notStated}; the notice points to a retention schedule`
 }
 
-function provisionOf(notice: Notice, item: NoticeItem): string {
+function mustBeGiven(notice: Notice, item: NoticeItem): string {
   const known = factOf(notice, item, 'provision')?.known
   if (known === undefined || isGap(known)) return notStated
   return { required: 'yes', optional: 'no, it is voluntary', 'not-asked': 'it is not asked for' }[known]

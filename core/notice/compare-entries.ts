@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from './compare-change.ts'
-import { type Grounded, type Id, isGap, type Known, type NamedLaw, type Notice } from './notice.ts'
-import { partyName, saidOf } from './told.ts'
+import { type Grounded, type Id, isGap, type NamedLaw, type Notice } from './notice.ts'
+import { contactWords, lawWords, saidOf } from './told.ts'
 
 /** Sections whose entries a reader is told of one by one, what to call their coming and going, and how much each weighs. */
 const sections = [
@@ -26,7 +26,7 @@ export function entryChanges(before: Notice, after: Notice): readonly Change[] {
 /** Who answers for the data, who advises on it, and whom to ask, where that changed. */
 export function officeChanges(before: Notice, after: Notice): readonly Change[] {
   return (['controller', 'dpo', 'contact'] as const).flatMap((office) => {
-    const [old, now] = [officeWords(before, before[office]), officeWords(after, after[office])]
+    const [old, now] = [officeWords(before, office), officeWords(after, office)]
     return old === now ? [] : [changeOf(`${office}-changed`, office, old, now, 'tell')]
   })
 }
@@ -70,15 +70,9 @@ function wordsOf(entry: Grounded, id: Id): string {
   return 'kind' in entry ? lawWords(entry as NamedLaw) : saidOf(entry, id)
 }
 
-/** A law as the notice names it. */
-export function lawWords({ name, provision, edition }: NamedLaw): string {
-  return [provision, name, edition].filter((part) => part !== undefined).join(', ')
-}
-
-function officeWords(notice: Notice, known: Known<Id>): string | null {
-  if (isGap(known)) return null
-  const party = notice.parties[known]
-  return [partyName(notice, known), party?.phone, party?.email].filter((part) => part !== undefined).join(', ')
+function officeWords(notice: Notice, office: 'controller' | 'dpo' | 'contact'): string | null {
+  const known = notice[office]
+  return isGap(known) ? null : contactWords(notice, known)
 }
 
 function changeOf(kind: ChangeKind, path: string, before: string | null, after: string | null, weight: Change['weight']): Change {

@@ -1,5 +1,4 @@
 import type { Change } from './compare-change.ts'
-import { lawWords } from './compare-entries.ts'
 import { type Facet, facetChanges, scalarChanges } from './compare-items.ts'
 import { labelOf, sharingOf } from './facts-of.ts'
 import { type Id, isGap, type Notice, type NoticeItem } from './notice.ts'
@@ -7,10 +6,12 @@ import { longerThan } from './periods.ts'
 import {
   basisName,
   conditionName,
+  lawName,
   listed,
   partyName,
   provisionOf,
   purposeName,
+  purposesNamed,
   recipientsOf,
   retentionOf,
   sharingPurposesOf,
@@ -25,6 +26,7 @@ const facets: readonly Facet[] = [
     section: 'purposes',
     weight: 'before-use',
     tell: (notice, _, item) => listed(notice, item, 'purposes', purposeName),
+    name: (notice, _, item) => purposesNamed(notice, item),
   },
   { added: 'recipient-added', removed: 'recipient-removed', section: 'parties', weight: 'tell', tell: recipientsOf },
   { added: 'sharing-purpose-added', removed: 'sharing-purpose-removed', section: 'sharing', weight: 'tell', tell: sharingPurposesOf },
@@ -85,9 +87,8 @@ function sharingLawsOf(notice: Notice, id: Id, item: NoticeItem): Told {
   return new Map(
     sharing.flatMap(({ id: entry, known }) =>
       (known.laws ?? []).map((law) => {
-        const named = notice.laws[law]
         const to = known.to.map((party) => partyName(notice, party)).join(', ')
-        return [`${entry}.laws.${law}`, `${to}: ${named === undefined ? law : lawWords(named)}`]
+        return [`${entry}.laws.${law}`, `${to}: ${lawName(notice, law)}`]
       }),
     ),
   )

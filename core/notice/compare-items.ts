@@ -12,6 +12,8 @@ export interface Facet {
   /** How much it weighs that one came. */
   readonly weight: Change['weight']
   tell(notice: Notice, id: Id, item: NoticeItem): Told
+  /** Everything that the notice names at an item, where some of it is told of it only if it is about certain people. */
+  name?(notice: Notice, id: Id, item: NoticeItem): Told
 }
 
 /** Items that came, and items that went. */
@@ -45,10 +47,12 @@ export function facetChanges(facet: Facet, before: Notice, after: Notice): reado
   const added = new Map<string, { name: string; items: Id[] }>()
   const removed = new Map<string, { name: string; items: Id[] }>()
   const held = heldInBoth(before, after)
+  const { tell, name = tell } = facet
+  const of = (say: Facet['tell'], notice: Notice, id: Id) => say(notice, id, notice.items[id] as NoticeItem)
   for (const id of held) {
-    const [old, now] = [before, after].map((notice) => facet.tell(notice, id, notice.items[id] as NoticeItem)) as [Told, Told]
-    collect(added, now, old, id)
-    collect(removed, old, now, id)
+    // What is only for other people than before came or went nowhere: the change of people is told by itself.
+    collect(added, of(tell, after, id), of(name, before, id), id)
+    collect(removed, of(tell, before, id), of(name, after, id), id)
   }
   const told =
     (kind: ChangeKind, notice: Notice, weight: Change['weight'], isAdded: boolean) =>

@@ -2,7 +2,7 @@ import type { Change, ChangeKind } from './compare-change.ts'
 import { scopeWhere } from './compare-scope.ts'
 import { groupsAbove } from './facts-of.ts'
 import { type Entries, type Id, isGap, type Known, type Notice, type NoticeItem } from './notice.ts'
-import { basisName, listed, partyName, purposeName, recipientsOf, saidOf } from './told.ts'
+import { basisName, listed, partyName, purposeName, purposesNamed, recipientsOf, saidOf } from './told.ts'
 
 interface Both<T> {
   readonly id: Id
@@ -77,7 +77,7 @@ function purposeChanges(before: Notice, after: Notice): readonly Change[] {
   return inBoth(before.purposes, after.purposes).flatMap(({ id, old, now }) => {
     if (isSame(old.subjects, now.subjects)) return []
     const isWider = old.subjects !== undefined && (now.subjects === undefined || without(now.subjects, old.subjects).length > 0)
-    const { of } = scopeWhere(before, after, (notice, _, item) => listed(notice, item, 'purposes', purposeName).has(id))
+    const { of } = scopeWhere(before, after, (notice, _, item) => purposesNamed(notice, item).has(id))
     return [
       {
         kind: 'purpose-subjects-changed',

@@ -10,7 +10,7 @@ import type { Day } from './notice.ts'
 
 /** What the law and official guidance say of a data item on a day, each in its own voice; `labelled` is what its notice calls it. */
 export function explainLaw(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
-  return [...provisionOf(item, on), ...classOf(item, on, labelled)]
+  return [...rulesOnProvision(item, on), ...rulesOnClass(item, on, labelled)]
 }
 
 /** What the law says of the rights of everyone whose data the school holds, and of complaints: the times within which it must answer. */
@@ -30,13 +30,13 @@ const provisionRules: Readonly<Record<Exclude<LegalProvision, 'not-asked'>, stri
   free: 'lawFree',
 }
 
-function provisionOf(item: DataItem, on: Day): Statement[] {
+function rulesOnProvision(item: DataItem, on: Day): Statement[] {
   const row = provisionFor(item.id, on)
   if (row === null || row.provision === 'not-asked') return []
   return [rule('law', 'provision', provisionRules[row.provision], authorityOf(row, on))]
 }
 
-function classOf(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
+function rulesOnClass(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
   const article = (source: Source) => authorityOf({ id: 'class', source, from: '2018-05-25', confidence: 'sure' }, on)
   const said: Statement[] = []
   if (item.statutoryClass === 'art9') said.push(rule('law', 'class', 'article9', article(ukGdpr('Article 9(1)'))))

@@ -8,6 +8,7 @@ import {
   mentionsAs,
   named,
   namedParties,
+  namedPurposes,
   noticeStatement,
   type Place,
   statementsOfFacts,
@@ -101,11 +102,8 @@ function statementsOfOnward(place: Place): Statement[] {
   return Object.values(notice.onward).flatMap((onward) => {
     const [from] = namedParties(notice, [onward.from])
     if (from === undefined) return []
-    const purposes = onward.purposes.flatMap((id) => {
-      const purpose = notice.purposes[id]
-      return purpose === undefined ? [] : [named(id, purpose)]
-    })
-    return [noticeStatement(place, 'onward', { is: 'onward', from, to: namedParties(notice, onward.to), purposes }, onward)]
+    const [to, purposes] = [namedParties(notice, onward.to), namedPurposes(notice, onward.purposes)]
+    return [noticeStatement(place, 'onward', { is: 'onward', from, to, purposes }, onward)]
   })
 }
 

@@ -1,8 +1,9 @@
 import { dataItem, type ItemId } from '../law/data-items.ts'
-import { explainNoticeItem } from './explain-item.ts'
+import { explainNoticeItem, ownAspects } from './explain-item.ts'
 import { explainLaw, explainRightsInLaw } from './explain-law.ts'
 import { explainNotice, inReadingOrder } from './explain-notice.ts'
-import type { CoveredBy, Explanation, Statement } from './explanation.ts'
+import type { Aspect, CoveredBy, Explanation, Statement } from './explanation.ts'
+import { onwardOf } from './facts-of.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
 import type { Day } from './notice.ts'
 import { gapStatement, noticeStatement } from './notice-statements.ts'
@@ -25,20 +26,24 @@ export function explain(index: NoticeIndex, id: ItemId, on: Day): Explanation {
     covered: nameOf(closest),
     also: others.map(nameOf),
     own: inReadingOrder([...own, ...explainLaw(item, on, labelled)]),
-    general: inReadingOrder([
-      ...explainNotice(closest.notice).filter((statement) => !isReplaced(statement, own)),
-      ...explainRightsInLaw(on),
-    ]),
+    general: inReadingOrder([...generalOf(closest, own), ...explainRightsInLaw(on)]),
   }
 }
 
-/** The item's own fact stands in place of what is said of everything; reasons for sharing and promises stand beside it. */
-function isReplaced(general: Statement, own: readonly Statement[]): boolean {
-  const replaceable = ['provision', 'handlers', 'basis', 'sources', 'retention']
-  if (general.aspect === 'purposes') return own.some((statement) => statement.aspect === 'purposes' && statement.subjects === undefined)
-  return (
-    replaceable.includes(general.aspect) && own.some((statement) => statement.voice === 'notice' && statement.aspect === general.aspect)
-  )
+/** What is said of everything, without that in whose place the item or its heading states its own; promises stand beside it. */
+function generalOf({ notice, id, entry }: Covering, own: readonly Statement[]): Statement[] {
+  const replaced = ownAspects(notice, entry)
+  const onward = onwardOf(notice, id, entry)
+  return explainNotice(notice).filter(({ aspect, content }) => {
+    if (content.is === 'sharing') return !replaced.has('recipients')
+    if (content.is === 'onward') return onward.some(({ from }) => from === content.from.id)
+    return !replaced.has(aspect) && !(content.is === 'gap' && own.some((statement) => speaksOf(statement, aspect)))
+  })
+}
+
+/** A notice that says a thing of an item is not silent on it there, though it says nothing of everything. */
+function speaksOf({ voice, aspect, content }: Statement, asked: Aspect): boolean {
+  return voice === 'notice' && (aspect === asked || (content.is === 'sharing' && asked === 'recipients'))
 }
 
 function nameOf({ notice, id, entry }: Covering): CoveredBy {

@@ -1,5 +1,5 @@
 import type { Scope } from './explanation.ts'
-import type { Facts, Group, Id, Known, Notice, NoticeItem, Sharing } from './notice.ts'
+import type { Facts, Group, Id, Known, Notice, NoticeItem, OnwardSharing, Sharing } from './notice.ts'
 import { isGap } from './notice.ts'
 
 /** What a notice says of one thing, and how widely it says it. */
@@ -22,15 +22,22 @@ export function factOf<N extends FactName>(notice: Notice, item: NoticeItem, nam
   return known === undefined ? null : { scope: 'notice', known }
 }
 
+/** Whether an item or a heading above it states a fact itself, so that what is said of everything does not hold for it. */
+export function hasOwn(notice: Notice, item: NoticeItem, name: FactName): boolean {
+  const fact = factOf(notice, item, name)
+  return fact !== null && fact.scope !== 'notice'
+}
+
 /** The headings above an entry, the nearest first. */
 export function groupsAbove(notice: Notice, id: Id): readonly { readonly id: Id; readonly group: Group }[] {
-  const above: { id: Id; group: Group }[] = []
+  const above = new Map<Id, Group>()
   for (let at: Id | undefined = id; at !== undefined; at = notice.groups[at]?.in) {
     const group = notice.groups[at]
-    if (group === undefined || above.length > 20) break
-    above.push({ id: at, group })
+    // A heading that stands under itself is refused when a notice is read; a loop here would hang a page.
+    if (group === undefined || above.has(at)) break
+    above.set(at, group)
   }
-  return above
+  return [...above].map(([at, group]) => ({ id: at, group }))
 }
 
 /** What the notice itself calls the heading under which an item stands, at the nearest heading that says. */
@@ -44,12 +51,22 @@ export function labelOf(
   return null
 }
 
-/** The sharing that the notice states of everything in it. */
+/** What an item is for: a purpose that the notice states for some people only is one of the items about them or about everyone. */
+export function purposesOf(notice: Notice, item: NoticeItem): Scoped<Known<readonly Id[]>> | null {
+  const fact = factOf(notice, item, 'purposes')
+  if (fact === null || isGap(fact.known)) return fact
+  const isOf = (id: Id) => {
+    const people = notice.purposes[id]?.subjects
+    return people === undefined || item.subjects === undefined || item.subjects.some((subject) => people.includes(subject))
+  }
+  return { ...fact, known: fact.known.filter(isOf) }
+}
+
+/** The sharing that the notice states of everything in it: a row speaks only where it is named, as a notice's every entry does. */
 export function sharingOfAll({ defaults, sharing }: Notice): readonly Sharing[] {
   const stated = defaults.sharing
-  if (isGap(stated)) return []
-  const rows = stated === undefined ? Object.values(sharing) : stated.flatMap((id) => sharing[id] ?? [])
-  return rows.filter((row) => row.of === undefined)
+  if (stated === undefined || isGap(stated)) return []
+  return stated.flatMap((id) => sharing[id] ?? []).filter((row) => row.of === undefined)
 }
 
 /** One statement of sharing that applies to an item. */
@@ -70,4 +87,13 @@ export function sharingOf(notice: Notice, itemId: Id, item: NoticeItem): Known<r
     if (sharing.of.includes(itemId)) return [{ id, scope: 'item' as const, known: sharing }]
     return sharing.of.some((of) => headings.has(of)) ? [{ id, scope: 'group' as const, known: sharing }] : []
   })
+}
+
+/** What recipients may do with an item further: where its sharing is its own, only those recipients. */
+export function onwardOf(notice: Notice, itemId: Id, item: NoticeItem): readonly OnwardSharing[] {
+  const rows = Object.values(notice.onward)
+  if (!hasOwn(notice, item, 'sharing')) return rows
+  const sharing = sharingOf(notice, itemId, item)
+  if (sharing === null || isGap(sharing)) return []
+  return rows.filter(({ from }) => sharing.some(({ known }) => known.to.includes(from)))
 }

@@ -2,10 +2,10 @@ import { type DataItem, dataItem, type ItemId } from '../law/data-items.ts'
 import { guardsTelling, isNeededInCare, opensWithSafety } from '../words/guards-telling.ts'
 import { isRoleId } from '../words/ids.ts'
 import type { Citation, Named, Scope } from './explanation.ts'
-import { type AppliedSharing, factOf, sharingOf } from './facts-of.ts'
+import { type AppliedSharing, factOf, onwardOf, sharingOf } from './facts-of.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
-import { type Cite, type Id, isGap, type Known, type NamedLaw, type Notice, type Party } from './notice.ts'
-import { mentionsAs } from './notice-statements.ts'
+import { type Cite, type Id, isGap, type Known, type NamedLaw, type Notice, type OnwardSharing, type Party } from './notice.ts'
+import { citations, mentionsAs, namedParties, namedPurposes } from './notice-statements.ts'
 
 /**
  * What the school's notices say of giving a data item to someone. A notice describes; it neither permits nor forbids, so
@@ -102,23 +102,19 @@ function noticeSays({ notice, id, entry }: Covering, recipient: Id): NoticeSays 
   const handlerIds = handlers === null || isGap(handlers.known) ? [] : handlers.known
   const handler = closest(handlerIds)
   const shared = sharing.filter(({ known }) => known.to.some(isAsked))
-  const passedOn = Object.values(notice.onward).filter(({ to }) => to.some(isAsked))
+  const passedOn = onwardOf(notice, id, entry).filter(({ to }) => to.some(isAsked))
   const named = handler ?? closest(shared.flatMap(({ known }) => known.to)) ?? closest(passedOn.flatMap(({ to }) => to))
   return {
     notice: notice.id,
-    named: named === undefined ? null : namedParty(notice, named),
+    named: namedParties(notice, named === undefined ? [] : [named])[0] ?? null,
     shared: shared.map((one) => sharedWith(notice, one)),
     handles:
       handler === undefined || handlers === null
         ? null
-        : { scope: handlers.scope, citations: citationsOf(notice, handling(notice.parties[handler])) },
-    onward: passedOn.map((one) => ({
-      from: namedParty(notice, one.from),
-      purposes: one.purposes.map((purpose) => namedPurpose(notice, purpose)),
-      citations: citationsOf(notice, one.cites),
-    })),
-    recipients: [...new Set(sharing.flatMap(({ known }) => known.to))].map((party) => namedParty(notice, party)),
-    handlers: handlerIds.map((party) => namedParty(notice, party)),
+        : { scope: handlers.scope, citations: citations(notice, handling(notice.parties[handler])) },
+    onward: passedOn.flatMap((one) => onwardTo(notice, one)),
+    recipients: namedParties(notice, [...new Set(sharing.flatMap(({ known }) => known.to))]),
+    handlers: namedParties(notice, handlerIds),
   }
 }
 
@@ -139,33 +135,20 @@ function sharedWith(notice: Notice, { id, scope, known }: AppliedSharing): Share
   return {
     sharing: id,
     scope,
-    purposes: isGap(known.purposes) ? known.purposes : known.purposes.map((purpose) => namedPurpose(notice, purpose)),
+    purposes: isGap(known.purposes) ? known.purposes : namedPurposes(notice, known.purposes),
     laws: (known.laws ?? []).flatMap((law) => notice.laws[law] ?? []),
-    citations: citationsOf(notice, known.cites),
+    citations: citations(notice, known.cites),
   }
+}
+
+function onwardTo(notice: Notice, { from, purposes, cites }: OnwardSharing): OnwardTo[] {
+  return namedParties(notice, [from]).map((party) => ({
+    from: party,
+    purposes: namedPurposes(notice, purposes),
+    citations: citations(notice, cites),
+  }))
 }
 
 function contacts(index: NoticeIndex): readonly Named[] {
-  return index.notices.flatMap((notice) => (isGap(notice.contact) ? [] : [namedParty(notice, notice.contact)]))
-}
-
-function namedParty(notice: Notice, id: Id): Named {
-  const party = notice.parties[id]
-  return { id, name: party?.name ?? id, ...wording(party) }
-}
-
-function namedPurpose(notice: Notice, id: Id): Named {
-  const purpose = notice.purposes[id]
-  return { id, name: purpose?.cites[0]?.quote ?? id, ...wording(purpose) }
-}
-
-function wording(worded: Pick<Party, 'words' | 'own'> | undefined): Pick<Named, 'words' | 'own'> {
-  return {
-    ...(worded?.words === undefined ? {} : { words: worded.words }),
-    ...(worded?.own === undefined ? {} : { own: worded.own }),
-  }
-}
-
-function citationsOf(notice: Notice, cites: readonly Cite[]): readonly Citation[] {
-  return cites.map(({ block, quote, nth }) => ({ block, quote, ...(nth !== undefined && { nth }), notice: notice.id }))
+  return index.notices.flatMap((notice) => (isGap(notice.contact) ? [] : namedParties(notice, [notice.contact])))
 }

@@ -31,8 +31,8 @@ export function noticeStatement(
   return { aspect, voice: 'notice', scope: place.scope, content, citations: citations(place.notice, cites) }
 }
 
-/** What the notice states at one scope, aspect by aspect; an aspect on which it says nothing there is left out. */
-export function statementsOfFacts(place: Place, facts: Facts): Statement[] {
+/** Facts that a notice states at one scope, aspect by aspect; of sharing `statementsOfSharing` tells. */
+export function statementsOfFacts(place: Place, facts: Omit<Facts, 'sharing'>): Statement[] {
   const { notice } = place
   return [
     ...statementsOfPurposes(place, facts.purposes),
@@ -42,12 +42,6 @@ export function statementsOfFacts(place: Place, facts: Facts): Statement[] {
     ...known(place, 'condition', facts.conditions, (ids) => namedStatement(place, 'condition', notice.conditions, ids)),
     ...known(place, 'sources', facts.sources, (ids) => partyStatement(place, 'sources', 'source', ids)),
     ...known(place, 'retention', facts.retention, (id) => retentionStatement(place, id)),
-    ...known(place, 'sharing', facts.sharing, (ids) =>
-      statementsOfSharing(
-        place,
-        ids.flatMap((id) => notice.sharing[id] ?? []),
-      ),
-    ),
   ]
 }
 
@@ -69,7 +63,7 @@ function reasonStatement(place: Place, { to, purposes, laws, own, cites }: Shari
   const content = {
     is: 'sharing',
     to: namedParties(notice, to),
-    purposes: isGap(purposes) ? [] : namesOf(notice.purposes, purposes),
+    purposes: isGap(purposes) ? [] : namedPurposes(notice, purposes),
     laws: lawsAsNamed(notice, laws),
     ...(own !== undefined && { own }),
   } as const
@@ -103,6 +97,11 @@ export function namedParties(notice: Notice, ids: readonly Id[]): Named[] {
   return namesOf(notice.parties, ids)
 }
 
+/** The notice's purposes by name, those that it does not define left out. */
+export function namedPurposes(notice: Notice, ids: readonly Id[]): Named[] {
+  return namesOf(notice.purposes, ids)
+}
+
 /** Whom to ask about what the notice does not say: whom it names for that, else its contact, else its controller. */
 export function whomToAsk(notice: Notice, gap?: Gap): Named[] {
   const asked = gap?.ask === undefined ? [] : namedParties(notice, [gap.ask])
@@ -121,6 +120,18 @@ export function named(id: Id, row: Worded & { readonly name?: string }): Named {
 export function gapStatement(place: Place, aspect: Aspect, gap?: Gap, on?: Aspect): Statement {
   const content = { is: 'gap', ask: whomToAsk(place.notice, gap), ...(on !== undefined && { on }) } as const
   return noticeStatement(place, aspect, content, ...(gap === undefined ? [] : [gap]))
+}
+
+/** Phrases of a notice as a reader can look them up, each once. */
+export function citations(notice: Notice, cites: readonly Cite[]): Citation[] {
+  const seen = new Set<string>()
+  return cites.flatMap((cite) => {
+    const key = `${cite.block} ${cite.nth ?? 1} ${cite.quote}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    const { block, quote, nth } = cite
+    return [{ block, quote, ...(nth !== undefined && { nth }), notice: notice.id }]
+  })
 }
 
 /** Parties in one role, citing of each the words that name it in that role. */
@@ -183,15 +194,4 @@ function retentionStatement(place: Place, id: Id): Statement[] {
   const schedule = row.schedule === undefined || isGap(row.schedule) ? null : row.schedule
   const [period, ask] = isGap(row.period) ? [null, whomToAsk(place.notice, row.period)] : [row.period, []]
   return [noticeStatement(place, 'retention', { is: 'retention', named: named(id, row), period, schedule, ask }, row)]
-}
-
-function citations(notice: Notice, cites: readonly Cite[]): Citation[] {
-  const seen = new Set<string>()
-  return cites.flatMap((cite) => {
-    const key = `${cite.block} ${cite.nth ?? 1} ${cite.quote}`
-    if (seen.has(key)) return []
-    seen.add(key)
-    const { block, quote, nth } = cite
-    return [{ block, quote, ...(nth !== undefined && { nth }), notice: notice.id }]
-  })
 }

@@ -1,5 +1,5 @@
-import { factOf, sharingOf } from './facts-of.ts'
-import { type Id, isGap, type Notice, type NoticeItem } from './notice.ts'
+import { factOf, purposesOf, sharingOf } from './facts-of.ts'
+import { type Id, isGap, type Known, type NamedLaw, type Notice, type NoticeItem } from './notice.ts'
 
 /** What readers are told of one item under one heading: by id, in the notice's own words. */
 export type Told = ReadonlyMap<string, string>
@@ -17,7 +17,15 @@ export function listed(
   fact: 'purposes' | 'handlers' | 'sources' | 'bases' | 'conditions',
   nameOf: (notice: Notice, id: Id) => string,
 ): Told {
-  const known = factOf(notice, item, fact)?.known
+  return namesOf(notice, (fact === 'purposes' ? purposesOf(notice, item) : factOf(notice, item, fact))?.known, nameOf)
+}
+
+/** The purposes that a notice names at an item, those for other people among them. */
+export function purposesNamed(notice: Notice, item: NoticeItem): Told {
+  return namesOf(notice, factOf(notice, item, 'purposes')?.known, purposeName)
+}
+
+function namesOf(notice: Notice, known: Known<readonly Id[]> | undefined, nameOf: (notice: Notice, id: Id) => string): Told {
   return new Map(known === undefined || isGap(known) ? [] : known.map((id) => [id, nameOf(notice, id)]))
 }
 
@@ -61,6 +69,23 @@ export function provisionOf(notice: Notice, item: NoticeItem): ToldOnce {
 /** What the notice calls a party. */
 export function partyName(notice: Notice, id: Id): string {
   return notice.parties[id]?.name ?? id
+}
+
+/** Under what name and how a party is reached, as the notice has it. */
+export function contactWords(notice: Notice, id: Id): string {
+  const party = notice.parties[id]
+  return [partyName(notice, id), party?.phone, party?.email].filter((part) => part !== undefined).join(', ')
+}
+
+/** What the notice calls a law, with its provision and edition. */
+export function lawName(notice: Notice, id: Id): string {
+  const law = notice.laws[id]
+  return law === undefined ? id : lawWords(law)
+}
+
+/** A law as the notice names it. */
+export function lawWords({ name, provision, edition }: NamedLaw): string {
+  return [provision, name, edition].filter((part) => part !== undefined).join(', ')
 }
 
 /** What the notice says of a purpose. */

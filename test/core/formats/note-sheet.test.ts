@@ -4,6 +4,7 @@ import { itemPhrases } from '../../../core/formats/item-phrases.ts'
 import { noteSheet } from '../../../core/formats/write-sheet.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { checkSheet } from '../../../widget/check-sheet.ts'
+import { quillstone } from '../notice/quillstone.ts'
 import { levels } from './levels.ts'
 import { hip, hostileIndex, pupil, sha256, speaking } from './sample.ts'
 
@@ -48,6 +49,19 @@ describe('the sheet that a page loads', () => {
     const handlers = write(ofHip).sheet.general.find(({ aspect }) => aspect === 'handlers')
     const lines = sheet.notes.ehcp?.lines.map(({ text }) => text) ?? []
     expect([...lines, ...sheet.general.map(({ text }) => text)]).toContain(handlers?.text)
+  })
+
+  test('keeps recipients with the items that go to them where other items go to others', () => {
+    const { sheet, detail } = write(indexNotices([quillstone]))
+    const texts = (lines: readonly { readonly aspect: string; readonly text: string }[] = []) =>
+      lines.flatMap(({ aspect, text }) => (['recipients', 'sharing', 'onward'].includes(aspect) && text !== '' ? [text] : [])).join(' ')
+    expect(texts([...sheet.general, ...detail.general])).toBe('')
+    expect(texts([...(sheet.notes.name?.lines ?? []), ...(detail.more.name ?? [])])).toMatch(/council.*Department for Education.*research/)
+    for (const item of ['attendance', 'allergy', 'sen-status'] as const) {
+      const said = texts([...(sheet.notes[item]?.lines ?? []), ...(detail.more[item] ?? [])])
+      expect(said, item).not.toMatch(/council|Department|research/)
+      expect(said, item).toMatch({ attendance: /does not say where/, allergy: /NHS/, 'sen-status': /advise/ }[item])
+    }
   })
 
   test('marks the notice’s silence, and names every speaker but the notice', () => {

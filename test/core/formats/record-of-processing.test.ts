@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { csvOf } from '../../../core/formats/csv.ts'
 import { recordOfProcessing } from '../../../core/formats/record-of-processing.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
+import { quillstone } from '../notice/quillstone.ts'
 import { hip, hostileIndex, payloads, pupil, withoutContact } from './sample.ts'
 
 /** Reads CSV as RFC 4180 has it. */
@@ -106,6 +107,11 @@ describe('the record of processing', () => {
     const ofLeavers = rows.filter(({ Information }) => Information === 'their activity').map(({ Purpose }) => Purpose)
     expect(ofSdq.some((purpose) => purpose?.includes('looked after children only'))).toBe(true)
     expect(ofLeavers.some((purpose) => purpose?.includes('looked after children only'))).toBe(false)
+  })
+
+  test('keeps an item whose only purpose is stated for other people, as one of which no purpose is stated', () => {
+    const ofNeed = rowsOf(recordOfProcessing(indexNotices([quillstone]))).filter(({ Information }) => Information === 'statements of need')
+    expect(ofNeed.map(({ Purpose }) => Purpose)).toEqual(['not stated'])
   })
 
   test('stays a table when every text is hostile', () => {

@@ -7,8 +7,14 @@ import type { Notice } from '../../../core/notice/notice.ts'
 import { safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
 import { partyIds, roleIds } from '../../../core/words/ids.ts'
 import { hip, pupil } from '../notices/read-notice.ts'
+import { quillstone } from './quillstone.ts'
 
-const indexes = { hip: indexNotices([hip]), 'pupil and hip': indexNotices([pupil, hip]), none: indexNotices([]) }
+const indexes = {
+  hip: indexNotices([hip]),
+  'pupil and hip': indexNotices([pupil, hip]),
+  quillstone: indexNotices([quillstone]),
+  none: indexNotices([]),
+}
 
 function recipientsOf(notices: readonly Notice[]): readonly string[] {
   return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties))])]
@@ -129,6 +135,19 @@ describe('what the notice says', () => {
       expect(lines[0]?.text).toBe(safetyOpening)
       for (const { text, voice } of lines) expect(`${voice}: ${text}`).not.toMatch(/silence|notice/)
     }
+  })
+
+  test('cites each phrase once, however often the notice does', () => {
+    const row = hip.sharing['routine-dfe'] as Notice['sharing'][string]
+    const twice = { ...hip, sharing: { ...hip.sharing, 'routine-dfe': { ...row, cites: [...row.cites, ...row.cites] } } }
+    const [says] = mayShare(indexNotices([twice]), 'attendance', 'dfe').says
+    expect(says?.shared[0]?.citations).toEqual(answer('attendance', 'dfe').says[0]?.shared[0]?.citations)
+  })
+
+  test('names nobody where an item states that its recipients are a gap', () => {
+    const gap = mayShare(indexes.quillstone, 'attendance', 'department-for-education')
+    expect(gap.says[0]).toMatchObject({ named: null, shared: [], onward: [], recipients: [] })
+    for (const { text } of saySharing(gap)) expect(text).not.toMatch(/council/)
   })
 
   test('each notice of a set speaks for itself, the most specific first', () => {
