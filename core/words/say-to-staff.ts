@@ -208,9 +208,9 @@ function sayNoticeOnSharing(explanation: Explanation, words: Words): StaffLine[]
   const { own, general } = explanation
   if (isUnmentioned(explanation))
     return [line(strings.headings.notMentioned, fill(strings.notMentioned, { ask: asked(own, words) }), 'notice', true)]
-  const statements = [...own, ...general]
-  const reasons = own.filter(({ aspect }) => aspect === 'sharing')
-  const shown = reasons.length > 0 ? reasons : statements.filter(({ aspect }) => aspect === 'recipients')
+  const stated = own.filter(({ aspect }) => aspect === 'sharing' || aspect === 'recipients')
+  const hasReason = stated.some(({ aspect }) => aspect === 'sharing')
+  const shown = hasReason ? stated : [...stated, ...general.filter(({ aspect }) => aspect === 'recipients')]
   return shown.flatMap((statement) => {
     const { content } = statement
     if (content.is === 'gap') return [said(strings.headings.sharing, strings.sharingGap, statement)]

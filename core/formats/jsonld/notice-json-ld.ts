@@ -1,4 +1,4 @@
-import { factOf, sharingOf } from '../../notice/facts-of.ts'
+import { factOf, labelOf, purposesOf, sharingOf } from '../../notice/facts-of.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { type Cite, type Id, isGap, type Known, type Notice, type NoticeItem } from '../../notice/notice.ts'
 import { mentionsAs } from '../../notice/notice-statements.ts'
@@ -121,13 +121,14 @@ function collectionOf(notice: Notice): readonly string[] {
 }
 
 function processNode(notice: Notice, id: Id, item: NoticeItem): Node {
-  const fact = (name: 'purposes' | 'bases' | 'conditions' | 'sources' | 'handlers') => factOf(notice, item, name)?.known
+  const purposes = purposesOf(notice, item)?.known
+  const fact = (name: 'bases' | 'conditions' | 'sources' | 'handlers') => factOf(notice, item, name)?.known
   const retention = factOf(notice, item, 'retention')?.known
   const provision = factOf(notice, item, 'provision')?.known
   const sharing = sharingOf(notice, id, item)
   const shared = sharing === null || isGap(sharing) ? [] : sharing.map(({ known }) => known)
   const all: readonly unknown[] = [
-    fact('purposes'),
+    purposes,
     fact('bases'),
     fact('conditions'),
     fact('sources'),
@@ -145,7 +146,7 @@ function processNode(notice: Notice, id: Id, item: NoticeItem): Node {
     ...(isGap(notice.dpo) ? {} : { dpo: iri(notice, 'parties', notice.dpo) }),
     subject: (item.subjects ?? notice.concerns ?? []).map((one) => iri(notice, 'subjects', one)),
     data: iri(notice, 'data', id),
-    purpose: refs(notice, 'purposes', fact('purposes')),
+    purpose: refs(notice, 'purposes', purposes),
     basis: [...refs(notice, 'bases', fact('bases')), ...refs(notice, 'conditions', fact('conditions'))],
     dataSource: refs(notice, 'sources', fact('sources')),
     handler: refs(notice, 'parties', fact('handlers')),
@@ -162,10 +163,11 @@ function processNode(notice: Notice, id: Id, item: NoticeItem): Node {
 
 /** Terms that name the data exactly are its types; where a term is only near, it is the broader one. Both are of the same table. */
 function dataNode(notice: Notice, id: Id, item: NoticeItem): Node {
+  const label = labelOf(notice, item)
   return {
     ...node(notice, 'data', id, ['dpv:PersonalData'], knownTerms(item.dpv, 'data'), item.name, item.cites),
     covers: item.covers,
-    ...(notice.groups[item.group]?.labelled == null ? {} : { labelled: notice.groups[item.group]?.labelled }),
+    ...(label === null ? {} : { labelled: label.known.labelled }),
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dataItem, itemIds } from '../../../core/law/data-items.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
+import type { Notice } from '../../../core/notice/notice.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import hip from '../../../core/notices/hip.json' with { type: 'json' }
 import { english } from '../../../core/words/en/words.ts'
@@ -9,6 +10,7 @@ import { opensWithSafety } from '../../../core/words/guards-telling.ts'
 import { roleIds } from '../../../core/words/ids.ts'
 import { say } from '../../../core/words/say.ts'
 import { explainToParent, requestChecklist, sayToStaff } from '../../../core/words/say-to-staff.ts'
+import { quillstone } from '../notice/quillstone.ts'
 
 const parsed = parseNotice(hip)
 if (!parsed.ok) throw new Error('the HIP notice does not parse')
@@ -37,6 +39,15 @@ describe('sayToStaff', () => {
       'suggested: Keep it in the safeguarding system. Send only by your school’s secure route.',
       'suggested: Speak to the designated safeguarding lead before telling anyone that this is held about a child.',
     ])
+  })
+
+  it('names who receives an item with a reason and who does without one', () => {
+    const { sen } = quillstone.items
+    const both = { ...quillstone, items: { ...quillstone.items, sen: { ...sen, facts: { sharing: ['adviser', 'hospital'] } } } } as Notice
+    const { lines } = sayToStaff(explain(indexNotices([both]), 'sen-status', '2026-11-24'), english, null)
+    const said = lines.map(({ text }) => text).join(' ')
+    expect(said).toMatch(/advisers/i)
+    expect(said).toMatch(/NHS/)
   })
 
   it('never reads as a refusal, whatever the item and the role', () => {
