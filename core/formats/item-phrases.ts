@@ -10,8 +10,10 @@ export function itemPhrases(items: readonly ItemId[]): readonly SheetPhrase[] {
   const rows: SheetPhrase[] = []
   for (const item of covered) {
     const { said, whole } = formPhrases[item] ?? {}
-    const titled = whole === undefined ? [plainWords(english.items[item].title.replace(/\(.*\)/, ' '))] : []
-    const anywhere = [...new Set([...titled, ...listed(said)])]
+    const title = plainWords(english.items[item].title.replace(/\(.*\)/, ' '))
+    // A title that holds one of the other phrases is found by it.
+    const isSaid = listed(said).some((phrase) => ` ${title} `.includes(` ${phrase} `))
+    const anywhere = [...(whole === undefined && !isSaid ? [title] : []), ...listed(said)]
     if (anywhere.length > 0) rows.push([anywhere.join(), item])
     if (whole) rows.push([[...new Set(listed(whole).map(bare))].join(), item, 1])
   }
