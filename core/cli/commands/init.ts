@@ -38,7 +38,9 @@ async function init(dir: string): Promise<void> {
     return fail(`${dir} could not be written (${reasonOf(error)}). Name another folder.`)
   }
   for (const name of Object.keys(files)) console.log(join(dir, name))
-  console.error(`Fill in the words in [square brackets] in notice.md. fieldnote check ${dir} lists what is left.`)
+  console.error(
+    `Fill in the words in [square brackets] in notice.md; then, in notice.yaml, put each fact in place of its gap and cite the new words. fieldnote check ${dir} lists what is left.`,
+  )
 }
 
 async function firstThere(files: readonly string[]): Promise<string | null> {

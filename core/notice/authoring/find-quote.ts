@@ -11,7 +11,11 @@ export function findQuote(blocks: readonly Block[], quote: string, block?: strin
     return { message: `names block ${block}, which notice.md does not have`, fix: `Blocks go from b1 to b${blocks.length}.` }
   const holding = candidates.filter(({ text }) => locateQuote(text, { quote }) !== null)
   const [only, another] = holding
-  if (only === undefined) return { message: `cites words that notice.md does not have: “${quote}”`, fix: nearQuote(candidates, quote) }
+  if (only === undefined) {
+    return blank.test(quote)
+      ? { message: `cites a blank that notice.md has no more: “${quote}”`, fix: filledQuote(candidates, quote) }
+      : { message: `cites words that notice.md does not have: “${quote}”`, fix: nearQuote(candidates, quote) }
+  }
   if (another !== undefined) {
     const ids = holding.map(({ id }) => id).join(', ')
     return {
@@ -32,16 +36,25 @@ export function findQuote(blocks: readonly Block[], quote: string, block?: strin
   return { cite: { block: only.id, quote, ...(isRepeated && nth !== undefined ? { nth } : {}) } }
 }
 
+/** What a starter leaves for the school to fill in. */
+const blank = /\[[^\]]+\]/
+
+/** What to do once a blank has been filled in, with the words that stand in its place if those around it tell them. */
+function filledQuote(blocks: readonly Block[], quote: string): string {
+  const around = quote.slice(0, 1_000).split(blank)
+  const filled = new RegExp(around.map(literally).join('.+?'), 'iu')
+  const isTelling = around.some((part) => /\p{L}{3}/u.test(part))
+  const match = isTelling ? blocks.map(({ text }) => filled.exec(text)).find((found) => found !== null) : null
+  return `You have filled it in: here, put the fact in place of its gap, and cite the words that stand there now${match == null ? '' : `, “${match[0]}”`}.`
+}
+
+function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+}
+
 /** The words as published where they differ only in case or spacing, else how far they agree. */
 function nearQuote(blocks: readonly Block[], quote: string): string {
-  const loose = new RegExp(
-    quote
-      .slice(0, 1_000)
-      .trim()
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\s+/g, '\\s+'),
-    'iu',
-  )
+  const loose = new RegExp(literally(quote.slice(0, 1_000).trim()), 'iu')
   for (const { id, text } of blocks) {
     const match = loose.exec(text)
     if (match !== null) return `In ${id} it reads “${match[0]}”.`

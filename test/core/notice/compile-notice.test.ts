@@ -167,6 +167,16 @@ describe('each slip is told with its file, line, column and what to write instea
       { path: 'parties.office.cites.0', fix: 'In b3 it reads “The office sees it.”.' },
     ],
     [
+      'a blank that has been filled in',
+      '- "The office sees it."',
+      '- "The [who] sees it."',
+      {
+        path: 'parties.office.cites.0',
+        message: 'cites a blank that notice.md has no more: “The [who] sees it.”',
+        fix: 'You have filled it in: here, put the fact in place of its gap, and cite the words that stand there now, “The office sees it.”.',
+      },
+    ],
+    [
       'half right words',
       '- "and date of birth,"',
       '- "and date of birthday,"',
