@@ -7,8 +7,13 @@ import { atLevel } from './levelled.ts'
 import { nameOf, ownWords } from './name-of.ts'
 import type { Words } from './words.ts'
 
-/** Why, in one list: a purpose that follows one which names the child speaks of "them". */
+/** Why, in one list. */
 export function listPurposes(purposes: readonly Named[], words: Words, level: Level): string {
+  return listOf(words.lang, purposeNames(purposes, words, level))
+}
+
+/** What purposes are called beside each other: one that follows one which names the child speaks of "them". */
+export function purposeNames(purposes: readonly Named[], words: Words, level: Level): readonly string[] {
   let hasNamedChild = false
   const parts = purposes.map((purpose) => {
     const row = purpose.words !== undefined && isPurposeId(purpose.words) ? words.purposes[purpose.words] : null
@@ -18,7 +23,7 @@ export function listPurposes(purposes: readonly Named[], words: Words, level: Le
     hasNamedChild = true
     return name
   })
-  return listOf(words.lang, [...new Set(parts)])
+  return [...new Set(parts)]
 }
 
 /** The first layer tells the three purposes that stand first in the catalogue, and says so where there are more. */

@@ -8,7 +8,7 @@ import { atLevel, type Levelled } from './levelled.ts'
 import { nameOf, ownWords } from './name-of.ts'
 import { type BasisId, basisIds, type GapId, gapIds, type RightId, rightIds, type SentenceId, sentenceIds } from './phrases.ts'
 import { periodIn } from './say-period.ts'
-import { listPurposes, sayable } from './say-purposes.ts'
+import { listPurposes, purposeNames, sayable } from './say-purposes.ts'
 import type { Words } from './words.ts'
 
 /** One statement in whole sentences; '' where a statement has nothing that a parent can be told. */
@@ -36,12 +36,31 @@ interface Manner {
 }
 
 function sayNamed({ aspect, subjects }: Statement, { list, laws }: Extract<Content, { is: 'named' }>, manner: Manner): string {
+  const { words, level } = manner
   if (aspect === 'purposes') {
     const of = subjects === undefined ? {} : { subjects: names(subjects, manner) }
-    return withWhy(list, manner, (purposes) => put(subjects === undefined ? 'purposes' : 'purposesFor', manner, { ...of, list: purposes }))
+    const { said, quoted } = sayable(list, words, level)
+    const why = inBreaths(purposeNames(said, words, level), subjects === undefined ? 'purposes' : 'purposesFor', manner, of)
+    return join([why, ...quoted], manner)
   }
-  if (aspect === 'handlers' || aspect === 'recipients' || aspect === 'sources') return put(aspect, manner, { list: names(list, manner) })
+  if (aspect === 'handlers' || aspect === 'recipients' || aspect === 'sources') return inBreaths(namesIn(list, manner), aspect, manner)
   return join([...list.map((named) => asSentence(named, manner)), sayLaws(laws ?? [], manner)], manner)
+}
+
+/** A sentence with a list, as it can be read at one breath: more than four parts, or more than twenty words, make several. */
+function inBreaths(parts: readonly string[], id: SentenceId, manner: Manner, values: Readonly<Record<string, string>> = {}): string {
+  const most = parts.length > 4 ? 3 : 4
+  const breaths: string[][] = []
+  for (const part of parts) {
+    const last = breaths.at(-1)
+    if (last !== undefined && last.length < most && [...last, part].join(' ').split(' ').length <= 20) last.push(part)
+    else breaths.push([part])
+  }
+  const { lang } = manner.words
+  return join(
+    breaths.map((list) => put(id, manner, { ...values, list: listOf(lang, list) })),
+    manner,
+  )
 }
 
 function sayContent(statement: Statement, content: Exclude<Content, { is: 'named' }>, manner: Manner): string {
@@ -174,8 +193,12 @@ function asSentence(named: Named, manner: Manner): string {
   return isQuoted ? apart(`“${named.name}”`, words) : nameOf(named, words, level)
 }
 
-function names(list: readonly Named[], { words, level }: Manner, type?: 'disjunction'): string {
-  return listOf(words.lang, [...new Set(list.map((named) => nameOf(named, words, level)))], type)
+function names(list: readonly Named[], manner: Manner, type?: 'disjunction'): string {
+  return listOf(manner.words.lang, namesIn(list, manner), type)
+}
+
+function namesIn(list: readonly Named[], { words, level }: Manner): readonly string[] {
+  return [...new Set(list.map((named) => nameOf(named, words, level)))]
 }
 
 function listApart(names: readonly string[], words: Words): string {

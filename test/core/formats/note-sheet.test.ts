@@ -5,6 +5,7 @@ import { noteSheet } from '../../../core/formats/write-sheet.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { checkSheet } from '../../../widget/check-sheet.ts'
 import { quillstone } from '../notice/quillstone.ts'
+import { gradeOf } from '../words/reading-age.ts'
 import { levels } from './levels.ts'
 import { hip, hostileIndex, pupil, sha256, speaking } from './sample.ts'
 
@@ -19,6 +20,15 @@ function write(index: NoticeIndex, level: (typeof levels)[number] = 'plain') {
 describe('the sheet that a page loads', () => {
   test.each(levels)('of HIP at level %s is at most 5 kB of gzip', (level) => {
     expect(gzipSync(JSON.stringify(write(ofHip, level).sheet), { level: 9 }).length).toBeLessThanOrEqual(5_000)
+  })
+
+  test.each(levels)('has no line at level %s that a child of 11 could not read, nor a sentence of more than 25 words', (level) => {
+    for (const index of [ofHip, indexNotices([pupil])]) {
+      const { sheet } = write(index, level)
+      const texts = [...sheet.general, ...Object.values(sheet.notes).flatMap((note) => note?.lines ?? [])].map(({ text }) => text)
+      expect(texts.filter((text) => gradeOf(text) > 8.5)).toEqual([])
+      expect(texts.filter((text) => text.split(/[.!?]\s/).some((sentence) => sentence.split(/\s+/).length > 25))).toEqual([])
+    }
   })
 
   test('has a note for each item that the notices mention, with something to say, and no other', () => {
