@@ -1,11 +1,11 @@
 import { type DataItem, dataItem, type ItemId } from '../law/data-items.ts'
 import { guardsTelling, isNeededInCare, opensWithSafety } from '../words/guards-telling.ts'
-import { isRoleId } from '../words/ids.ts'
+import { isPartyId, isRoleId } from '../words/ids.ts'
 import type { Citation, Named, Scope } from './explanation.ts'
 import { type AppliedSharing, factOf, onwardOf, sharingOf } from './facts-of.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
 import { type Cite, type Id, isGap, type Known, type NamedLaw, type Notice, type OnwardSharing, type Party } from './notice.ts'
-import { citations, mentionsAs, namedParties, namedPurposes } from './notice-statements.ts'
+import { citations, mentionsAs, namedParties, namedPurposes, named as nameOf } from './notice-statements.ts'
 
 /**
  * What the school's notices say of giving a data item to someone. A notice describes; it neither permits nor forbids, so
@@ -15,16 +15,18 @@ export interface SharingAnswer {
   readonly item: DataItem
   /** Row of the common parties and roles, or a party of a notice. */
   readonly recipient: Id
+  /** The recipient as a notice of the set has them under that id, whether or not it says that anything goes to them. */
+  readonly called: Named | null
   readonly isRole: boolean
-  /** The answer opens with the words that keep a child safe, before anything that a notice says. */
+  /** The answer opens with the words that keep a child safe, before anything that a notice says, or does not say. */
   readonly opensWithSafety: boolean
   /** To tell the family that this is held may put a child in danger: the designated safeguarding lead comes first. */
   readonly guardsTelling: boolean
   /** People who look after a child need it in their work, whatever a notice lists: no role is told that it is not named. */
   readonly isNeededInCare: boolean
-  /** Whether there is any notice: where there is none, nobody’s silence is told. */
-  readonly hasNotice: boolean
-  /** What each notice that covers the item says, the most specific first; empty where none mentions it. */
+  /** How many notices there are: where there is none, nobody’s silence is told; of several each speaks by its title. */
+  readonly notices: number
+  /** What each notice that covers the item says: those that name the recipient first, then the most specific. */
   readonly says: readonly NoticeSays[]
   /** Whom the school's notices give as their contact. */
   readonly ask: readonly Named[]
@@ -32,6 +34,7 @@ export interface SharingAnswer {
 
 export interface NoticeSays {
   readonly notice: Id
+  readonly title: string
   /** The party of the notice that the recipient is or belongs to; null where the notice names no such party for this item. */
   readonly named: Named | null
   readonly shared: readonly SharedWith[]
@@ -63,39 +66,69 @@ export interface OnwardTo {
 }
 
 /** A row of the common roles or parties that is one of those whom another row names together. */
-const oneOf: Readonly<Record<Id, Id>> = {
-  'designated-safeguarding-lead': 'safeguarding-leads',
-  'deputy-safeguarding-lead': 'safeguarding-leads',
-  'previous-school': 'other-schools',
-  'next-school': 'other-schools',
-  'alternative-provision': 'other-schools',
-  'school-nurse': 'health-specialists',
-  'safeguarding-nurse': 'health-specialists',
-  'looked-after-nurse': 'health-specialists',
-}
+const oneOf: ReadonlyMap<Id, Id> = new Map(
+  Object.entries({
+    'designated-safeguarding-lead': 'safeguarding-leads',
+    'deputy-safeguarding-lead': 'safeguarding-leads',
+    'previous-school': 'other-schools',
+    'next-school': 'other-schools',
+    'alternative-provision': 'other-schools',
+    'school-nurse': 'health-specialists',
+    'safeguarding-nurse': 'health-specialists',
+    'looked-after-nurse': 'health-specialists',
+  }),
+)
 
 const family: ReadonlySet<Id> = new Set(['parents', 'pupil', 'carers'])
+
+/** About whom it is asked. */
+interface Asked {
+  readonly id: Id
+  /** The common parties and roles as which a notice knows them that has no party of its own under that id. */
+  readonly rows: readonly Id[]
+}
 
 /** Says what the notices say of a data item going to a recipient, or being handled by a role. Total: every item, every recipient. */
 export function mayShare(index: NoticeIndex, itemId: ItemId, recipient: Id): SharingAnswer {
   const item = dataItem(itemId)
-  const says = coveringsOf(index, itemId).map((covering) => noticeSays(covering, recipient))
+  const own = ownParties(index, recipient)
+  const meant = [recipient, ...own.flatMap(({ words }) => words ?? [])]
+  const asked = { id: recipient, rows: isCommon(recipient) ? [recipient] : meant }
+  const says = coveringsOf(index, itemId)
+    .map((covering) => noticeSays(covering, asked))
+    .toSorted((a, b) => Number(a.named === null) - Number(b.named === null))
   return {
     item,
     recipient,
-    isRole: isRoleId(recipient) || says.some(({ handles }) => handles !== null),
-    opensWithSafety: opensWithSafety(item) || !says.some(({ named }) => named !== null),
-    guardsTelling: guardsTelling(item) && family.has(recipient),
+    called: own.map((party) => nameOf(recipient, party))[0] ?? null,
+    isRole: isRole(asked, own) || says.some(({ handles }) => handles !== null),
+    opensWithSafety: opensWithSafety(item) || says.length === 0 || says.some(({ named }) => named === null),
+    guardsTelling: guardsTelling(item) && meant.some((row) => family.has(row)),
     isNeededInCare: isNeededInCare(item),
-    hasNotice: index.notices.length > 0,
+    notices: index.notices.length,
     says,
     ask: contacts(index),
   }
 }
 
-function noticeSays({ notice, id, entry }: Covering, recipient: Id): NoticeSays {
-  const isAsked = (party: Id) => isRecipient(notice, party, recipient)
-  const closest = (parties: readonly Id[]) => parties.find((party) => isExactly(notice, party, recipient)) ?? parties.find(isAsked)
+/** The parties that the notices themselves have under an id. */
+function ownParties({ notices }: NoticeIndex, id: Id): readonly Party[] {
+  return notices.flatMap(({ parties }) => (Object.hasOwn(parties, id) ? (parties[id] ?? []) : []))
+}
+
+function isCommon(id: Id): boolean {
+  return isPartyId(id) || isRoleId(id)
+}
+
+/** One of the school's own people: by the catalogue, or, where it does not know them, because they handle the data. */
+function isRole({ id, rows }: Asked, own: readonly Party[]): boolean {
+  const handles = own.some(({ words, roles }) => words === undefined && roles.includes('handler'))
+  return rows.some(isRoleId) || (!isCommon(id) && handles)
+}
+
+function noticeSays({ notice, id, entry }: Covering, asked: Asked): NoticeSays {
+  const isAsked = (party: Id) => isRecipient(notice, party, asked)
+  const closest = (parties: readonly Id[]) => parties.find((party) => isExactly(notice, party, asked)) ?? parties.find(isAsked)
   const applied = sharingOf(notice, id, entry)
   const sharing = applied === null || isGap(applied) ? [] : applied
   const handlers = factOf(notice, entry, 'handlers')
@@ -106,6 +139,7 @@ function noticeSays({ notice, id, entry }: Covering, recipient: Id): NoticeSays 
   const named = handler ?? closest(shared.flatMap(({ known }) => known.to)) ?? closest(passedOn.flatMap(({ to }) => to))
   return {
     notice: notice.id,
+    title: notice.title,
     named: namedParties(notice, named === undefined ? [] : [named])[0] ?? null,
     shared: shared.map((one) => sharedWith(notice, one)),
     handles:
@@ -122,13 +156,19 @@ function handling(party: Party | undefined): readonly Cite[] {
   return party === undefined ? [] : mentionsAs(party, 'handler')
 }
 
-function isRecipient(notice: Notice, party: Id, recipient: Id): boolean {
+function isRecipient(notice: Notice, party: Id, asked: Asked): boolean {
   const words = notice.parties[party]?.words
-  return isExactly(notice, party, recipient) || (words !== undefined && Object.hasOwn(oneOf, recipient) && words === oneOf[recipient])
+  return isExactly(notice, party, asked) || (words !== undefined && rowsIn(notice, asked).some((row) => oneOf.get(row) === words))
 }
 
-function isExactly(notice: Notice, party: Id, recipient: Id): boolean {
-  return party === recipient || notice.parties[party]?.words === recipient
+function isExactly(notice: Notice, party: Id, asked: Asked): boolean {
+  const words = notice.parties[party]?.words
+  return party === asked.id || (words !== undefined && rowsIn(notice, asked).includes(words))
+}
+
+/** Where the notice has a party of its own under the id, that one alone is asked about, unless the id is a common one. */
+function rowsIn(notice: Notice, { id, rows }: Asked): readonly Id[] {
+  return !isCommon(id) && Object.hasOwn(notice.parties, id) ? [] : rows
 }
 
 function sharedWith(notice: Notice, { id, scope, known }: AppliedSharing): SharedWith {

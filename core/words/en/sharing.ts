@@ -33,25 +33,37 @@ export function saySharing(answer: SharingAnswer): readonly SharingLine[] {
   return [
     ...(answer.opensWithSafety ? [practice(safetyOpening)] : []),
     ...(answer.guardsTelling ? [practice(beforeTelling(answer))] : []),
-    ...(answer.says.length === 0 ? sayWithout(answer) : []),
-    ...answer.says.flatMap((says) => sayNotice(answer, says)),
+    ...sayNotices(answer),
   ]
+}
+
+/** Where one notice of a set names the recipient, that another does not is told to nobody. */
+function sayNotices(answer: SharingAnswer): readonly SharingLine[] {
+  if (answer.says.length === 0) return sayWithout(answer)
+  if (answer.says.some(({ named }) => named !== null)) return answer.says.flatMap((says) => sayNaming(answer, says))
+  return [answer.isRole ? sayRole(answer) : silence(notNamed(answer))]
 }
 
 function beforeTelling({ item }: SharingAnswer): string {
   return whomTellingHarms(item) === 'adult' ? staffStrings.tellingOfAdult : staffStrings.telling
 }
 
-function sayNotice(answer: SharingAnswer, says: NoticeSays): readonly SharingLine[] {
+function sayNaming(answer: SharingAnswer, says: NoticeSays): readonly SharingLine[] {
   const { named, handles } = says
-  if (named === null) return [answer.isRole ? sayRole(answer, says) : silence(notNamed(answer, says))]
+  if (named === null) return []
+  const speaker = speakerOf(answer, says)
   return [
-    ...(handles === null ? [] : [notice(`The notice names ${name(named)} among those who handle this.`, handles.citations)]),
-    ...withReasons(says.shared).map((shared) => notice(sayShared(name(named), shared), shared.citations)),
+    ...(handles === null ? [] : [notice(`${speaker} names ${name(named)} among those who handle this.`, handles.citations)]),
+    ...withReasons(says.shared).map((shared) => notice(sayShared(speaker, name(named), shared), shared.citations)),
     ...says.onward.map(({ from, purposes: why, citations }) =>
-      notice(`The notice says that ${name(from)} may pass some of it on to ${recipientName(answer)}, ${toPurposes(why)}.`, citations),
+      notice(`${speaker} says that ${name(from)} may pass some of it on to ${name(named)}, ${toPurposes(why)}.`, citations),
     ),
   ]
+}
+
+/** Of several notices each is told by its title. */
+function speakerOf({ notices }: SharingAnswer, { title }: NoticeSays): string {
+  return notices > 1 ? `The notice “${title}”` : 'The notice'
 }
 
 /** Where the notice says in one place why a recipient gets the item, that it does not say so in another is no silence. */
@@ -60,76 +72,85 @@ function withReasons(shared: readonly SharedWith[]): readonly SharedWith[] {
   return reasoned.length === 0 ? shared : reasoned
 }
 
-function sayShared(to: string, { purposes: why, laws, scope }: SharedWith): string {
+function sayShared(speaker: string, to: string, { purposes: why, laws, scope }: SharedWith): string {
   return [
-    `The notice says that this goes to ${to}.`,
+    `${speaker} says that this goes to ${to}.`,
     isGap(why) ? 'It does not say why.' : `It says why: ${toPurposes(why)}.`,
-    laws.length === 0 ? '' : `It names this law: ${list(laws.map(lawName))}.`,
+    laws.length === 0 ? '' : `It names ${laws.length === 1 ? 'this law' : 'these laws'}: ${list(laws.map(lawName))}.`,
     scope === 'notice' ? 'It says so of all the information that it covers.' : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
-function sayRole(answer: SharingAnswer, says: NoticeSays): SharingLine {
+function sayRole(answer: SharingAnswer): SharingLine {
   if (answer.isNeededInCare) return practice(`Those who look after a child need this. ${accessRules}`)
-  const named =
-    says.handlers.length === 0 ? 'The notice names nobody who handles this' : `The notice names ${list(says.handlers.map(name))}`
-  return silence(`${named} and does not mention your role. ${roleNoBan}`)
+  const unmentioned = answer.says.map((says) => {
+    const handlers = says.handlers.length === 0 ? 'nobody who handles this' : list(says.handlers.map(name))
+    return `${speakerOf(answer, says)} names ${handlers} and does not mention your role.`
+  })
+  return silence(`${unmentioned.join(' ')} ${roleNoBan}`)
 }
 
-function notNamed(answer: SharingAnswer, says: NoticeSays): string {
-  const others = says.recipients.length === 0 ? '' : ` It says that this goes to ${list(says.recipients.map(name))}.`
-  return `The notice does not name ${recipientName(answer)} for this. ${noBan}${others}${askLine(answer)}`
+function notNamed(answer: SharingAnswer): string {
+  const isOne = answer.says.length === 1
+  const unnamed = answer.says.map((says) => {
+    const others = says.recipients.length === 0 ? '' : ` says that this goes to ${list(says.recipients.map(name))}.`
+    return { speaker: speakerOf(answer, says), others }
+  })
+  const silent = isOne ? `${unnamed[0]?.speaker} does` : `The notices ${list(answer.says.map(({ title }) => `“${title}”`))} do`
+  const goes = unnamed.filter(({ others }) => others !== '').map(({ speaker, others }) => ` ${isOne ? 'It' : speaker}${others}`)
+  return `${silent} not name ${recipientName(answer)} for this. ${noBan}${goes.join('')}${askLine(answer)}`
 }
 
 function notMentioned(answer: SharingAnswer): string {
-  const unmentioned = 'The school’s notice does not mention this information.'
+  const unmentioned = `The school’s ${answer.notices > 1 ? 'notices do' : 'notice does'} not mention this information.`
   if (!answer.isRole) return `${unmentioned} ${noBan}${askLine(answer)}`
   return answer.isNeededInCare ? `${unmentioned} Those who look after a child need it. ${accessRules}` : `${unmentioned} ${roleNoBan}`
 }
 
 /** Where no notice is chosen nobody's silence is told. */
 function sayWithout(answer: SharingAnswer): readonly SharingLine[] {
-  if (answer.hasNotice) return [silence(notMentioned(answer))]
+  if (answer.notices > 0) return [silence(notMentioned(answer))]
   if (!answer.isRole) return []
   return [practice(answer.isNeededInCare ? `Those who look after a child need this. ${accessRules}` : `${accessRules} ${roleAct}`)]
 }
 
 function askLine({ ask }: SharingAnswer): string {
-  return ask.length === 0 ? '' : ` For what the school does with it otherwise, ask ${list(ask.map(name))}.`
+  return ask.length === 0 ? '' : ` For what the school does with it otherwise, ask ${list([...new Set(ask.map(name))])}.`
 }
 
 /** The words of the catalogue that speak to a parent, as they are said to staff. */
-const toStaff: Readonly<Record<string, string>> = {
-  parents: 'the child’s parents or carers',
-  pupil: 'the child',
-  gp: 'the child’s doctor',
-  'class-teacher': 'the class teacher',
+const toStaff: ReadonlyMap<string, string> = new Map([
+  ['parents', 'the child’s parents or carers'],
+  ['pupil', 'the child'],
+  ['gp', 'the child’s doctor'],
+  ['class-teacher', 'the class teacher'],
+])
+
+/** A common recipient by the catalogue, and one of a notice’s own as that notice has them: never by an id. */
+function recipientName({ recipient, called }: SharingAnswer): string {
+  return wordsFor(recipient) ?? (called === null ? 'the recipient' : name(called))
 }
 
-function recipientName({ recipient, says }: SharingAnswer): string {
-  return wordsFor(recipient) ?? says.find(({ named }) => named !== null)?.named?.name ?? recipient
-}
-
-function name(named: Named): string {
-  return named.own?.en?.brief ?? (named.words === undefined ? undefined : wordsFor(named.words)) ?? named.name
+/** The family goes by the catalogue: a notice’s own words for them speak to them. */
+function name({ own, words, name: phrase }: Named): string {
+  const common = words === undefined ? undefined : wordsFor(words)
+  const isFamily = words === 'parents' || words === 'pupil'
+  return (isFamily ? common : undefined) ?? own?.en?.brief ?? common ?? phrase
 }
 
 function wordsFor(row: string): string | undefined {
-  return toStaff[row] ?? (isPartyId(row) ? parties[row].brief : isRoleId(row) ? roles[row].brief : undefined)
+  return toStaff.get(row) ?? (isPartyId(row) ? parties[row].brief : isRoleId(row) ? roles[row].brief : undefined)
 }
 
 function toPurposes(why: readonly Named[]): string {
   return `to ${list(why.map(purposeName))}`
 }
 
-function purposeName(purpose: Named): string {
-  const row = purpose.words
-  return (
-    purpose.own?.en?.brief ??
-    (row !== undefined && isPurposeId(row) ? purposes[row].brief.replace('your child', 'the child') : purpose.name)
-  )
+function purposeName({ own, words, name: phrase }: Named): string {
+  const common = words !== undefined && isPurposeId(words) ? purposes[words].brief : phrase
+  return (own?.en?.brief ?? common).replace('your child', 'the child')
 }
 
 function lawName({ name: law, provision }: NamedLaw): string {

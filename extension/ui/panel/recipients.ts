@@ -29,12 +29,14 @@ export const atSchool: readonly Recipient[] = byName((Object.entries(roleNames) 
 
 /** Those whom the notices name and the catalogue does not know. */
 export function namedInNotices({ notices }: NoticeIndex): readonly Recipient[] {
-  const own = notices.flatMap((notice) =>
-    Object.entries(notice.parties).flatMap(([id, { name, words, roles }]) =>
-      words === undefined && roles.some((role) => role === 'recipient' || role === 'onward' || role === 'handler') ? [{ id, name }] : [],
+  const all = notices.flatMap((notice) =>
+    Object.entries(notice.parties).flatMap(([id, { name, own, words, roles }]) =>
+      words === undefined && roles.some((role) => role === 'recipient' || role === 'onward' || role === 'handler')
+        ? [{ id, name: listed(own?.en?.brief ?? name) }]
+        : [],
     ),
   )
-  return byName(own.filter(({ id }, at) => own.findIndex((other) => other.id === id) === at))
+  return byName(all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at))
 }
 
 function listed(words: string): string {

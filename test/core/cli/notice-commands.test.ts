@@ -216,6 +216,20 @@ describe('fieldnote share', () => {
     ])
   })
 
+  test('opens with what keeps a child safe where one of two notices is silent, and tells which of them speaks', async () => {
+    const { out } = await run('share', 'hip', 'pupil', '--item', 'attendance', '--with', 'police')
+    const [first, second] = out.split('\n\n')
+    expect(first).toBe(safetyOpening)
+    expect(second).toMatch(/^The notice “How we use information about pupils” says that this goes to the police\./)
+    expect(out).not.toMatch(/does not name/)
+  })
+
+  test('sends to the safeguarding lead whoever asks of the family by the notice’s own id', async () => {
+    const { out } = await run('share', 'pupil', '--item', 'safeguarding-concern', '--with', 'you')
+    expect(out.split('\n\n')[1]).toBe('Speak to the designated safeguarding lead before telling anyone that this is held about a child.')
+    expect(out).not.toMatch(/\byou for this/)
+  })
+
   test.each([
     ['an item', ['--item', 'section-74', '--with', 'police'], 'Did you mean section-47?'],
     ['a recipient', ['--item', 'section-47', '--with', 'polise'], 'Did you mean police?'],

@@ -26,6 +26,9 @@ const ofSafety = itemIds.filter((id) => {
   return ['safeguarding', 'child-in-need', 'child-protection', 'looked-after', 'offence'].includes(kind ?? '')
 })
 
+/** The one name that differs between recipients whom the notice does not name; the golden lists it for each. */
+const unnamed = /^(The notice does not name )(.+?)( for this\.)/
+
 /** Words by which an adult could take an answer for a refusal. */
 const refusal =
   /\b(?:must not|may not|cannot share|can ?not be shared|do not share|don[’']t share|not allowed|no permission|need consent|forbidden|prohibited|refuse|only with consent|against the law|unlawful|illegal|not covered|stop)\b|^no\b/i
@@ -48,7 +51,7 @@ describe.each(Object.entries(indexes))('with the notices: %s', (_, index) => {
 
   test('silence is never said without saying what it does not mean', () => {
     for (const { item, recipient, lines } of answers) {
-      for (const { text, voice } of lines.filter(({ text }) => /does not (?:mention|name)/.test(text))) {
+      for (const { text, voice } of lines.filter(({ text }) => /do(?:es)? not (?:mention|name)/.test(text))) {
         expect(voice, `${item} to ${recipient}`).toBe('silence')
         expect(text, `${item} to ${recipient}`).toMatch(/That is not a ban|Those who look after a child need it/)
       }
@@ -61,10 +64,13 @@ describe.each(Object.entries(indexes))('with the notices: %s', (_, index) => {
     }
   })
 
-  test('so does every answer on a recipient whom no notice names', () => {
-    for (const { item, recipient, answer, lines } of answers.filter(({ answer }) => answer.says.every(({ named }) => named === null))) {
+  test('so does every answer on a recipient whom one of the notices, or none, names', () => {
+    for (const { item, recipient, answer, lines } of answers.filter(({ answer }) => !answer.says.some(({ named }) => named !== null))) {
       expect(lines[0]?.text, `${item} to ${recipient}`).toBe(safetyOpening)
       expect(answer.says.flatMap(({ shared }) => shared)).toEqual([])
+    }
+    for (const { item, recipient, lines } of answers.filter(({ answer }) => answer.says.some(({ named }) => named === null))) {
+      expect(lines[0]?.text, `${item} to ${recipient}`).toBe(safetyOpening)
     }
   })
 
@@ -164,10 +170,15 @@ test('the answers of the HIP notice are as agreed', async () => {
 function golden(): string {
   const texts = new Map<string, string>()
   const byTable = new Map<string, string[]>()
+  const names = new Map<string, Set<string>>()
   for (const item of itemIds) {
     const byAnswer = new Map<string, string[]>()
     for (const recipient of recipientsOf([hip])) {
-      const lines = saySharing(mayShare(indexes.hip, item, recipient)).map(({ voice, text }) => `[${voice}] ${named(text)}`)
+      const said = saySharing(mayShare(indexes.hip, item, recipient))
+      for (const name of said.flatMap(({ text }) => unnamed.exec(text)?.[2] ?? [])) {
+        names.set(recipient, (names.get(recipient) ?? new Set()).add(name))
+      }
+      const lines = said.map(({ voice, text }) => `[${voice}] ${text.replace(unnamed, '$1{recipient}$3')}`)
       for (const line of lines) texts.set(line, labelOf(line))
       const key = lines.map(labelOf).join(' ')
       byAnswer.set(key, [...(byAnswer.get(key) ?? []), recipient])
@@ -177,16 +188,12 @@ function golden(): string {
   }
   expect(new Set(texts.values()).size).toBe(texts.size)
   const legend = [...texts].map(([line, label]) => `${label} ${line}`).join('\n\n')
+  const named = [...names].map(([recipient, of]) => `  ${recipient}: ${[...of].join(' | ')}`).join('\n')
   const tables = [...byTable].map(([table, items]) => `${items.join(', ')}\n${table}`).join('\n\n')
-  return `What may be said, and then who is told what of which item.\n\n${legend}\n\n${tables}\n`
+  return `What may be said, and then who is told what of which item.\n\n${legend}\n\n{recipient}, where the notice does not name them:\n${named}\n\n${tables}\n`
 }
 
 /** A label that stays when another text changes. */
 function labelOf(line: string): string {
   return createHash('sha256').update(line).digest('hex').slice(0, 5).toUpperCase()
-}
-
-/** The one name that differs between recipients whom the notice does not name. */
-function named(text: string): string {
-  return text.replace(/^(The notice does not name ).+?( for this\.)/, '$1{recipient}$2')
 }
