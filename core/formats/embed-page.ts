@@ -96,7 +96,7 @@ ${snippet('<input name="q17" data-fieldnote="ehcp">\n<input name="q18" data-fiel
 </section>
 <section>
 <h2>Where only a link is possible</h2>
-<p>Google Forms, Microsoft Forms and others take no script. Paste the sentence and the address into the description of each question, with the address of your website before it.</p>
+<p>Google Forms, Microsoft Forms and others take no script. Paste the first sentence into the description of the form, and each of the others into that of its question: each with its address after it, and the address of your website before that.</p>
 <dl>
 ${sentences.map(({ title, sentence, anchor }) => html`<div class="fact"><dt>${title}</dt><dd>${sentence} <a href="${anchor}">${anchor}</a></dd></div>\n`)}</dl>
 </section>

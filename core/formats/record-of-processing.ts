@@ -59,7 +59,7 @@ function rowsOf(notice: Notice, id: Id, item: NoticeItem): readonly Row[] {
 
 function purposeOf(notice: Notice, id: Id): string {
   const subjects = notice.purposes[id]?.subjects?.map((subject) => notice.subjects[subject]?.name ?? subject)
-  const name = purposeName(notice, id)
+  const name = clause(purposeName(notice, id))
   return subjects === undefined ? name : `${name} (of ${listed(subjects)} only)`
 }
 
@@ -92,7 +92,7 @@ function rowOf(notice: Notice, id: Id, item: NoticeItem): Row {
     'Kept for': keptOf(notice, item),
     'Must it be given': mustBeGiven(notice, item),
     Security: securityOf(notice),
-    'Words of the notice': listed(item.cites.map(({ quote }) => `“${quote}”`)),
+    'Words of the notice': listed(item.cites.map(({ quote }) => `“${clause(quote)}”`)),
   }
 }
 
@@ -101,8 +101,8 @@ function sharedOf(notice: Notice, id: Id, item: NoticeItem): Pick<Row, 'Recipien
   const applied = sharing === null || isGap(sharing) ? [] : sharing.map(({ known }) => known)
   const recipients = applied.flatMap(({ to }) => to.map((party) => partyName(notice, party)))
   const reasons = applied.flatMap(({ to, purposes }) => {
-    const whom = listed(to.map((party) => partyName(notice, party)))
-    return [`${whom}: ${isGap(purposes) ? notStated : listed(purposes.map((one) => purposeName(notice, one)))}`]
+    const why = isGap(purposes) ? notStated : purposes.map((one) => clause(purposeName(notice, one))).join(' / ')
+    return to.map((party) => `${partyName(notice, party)}: ${why}`)
   })
   const laws = applied.flatMap(({ laws: named = [] }) => named.map((law) => lawName(notice, law)))
   return {
@@ -114,7 +114,7 @@ function sharedOf(notice: Notice, id: Id, item: NoticeItem): Pick<Row, 'Recipien
 
 function basisOf(notice: Notice, id: Id): string {
   const article = notice.bases[id]?.article6
-  return `${basisName(notice, id)}${article === undefined || isGap(article) ? '' : ` (6(1)(${article}))`}`
+  return `${clause(basisName(notice, id))}${article === undefined || isGap(article) ? '' : ` (6(1)(${article}))`}`
 }
 
 function keptOf(notice: Notice, item: NoticeItem): string {
@@ -142,5 +142,10 @@ function orNotStated(parts: readonly string[]): string {
 }
 
 function listed(parts: readonly string[]): string {
-  return parts.join('; ')
+  return parts.map(clause).join('; ')
+}
+
+/** Words of the notice as one part of a list: without the punctuation that ended them there, and of a link its text alone. */
+function clause(words: string): string {
+  return words.replace(/\[([^[\]]{0,500})\]\([^()]{0,2000}\)/g, '$1').replace(/[\s.,;:]{1,20}$/, '')
 }

@@ -5,6 +5,7 @@ import type { Aspect, Authority, Explanation, Statement } from '../notice/explan
 import type { Level } from '../notice/notice.ts'
 import { apart } from './apart.ts'
 import { attributionOf, dayIn } from './attribution.ts'
+import { besideBrake } from './beside-brake.ts'
 import { fill, listOf } from './fill.ts'
 import { atLevel } from './levelled.ts'
 import { sayMainPurposes } from './say-purposes.ts'
@@ -15,9 +16,10 @@ import type { Words } from './words.ts'
 /** Says an explanation to a parent: what it is, why, and whether to answer come first; the rest opens behind "More". */
 export function say(explanation: Explanation, words: Words, level: Level): Telling {
   const { item, own, general } = explanation
+  const sentences = (statements: readonly Statement[]) => statements.flatMap((statement) => sentence(statement, words, level))
   const first = [
     glossOf(explanation, words, level),
-    ...own.filter(isOfFirstLayer).flatMap((statement) => sentence(statement, words, level)),
+    ...sentences(own.filter(isOfFirstLayer)),
     ...whyOf(explanation, words, level),
     ...general
       .filter(({ aspect }) => aspect === 'provision')
@@ -29,12 +31,12 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
     title: words.items[item.id].title,
     first: inOrder(first),
     more: [
-      ...own.filter((statement) => !isOfFirstLayer(statement)).flatMap((statement) => sentence(statement, words, level)),
+      ...besideBrake(sentences(own.filter((statement) => !isOfFirstLayer(statement))), words, level),
       ...classGlossOf(explanation, words, level),
       ...alsoOf(explanation, words, level),
       ...lawSourcesOf([...own, ...lawsOnWhatIsNotAsked(explanation)], words, level),
     ],
-    general: general.flatMap((statement) => sentence(statement, words, level)),
+    general: besideBrake(sentences(general), words, level),
     generalLine: general.length === 0 ? '' : atLevel(words.phrases.sentences.generalLine, level),
   }
 }

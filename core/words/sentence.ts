@@ -2,8 +2,8 @@ import type { Aspect, Citation, Scope, Voice } from '../notice/explanation.ts'
 import type { Id, Lang } from '../notice/notice.ts'
 
 /**
- * Whose words a sentence is: one of the four voices, or a gloss, which tells what a term means (`aspect` what) and states
- * nothing of this school, the law or any guidance.
+ * Whose words a sentence is: one of the four voices, or a gloss, which is ours: it tells what a term means (`aspect` what), how to
+ * stay safe, or what we read of the law, and states nothing of this school.
  */
 export type Speaker = Voice | 'gloss'
 
@@ -21,7 +21,7 @@ export interface Sentence {
   readonly citations: readonly Citation[]
   /** The row of law, guidance or practice that it tells. */
   readonly rule?: Id
-  /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)"; '' for a gloss. */
+  /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)"; '' for a gloss whose heading tells whose it is. */
   readonly attribution: string
 }
 

@@ -169,7 +169,7 @@ describe('a notice at the moment of asking', () => {
 
   test('17. gives the class by law and the advice to treat it so as two things', async () => {
     const words = await read(await start(), 'social worker', 'more')
-    expect(words).toMatch(/The Department for Education asks schools to take extra care of it\. Official guidance says/)
+    expect(words).toMatch(/The Department for Education advises schools to take extra care of it\. Official guidance says/)
     expect(words).toMatch(/The law’s own list of [a-z]+ facts does not name it[\s\S]*The law says/)
   })
 

@@ -55,7 +55,7 @@ export function addBuild(program: Command, folders: readonly string[] = widgetFo
     .option('--on <date>', 'the day for which law and guidance are told, YYYY-MM-DD (default: today)', readDay)
     .addHelpText(
       'after',
-      '\nPrints one sentence and one address for each item, for forms that take no script (Google Forms, Microsoft Forms).',
+      '\nPrints a line and an address for the form and for each item, for forms that take no script (Google Forms, Microsoft Forms).',
     )
     .action((notices: readonly string[], options: BuildOptions) => build(notices, options, folders))
 }

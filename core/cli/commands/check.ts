@@ -56,7 +56,7 @@ async function check(args: readonly string[], options: CheckOptions): Promise<vo
 }
 
 function written(notices: readonly Notice[], findings: readonly Finding[], on: Day, options: CheckOptions): string {
-  const closing = [sayWordsTold(wordsTold(notices)), sayLawChecked(lawPack.asAt, isPastReview(on))]
+  const closing = [sayWordsTold(wordsTold(notices)), sayLawChecked(lawPack, isPastReview(on))]
   if (options.json === true) return toJson(notices, findings, on, options.verbose === true)
   if (options.html === true) return findingsPage(notices, findings, closing).trimEnd()
   const text = findingsText(notices, findings, paint(hasColours()))

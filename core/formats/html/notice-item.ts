@@ -1,4 +1,5 @@
 import type { DataClass } from '../../law/data-items.ts'
+import type { Aspect } from '../../notice/explanation.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { locateQuote, type Span } from '../../notice/locate-quote.ts'
 import type { Id, Lang } from '../../notice/notice.ts'
@@ -60,9 +61,13 @@ function bySpeaker(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.toSorted((a, b) => speakers.indexOf(speakerOf(a)) - speakers.indexOf(speakerOf(b)))
 }
 
-function speakerOf({ voice, attribution }: Sentence): string {
-  return voice === 'notice' ? '' : attribution
+/** '' where the notice speaks, or where the heading tells that it is an explanation of ours. */
+function speakerOf({ voice, aspect, attribution }: Sentence): string {
+  if (voice === 'notice') return ''
+  return voice === 'gloss' && attribution === '' && !explained.has(aspect) ? strings.ourReading : attribution
 }
+
+const explained: ReadonlySet<Aspect> = new Set(['what', 'safety'])
 
 function classMark(dataClass: DataClass): SafeHtml | null {
   const mark = classMarks[dataClass]

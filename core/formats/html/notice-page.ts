@@ -1,3 +1,4 @@
+import { lawPack } from '../../law/pack.ts'
 import { compareNotices } from '../../notice/compare-notices.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { isGap, type Notice } from '../../notice/notice.ts'
@@ -12,7 +13,7 @@ import { hashOf, schoolOf } from '../write-sheet.ts'
 import { noticeItem, statements } from './notice-item.ts'
 import { noticeStyle } from './notice-style.ts'
 import { publishedText } from './published-text.ts'
-import { html, type SafeHtml } from './safe-html.ts'
+import { html, type SafeHtml, sentenceHtml } from './safe-html.ts'
 
 export interface NoticePageOptions extends Speaking {
   readonly sha256: Sha256
@@ -51,7 +52,8 @@ ${index.notices.map((notice) => html`<p class="edition">${editionOf(notice, inde
 <privacy-notice><div class="wrap notes">
 ${noticeBody(index, options)}</div></privacy-notice>
 <footer><div class="wrap">
-<p>${strings.voicesLead}</p>
+<p>${voicesOf(options)}</p>
+<p>${lawChecked()}</p>
 <p>${originOf(index, options.sha256)}</p>
 </div></footer>
 </body>
@@ -143,6 +145,17 @@ function editionOf(notice: Notice, isOneOfMany: boolean): string {
     ? strings.notDated
     : fill(strings.version, { version: notice.version, day: dayOf(notice.published) })
   return `${of}${version} ${review}${status}`
+}
+
+/** The headings under which lines name no speaker, though the notice does not say them, as they stand on this page. */
+function voicesOf({ words }: Speaking): SafeHtml {
+  const { what, safety } = words.headings
+  return sentenceHtml(fill(strings.voicesLead, { what, safety }))
+}
+
+/** A page stays as it was built: it says itself until when the law on it was known to hold. */
+function lawChecked(): string {
+  return fill(strings.lawChecked, { checked: dayOf(lawPack.asAt), reviewBy: dayOf(lawPack.reviewBy) })
 }
 
 /** Which data made the page, so that it can be told later what people were shown. */

@@ -43,7 +43,7 @@ export const setRules: readonly Rule[] = [
         (notice, item) => labelOf(notice, item)?.known.labelled ?? null,
         'group',
         'what kind of data it is that they call',
-        'List it in both under the same heading, the one that Article 9 gives it.',
+        'List it in both alike: as special only if Article 9 names it.',
       ),
   },
   {

@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../../notice/check/finding.ts'
 import type { WordsTold } from '../../notice/check/words-told.ts'
+import type { Day } from '../../notice/notice.ts'
+import { dayIn } from '../attribution.ts'
 
 /** What each weight of finding is called, over a list of such findings. */
 export const severityNames: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly about: string }>> = {
@@ -27,9 +29,13 @@ export function sayWordsTold({ statements, catalogue, overridden, englishOnly }:
   return `Of ${statements} statements that parents read, ${share(catalogue)} are in the catalogue’s words, ${share(overridden)} in the notice’s own, and ${share(englishOnly)} in English only.`
 }
 
-/** When the law in the findings was checked, and whether that is too long ago. */
-export function sayLawChecked(asAt: string, isOld: boolean): string {
-  return `Law and guidance as checked on ${asAt}.${isOld ? ' They may be out of date.' : ''} This is not legal advice: ask the data protection officer.`
+/** When the law in the findings was checked and until when that is known to hold, or that it is too long ago. */
+export function sayLawChecked({ asAt, reviewBy }: { readonly asAt: Day; readonly reviewBy: Day }, isOld: boolean): string {
+  const [checked, again] = [asAt, reviewBy].map((day) => dayIn(day, { lang: 'en' }))
+  const until = isOld
+    ? `They were to be checked again by ${again}, and may be out of date.`
+    : `To be checked again by ${again}; after that it may be out of date.`
+  return `Law and guidance as checked on ${checked}. ${until} This is not legal advice: ask the data protection officer.`
 }
 
 export const reportStrings = {

@@ -18,7 +18,9 @@ export const noticePageStrings = {
   superseded: 'This notice has been replaced by a later version.',
   voices: 'Who says what',
   voicesLead:
-    'Where a line is not the school’s notice speaking, it says who does: the law, official guidance, or the school in a signed addition. “Not stated” means that the notice does not say.',
+    'A line that names no speaker tells in plain words what the school’s notice says. Two kinds do not: under “{what}” stands what a thing is, and under “{safety}” how to stay safe, both in the words of Fieldnote, which made this page. Every other line says who speaks: the law, official guidance, Fieldnote with its own reading, or the school in a signed addition. “Not stated” means that the notice does not say.',
+  ourReading: 'Fieldnote’s reading',
+  lawChecked: 'Law and guidance as checked on {checked}. To be checked again by {reviewBy}; after that it may be out of date.',
   notStated: 'Not stated',
   special: 'Special category',
   criminal: 'Criminal offence data',

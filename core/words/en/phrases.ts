@@ -55,8 +55,8 @@ export const phrases: Phrases = {
       child: 'The law says to take great care of this.',
     },
     treatAsDfe: {
-      brief: 'The Department for Education asks schools to take extra care of it.',
-      child: 'Schools are asked to take extra care of this.',
+      brief: 'The Department for Education advises schools to take extra care of it.',
+      child: 'Schools are advised to take extra care of this.',
     },
     treatAsOurs: { brief: 'It should be looked after with extra care.', child: 'It should be kept with care.' },
     reveals: {

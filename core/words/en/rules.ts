@@ -1,5 +1,11 @@
 import type { Levelled } from '../levelled.ts'
 
+/** Beside a notice’s promise to share nothing without consent: ours, and not the notice’s. */
+export const shareToProtect: Levelled = {
+  brief: 'To keep a child safe, what is needed can be shared without consent.',
+  child: 'To keep you safe, we can tell the people who need to know without asking you first.',
+}
+
 /**
  * Wordings of rules of English law, by their row in core/law, that stand in no list of sentences. A language that has none of its
  * own tells them in English.
@@ -21,4 +27,5 @@ export const rules: Readonly<Record<string, Levelled>> = {
     brief: 'This is so for what someone is said to have done, too.',
     child: 'This goes for things that people say you did, too.',
   },
+  shareToProtect,
 }

@@ -60,7 +60,7 @@ export const chinese = language({
     article9: '这是法律特别保护的信息（UK GDPR 第 9 条）。',
     notArticle9: '法律的特殊信息清单里没有这一项（UK GDPR 第 9 条）。',
     article10: '法律对有关犯罪的信息有严格规定（UK GDPR 第 10 条）。',
-    treatAsDfe: '教育部要求学校特别妥善地保管这项信息。',
+    treatAsDfe: '教育部建议学校特别妥善地保管这项信息。',
     treatAsOurs: '这项信息应当特别妥善地保管。',
     reveals: '从中可能看出法律特别保护的信息。',
     rightsAsk: '如有这类要求，请联系：{list}。',
@@ -116,6 +116,7 @@ export const chinese = language({
     'right-access': '如果您要副本，学校必须在一个月内答复。这是免费的。',
     'right-complain': '学校必须让投诉变得容易，并且必须在 30 天内书面回复。',
     offenceMeaning: '对于据称某人做过的事，也是如此。',
+    shareToProtect: '为了孩子的安全，必要的信息可以不经同意而分享。',
   },
   subjects: {
     pupils: '学生',

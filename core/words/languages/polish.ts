@@ -116,6 +116,7 @@ export const polish = language({
     'right-access': 'Jeśli poproszą Państwo o kopię, szkoła musi odpowiedzieć w ciągu miesiąca. To nic nie kosztuje.',
     'right-complain': 'Szkoła musi ułatwić złożenie skargi. Musi odpisać w ciągu 30 dni.',
     offenceMeaning: 'Dotyczy to także tego, o co ktoś jest tylko podejrzany.',
+    shareToProtect: 'Aby dziecko było bezpieczne, to, co jest potrzebne, można przekazać bez zgody.',
   },
   subjects: {
     pupils: 'uczniowie',

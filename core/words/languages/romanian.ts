@@ -60,7 +60,7 @@ export const romanian = language({
     article9: 'Sunt date pe care legea le protejează în mod deosebit (UK GDPR, articolul 9).',
     notArticle9: 'Lista din lege cu date speciale nu le cuprinde (UK GDPR, articolul 9).',
     article10: 'Legea are reguli stricte pentru datele despre infracțiuni (UK GDPR, articolul 10).',
-    treatAsDfe: 'Ministerul Educației cere școlilor să aibă o grijă deosebită de aceste date.',
+    treatAsDfe: 'Ministerul Educației recomandă școlilor să aibă o grijă deosebită de aceste date.',
     treatAsOurs: 'Aceste date trebuie păstrate cu o grijă deosebită.',
     reveals: 'Din ele se pot afla lucruri pe care legea le protejează în mod deosebit.',
     rightsAsk: 'Pentru aceasta, adresați-vă aici: {list}.',
@@ -116,6 +116,7 @@ export const romanian = language({
     'right-access': 'Dacă cereți o copie, școala trebuie să răspundă în cel mult o lună. Copia este gratuită.',
     'right-complain': 'Școala trebuie să vă ajute să faceți plângere cu ușurință. Trebuie să vă scrie înapoi în 30 de zile.',
     offenceMeaning: 'La fel este și pentru faptele de care cineva este doar bănuit.',
+    shareToProtect: 'Pentru siguranța unui copil, ceea ce este necesar poate fi comunicat fără acord.',
   },
   subjects: {
     pupils: 'elevii',

@@ -77,8 +77,12 @@ describe('fieldnote check', () => {
 
   test('takes several notices and checks them against each other', async () => {
     const { out } = await run('check', 'hip', 'pupil', '--json', '--on', on)
-    const { findings } = JSON.parse(out) as { findings: { id: string; notice: string }[] }
-    expect(findings.filter(({ id }) => id === 'notices-contradict-class').map(({ notice }) => notice)).toEqual(['pupil'])
+    const { findings } = JSON.parse(out) as { findings: { id: string; notice: string; fix: string }[] }
+    const found = findings.filter(({ id }) => id === 'notices-contradict-class')
+    // Article 9 names no attendance: the fix sends nobody to look for a heading there.
+    expect(found.map(({ notice, fix }) => [notice, fix])).toEqual([
+      ['pupil', 'List it in both alike: as special only if Article 9 names it.'],
+    ])
   })
 
   test('lists the blanks of the starter as what to fill in', async () => {
@@ -96,7 +100,9 @@ describe('fieldnote check', () => {
     )
     expect(out).toContain('(hip): 14 errors, 18 warnings, 8 questions and 11 remarks')
     expect(out).not.toContain('\u001b')
-    expect(out).toContain('Law and guidance as checked on 2026-11-23. This is not legal advice')
+    expect(out).toContain(
+      'Law and guidance as checked on 23 November 2026. To be checked again by 28 February 2027; after that it may be out of date. This is not legal advice',
+    )
   })
 
   test('says how much of what parents read is the catalogue’s, the notice’s own and English only', async () => {
@@ -121,7 +127,9 @@ describe('fieldnote check', () => {
   })
 
   test('says that the law may be out of date once its table is past its review', async () => {
-    expect((await run('check', 'hip', '--on', '2027-03-01')).out).toContain('They may be out of date.')
+    expect((await run('check', 'hip', '--on', '2027-03-01')).out).toContain(
+      'They were to be checked again by 28 February 2027, and may be out of date.',
+    )
   })
 
   test('writes a page that a head can read: one heading a subject, nothing fetched, no script', async () => {

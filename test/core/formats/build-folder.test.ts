@@ -157,18 +157,57 @@ describe('the page on how to embed', () => {
 })
 
 describe('the sentences for forms that take no script', () => {
-  test('say of what holds for all information that it does', () => {
-    const { sentences } = build(ofHip)
-    const ofBirth = sentences.find(({ anchor }) => anchor === 'notice.html#date-of-birth')
-    expect(ofBirth?.sentence).toMatch(/^Why we ask: To .*\. The notice says this of all/)
-    const ofCare = sentences.find(({ anchor }) => anchor === 'notice.html#looked-after-status')
-    expect(ofCare?.sentence).toMatch(/^Why we ask: For children in care: to /)
+  const sentenceOf = (index: NoticeIndex, item: string) =>
+    build(index).sentences.find(({ anchor }) => anchor === `notice.html#${item}`)?.sentence ?? ''
+
+  test('say once, for the top of the form, why the school asks at all, and that it is said of everything', () => {
+    const [ofAll, ...others] = build(ofHip).sentences
+    expect(ofAll).toMatchObject({ title: 'For all the information on this form', anchor: 'notice.html#all' })
+    expect(ofAll?.sentence).toMatch(/^Why we ask: To .*\. The notice says this of all the information that it covers\.$/)
+    for (const { sentence } of others) expect(sentence).not.toContain('The notice says this of all')
   })
 
-  test('offer nothing to stand beside a question that no family need be asked', () => {
-    const anchors = build(ofHip).sentences.map(({ anchor }) => anchor)
-    for (const item of ['section-47', 'child-protection-conference', 'offence']) expect(anchors).not.toContain(`notice.html#${item}`)
-    expect(anchors).toContain('notice.html#social-worker')
+  test('say at an item what is its own: its reason, or what it is, and whether it must be given', () => {
+    expect(sentenceOf(ofHip, 'looked-after-status')).toMatch(
+      /^What this is: .* Why we ask: For children in care: to .* Must you answer\? The law does not require you to answer\. \(The law says\)$/,
+    )
+    expect(sentenceOf(ofHip, 'date-of-birth')).toMatch(/^What this is: .* Must you answer\? The law says that the school must hold this\./)
+  })
+
+  test('say why at each item where notices of a set give different reasons, and each heading once', () => {
+    const both = indexNotices([hip, pupil])
+    expect(build(both).sentences.map(({ anchor }) => anchor)).not.toContain('notice.html#all')
+    for (const { title, sentence } of build(both).sentences) {
+      expect(sentence, title).toContain('Why we ask: ')
+      expect(sentence.split('Must you answer?').length, title).toBeLessThanOrEqual(2)
+    }
+    expect(sentenceOf(both, 'contact-details')).toMatch(
+      /the notice gives more reasons\. The notice says this of all the information that it covers\. Must you answer\? The school’s notice says that you must answer\. The law says that the school must hold a number/,
+    )
+  })
+
+  test.each([
+    ['hip', ofHip],
+    ['both', indexNotices([hip, pupil])],
+  ])('differ from one question to the next (%s)', (_, index) => {
+    const said = build(index).sentences.map(({ sentence }) => sentence)
+    expect(said.filter((sentence, at) => said.indexOf(sentence) !== at)).toEqual([])
+    expect(said.filter((sentence) => sentence === '')).toEqual([])
+  })
+
+  test('carry the words that keep a family safe where it is asked how to reach it', () => {
+    expect(sentenceOf(ofHip, 'address')).toContain('If someone must not know where you live, tell the school before you write it.')
+    for (const item of ['contact-details', 'contact-phone', 'contact-email', 'emergency-contact']) {
+      expect(sentenceOf(ofHip, item), item).toContain('To keep you safe: ')
+    }
+  })
+
+  test('offer nothing to stand beside a question that no form for a family asks', () => {
+    const anchors = build(ofHip).sentences.map(({ anchor }) => anchor.split('#')[1])
+    const unasked = ['section-47', 'child-protection-conference', 'offence', 'abuse-category', 'domestic-abuse', 'sexual-abuse', 'fgm']
+    const writtenByStaff = ['criminal-exploitation', 'radicalisation', 'missing-episode', 'child-in-need-referral']
+    for (const item of [...unasked, ...writtenByStaff]) expect(anchors).not.toContain(item)
+    for (const item of ['social-worker', 'child-protection-plan', 'adoption', 'ehcp']) expect(anchors).toContain(item)
   })
 
   test('are one line of three cells each, hostile or not', () => {

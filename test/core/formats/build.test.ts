@@ -69,7 +69,8 @@ describe('fieldnote build', () => {
     }
     expect(names).not.toContain('fieldnote.9999999999.js')
     for (const name of names) expect(told).toContain(join(out, name))
-    expect(printed).toMatch(/^Looked after by a council\tWhy we ask: .*\tnotice\.html#looked-after-status\n/)
+    expect(printed).toMatch(/^For all the information on this form\tWhy we ask: .*\tnotice\.html#all\n/)
+    expect(printed).toMatch(/\nLooked after by a council\t.*Why we ask: For children in care: .*\tnotice\.html#looked-after-status\n/)
   })
 
   test('leaves nothing half-written behind, and what else is in the folder alone', async () => {

@@ -18,6 +18,11 @@ function read(index: NoticeIndex): Document {
   return parseHTML(write(index)).document
 }
 
+/** What a thing is, and how to stay safe, is explained under headings that the foot of the page names. */
+function isExplained(fact: Element, line: Element): boolean {
+  return line.className === 'gloss' && ['What this is', 'To keep you safe'].includes(fact.querySelector('dt')?.textContent ?? '')
+}
+
 describe('the page of the full notice', () => {
   test('has each paragraph of the published text, word for word', () => {
     const document = read(ofBoth)
@@ -90,7 +95,7 @@ describe('the page of the full notice', () => {
   test('names the speaker of all lines that are not the notice’s own, once over those that follow each other', () => {
     const facts = [...read(ofBoth).querySelectorAll('.fact')].map((fact) =>
       [...fact.querySelectorAll('dd')].map((line) => ({
-        isOwn: /notice|gloss/.test(line.className),
+        isOwn: /notice/.test(line.className) || isExplained(fact, line),
         name: line.querySelector('small')?.textContent ?? '',
         namesItself: line.textContent?.startsWith('The law says') === true,
       })),
@@ -104,6 +109,43 @@ describe('the page of the full notice', () => {
       expect(others[0] === undefined || others[0].name !== '' || others[0].namesItself).toBe(true)
     }
     expect(facts.flat().filter(({ name }) => name === 'The law says').length).toBeGreaterThan(20)
+  })
+
+  test('tells at its foot of every line that names no speaker whose it is', () => {
+    const document = read(ofBoth)
+    const foot = document.querySelector('footer')?.textContent ?? ''
+    expect(foot).toContain('A line that names no speaker tells in plain words what the school’s notice says.')
+    expect(foot).toContain('under “What this is” stands what a thing is, and under “To keep you safe” how to stay safe')
+    const unnamed = [...document.querySelectorAll('.fact')].flatMap((fact) =>
+      [...fact.querySelectorAll('dd.gloss')].flatMap((line) =>
+        line.querySelector('small') === null && !isExplained(fact, line) ? [line.textContent] : [],
+      ),
+    )
+    expect(unnamed).toEqual([])
+    const attendance = [...document.querySelectorAll('#attendance dd.gloss')].map(({ textContent }) => textContent)
+    expect(attendance).toContainEqual(expect.stringMatching(/^Fieldnote’s readingSchools do not need to ask you for this\./))
+  })
+
+  test('names body and title of official guidance, its edition where it has one, and the day on which it was read', () => {
+    const lines = [...read(ofHip).querySelectorAll('#ehcp dd.guidance')].map(({ textContent }) => textContent)
+    expect(lines).toEqual([
+      'Official guidance says: Department for Education, What data protection means for schoolsThe Department for Education advises schools to take extra care of it.',
+      'Checked on 23 November 2026.',
+    ])
+  })
+
+  test('says until when the law on it is known to hold, whenever it was built', () => {
+    expect(read(ofHip).querySelector('footer')?.textContent).toContain(
+      'Law and guidance as checked on 23 November 2026. To be checked again by 28 February 2027; after that it may be out of date.',
+    )
+  })
+
+  test('puts beside a promise to share nothing without consent that a child’s safety needs none, and not as the notice’s', () => {
+    const fact = [...read(ofHip).querySelectorAll('#all .fact')].find(({ textContent }) => textContent?.includes('Why it is shared'))
+    const ours = fact?.querySelector('dd.gloss')
+    expect(ours?.querySelector('small')?.textContent).toBe('Fieldnote')
+    expect(ours?.textContent).toContain('To keep a child safe, what is needed can be shared without consent.')
+    expect(read(indexNotices([pupil])).body.textContent).not.toContain('can be shared without consent')
   })
 
   test('says what has changed since the version before, and nothing of the kind where none is given', () => {

@@ -114,6 +114,27 @@ describe('the record of processing', () => {
     expect(ofNeed.map(({ Purpose }) => Purpose)).toEqual(['not stated'])
   })
 
+  test('puts the notice’s words together as a list: no punctuation left at the end of a part, no markup of a link', () => {
+    const [ofCare] = rows.filter(({ Information }) => Information === 'looked after children')
+    expect(ofCare?.['Lawful basis (Article 6)']).toBe(
+      'Legal obligation (6(1)(c)); and to comply with our statutory functions; or alternatively we process the information via our legal obligation as there is a high risk to our pupils (6(1)(c))',
+    )
+    expect(ofCare?.['Security']).toMatch(/; All data is .* meet the current government security policy framework$/)
+    expect(ofCare?.['Words of the notice']).toBe('“LAC”; “looked after children”')
+    for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/[.,;:]\s*(?:;|”|\(6\(|$)|\]\(/)
+  })
+
+  test('gives each recipient a clause of its own, with all the reasons for it', () => {
+    const [ofCare] = rows.filter(({ Information }) => Information === 'looked after children')
+    const clauses = ofCare?.['Why it is shared']?.split('; ') ?? []
+    expect(clauses).toContain('Health specialists: not stated')
+    expect(clauses).toContain('the school nurse: not stated')
+    expect(clauses.at(-1)).toBe(
+      'the Department for Education (DfE): This data sharing helps to develop national policies / manage local authority performance / administer and allocate funding / and identify and encourage good practice',
+    )
+    for (const one of clauses) expect(one).toMatch(/^[^:]+: [^;]+$/)
+  })
+
   test('stays a table when every text is hostile', () => {
     const csv = recordOfProcessing(hostileIndex())
     const [header, ...others] = read(csv)

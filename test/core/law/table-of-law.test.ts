@@ -192,6 +192,8 @@ describe('editions of guidance', () => {
     expect(currentEdition('working-together', '2023-12-15')?.edition).toBe('2023')
     expect(currentEdition('working-together', on)?.edition).toBe('2023')
     expect(currentEdition('working-together', on, 'likely')?.edition).toBe('2026')
+    // No source says from when: it is not told for a day before the table was checked.
+    expect(currentEdition('working-together', '2026-11-22', 'likely')?.edition).toBe('2023')
     expect(currentEdition('working-together', '2001-01-01')).toBeNull()
   })
 })
