@@ -13,7 +13,7 @@ describe('what a note says', () => {
     const words = await note(page, 'Social worker').innerText()
     expect(words).toMatch(/Why we ask To give your child/)
     expect(words).toMatch(/Must you answer\? The school’s notice does not say\.\s+The law does not require you to answer\. The law says/)
-    expect(words).toMatch(/What kind of fact The Department for Education asks .* Official guidance says: Department for Education/)
+    expect(words).toMatch(/What kind of fact The Department for Education advises .* Official guidance says: Department for Education/)
     expect(words).not.toContain('Close')
   })
 

@@ -89,7 +89,8 @@ describe('a form gets its notes', () => {
   test('where only a link is possible, by a sentence and an address that leads to the item, scripts off', async () => {
     const embed = String(files.get('embed.html'))
     const [, sentence = '', address = ''] = /<dt>Social worker<\/dt><dd>([^<]+) <a href="(notice\.html#[^"]+)"/.exec(embed) ?? []
-    expect(sentence).toMatch(/^Why we ask: To .* The notice says this of all/)
+    expect(embed).toMatch(/<dt>For all the information on this form<\/dt><dd>Why we ask: To [^<]* The notice says this of all/)
+    expect(sentence).toMatch(/^What this is: .*Must you answer\?/)
     const opened = await openForm({ answer: serving(files), ready: false, context: { javaScriptEnabled: false } })
     open.push(opened)
     await opened.page.goto(`${opened.origin}/form/${address}`)

@@ -13,7 +13,7 @@ import { hashOf, schoolOf } from '../write-sheet.ts'
 import { noticeItem, statements } from './notice-item.ts'
 import { noticeStyle } from './notice-style.ts'
 import { publishedText } from './published-text.ts'
-import { html, type SafeHtml, sentenceHtml } from './safe-html.ts'
+import { html, type SafeHtml } from './safe-html.ts'
 
 export interface NoticePageOptions extends Speaking {
   readonly sha256: Sha256
@@ -150,7 +150,9 @@ function editionOf(notice: Notice, isOneOfMany: boolean): string {
 /** The headings under which lines name no speaker, though the notice does not say them, as they stand on this page. */
 function voicesOf({ words }: Speaking): SafeHtml {
   const { what, safety } = words.headings
-  return sentenceHtml(fill(strings.voicesLead, { what, safety }))
+  const named: Readonly<Record<string, string>> = { '{what}': what, '{safety}': safety }
+  const parts = strings.voicesLead.split(/(\{\w+\})/)
+  return html`${parts.map((part) => (named[part] === undefined ? part : html`<bdi lang="${words.lang}">${named[part]}</bdi>`))}`
 }
 
 /** A page stays as it was built: it says itself until when the law on it was known to hold. */
