@@ -91,7 +91,7 @@ export class FieldNotes extends ReactiveElement {
     this.loading?.abort()
     if (!this.isConnected) return
     this.loading = new AbortController()
-    this.start(this.loading.signal, changed.has('notice')).catch(fault)
+    this.start(this.loading.signal, changed.has('notice') || changed.has('for')).catch(fault)
   }
 
   private stop(): void {

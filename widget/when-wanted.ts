@@ -23,6 +23,7 @@ export function whenWanted(form: FormNotes, signs = ['pointerover', 'focusin', '
       }),
       () => {
         begun.abort()
+        if (form.signal.aborted) return
         report(notWhole('the second script'))
         whenWanted(form, ['click'])
       },

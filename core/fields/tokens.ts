@@ -18,7 +18,7 @@ const fillers = new Set(
 )
 
 const spellingPairs =
-  'behavior behaviour counseling counselling enrollment enrolment center centre telephone phone tel phone childrens child children child no number nos number num number organization organisation'.split(
+  'behavior behaviour counseling counselling enrollment enrolment center centre license licence diagnoses diagnosis telephone phone tel phone childrens child children child no number nos number num number organization organisation'.split(
     ' ',
   )
 

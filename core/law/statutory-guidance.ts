@@ -1,5 +1,4 @@
 import type { Confidence, Dated, Day, Source } from './dated.ts'
-import { lawPack } from './pack.ts'
 
 /** Guidance that schools must follow, or must have regard to. */
 export type GuidanceId = 'keeping-children-safe' | 'working-together' | 'send-code' | 'suspension-exclusion' | 'attendance'
@@ -51,8 +50,8 @@ const guidance: Readonly<Record<GuidanceId, Guidance>> = {
       ['2015', '2015-03-26'],
       ['2018', '2018-07-04'],
       ['2023', '2023-12-15'],
-      // From when it holds no source of ours says: by the day on which the table was checked it did.
-      ['2026', lawPack.asAt, 'likely'],
+      // From when it holds no source of ours says: on the day on which it was first found it did.
+      ['2026', '2026-11-23', 'likely'],
     ],
   },
   'send-code': {

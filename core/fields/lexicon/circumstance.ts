@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category:
-      'criminal* convict* offen* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning',
+      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning',
     weak: 'caution custody + police criminal conviction',
     acronym: 'MAPPA ASB',
   },
@@ -30,19 +30,19 @@ export const circumstance: LexiconTable = {
   'young-carer': 'young-carer caring-responsib*|role help-look-after help-care cared-person',
   'immigration-status': {
     category:
-      'immigration asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk tier-4 new-arrival arriv*-in-country|uk arrival-in residency residential-status ! card',
+      'immigration asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk arrival-uk arriv*-in-country|uk arrival-in residency residential-status ! card',
     acronym: 'NASS BRP',
   },
   exclusion: {
-    category: 'exclusion excluded pex suspen* managed-move ! criteria bike',
+    category: 'exclusion excluded pex suspend* suspension managed-move ! criteria bike',
     acronym: 'FTE FPE SUS + exclusion suspension',
   },
   'prejudice-incident': 'prejudice* homophob* racis* hate|racial-incident',
   'court-order': {
     category:
-      'court legal|contact-order legal-access|proceeding|issue restricted-access pre-proceeding prohibited-step access-child dolo custody|contact-arrangement ! tennis road',
+      'court legal|contact-order legal-access|proceeding|issue restricted-access-order pre-proceeding prohibited-step access-child dolo custody|contact-arrangement ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',
-  'confidential-address': 'confidential|protected|refuge-address address-withheld',
+  'confidential-address': 'confidential|protected|refuge-address address-confidential|withheld',
 }

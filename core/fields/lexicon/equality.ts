@@ -3,7 +3,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-heritage|group|family group-you',
+    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-heritage|group|family group-you-consider|belong',
     acronym: 'GRT BAME BME',
     weak: 'race traveller ! day time',
     instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british black-african|caribbean',

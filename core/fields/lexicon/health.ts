@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const health: LexiconTable = {
   'medical-condition': {
     category: [
-      'medical* health-concern|need|condition|problem|issue|history|information illness diagnos* symptom hospital hospitalis* ill blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition cannot|unable-participate|take|walk ! school science student',
+      'medical* health-concern|need|condition|problem|issue|history|information illness diagnosis diagnosed symptom hospital hospitalis* ill blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition cannot|unable-participate|take|walk ! school science student',
       'risk condition treatment trigger reaction precaution + @medical @same',
     ],
     instance: [
@@ -18,7 +18,7 @@ export const health: LexiconTable = {
   'medical-note': { weak: 'first-aid + injury accident' },
   medication: 'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol self-administ* ! weekly',
   allergy: 'allerg* anaphyla* intoleran*',
-  immunisation: 'immuni* vaccin* inoculat* tetanus',
+  immunisation: 'immunis* immuniz* vaccin* inoculat* tetanus',
   'health-plan': { category: 'health|healthcare|care-plan ! education', acronym: 'IHP IHCP' },
   'health-check': 'health-check|screening',
   'health-assessment': { category: 'health|medical-assess*', acronym: 'IHA RHA' },

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'safeguarding informed|reported-dsl myconcern cause|nature|level|note|record|welfare-concern concern-about|type child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitable|suitability|unsuitable-work',
+      'safeguarding informed|reported-dsl myconcern cause|nature|level|note|record|welfare-concern concern-about|type|category child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitable|suitability|unsuitable-work-with-child',
       'referral disclosure chronology + safeguarding protection concern @safeguarding @same ! completing',
     ],
     acronym: ['MASH NRM CPOM + child safeguarding @safeguarding @mis', 'LADO + child safeguarding @safeguarding @mis ! name signature'],

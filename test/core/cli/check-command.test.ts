@@ -1,42 +1,20 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findingsText, paint } from '../../../core/cli/findings-text.ts'
-import { main } from '../../../core/cli/main.ts'
 import { findingsPage } from '../../../core/formats/html/findings-page.ts'
 import { checkNotices } from '../../../core/notice/check/check-notices.ts'
 import { payloads } from '../formats/sample.ts'
 import { clean, on } from '../notice/check/sample-notices.ts'
 import { hip } from '../notices/read-notice.ts'
+import { run } from './run-program.ts'
 
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fieldnote-'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
-
-/** Runs the program; what it prints and its exit code. */
-async function run(...args: readonly string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: '', err: '' }
-  const hear = (into: keyof typeof said, end: string) => (text: unknown) => {
-    said[into] += `${String(text)}${end}`
-    return true
-  }
-  const spies = [
-    vi.spyOn(console, 'log').mockImplementation(hear('out', '\n')),
-    vi.spyOn(console, 'error').mockImplementation(hear('err', '\n')),
-    vi.spyOn(process.stdout, 'write').mockImplementation(hear('out', '')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(hear('err', '')),
-  ]
-  const before = process.exitCode
-  process.exitCode = 0
-  await main(['node', 'fieldnote', ...args])
-  const code = Number(process.exitCode)
-  process.exitCode = before
-  for (const spy of spies) spy.mockRestore()
-  return { ...said, code }
-}
 
 async function saved(notice: unknown): Promise<string> {
   const file = join(folder, 'notice.json')

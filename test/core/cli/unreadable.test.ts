@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { main } from '../../../core/cli/main.ts'
 import { makeFolder } from '../../../core/cli/make-folder.ts'
+import { run } from './run-program.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -30,26 +30,6 @@ function refuseLocked(): void {
 async function file(name: string, text: string): Promise<string> {
   await writeFile(join(folder, name), text)
   return join(folder, name)
-}
-
-async function run(...args: readonly string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: '', err: '' }
-  const hear = (into: keyof typeof said) => (text: unknown) => {
-    said[into] += `${String(text)}\n`
-    return true
-  }
-  const spies = [
-    vi.spyOn(console, 'log').mockImplementation(hear('out')),
-    vi.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
-    vi.spyOn(console, 'error').mockImplementation(hear('err')),
-  ]
-  const before = process.exitCode
-  process.exitCode = 0
-  await main(['node', 'fieldnote', ...args])
-  const code = Number(process.exitCode)
-  process.exitCode = before
-  for (const spy of spies) spy.mockRestore()
-  return { ...said, code }
 }
 
 const page = '<form><label>Ethnicity <input></label></form>'
