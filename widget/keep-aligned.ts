@@ -1,4 +1,5 @@
 import { alignMarks } from './align-marks.ts'
+import { follows } from './dom.ts'
 import type { Mark } from './mark.ts'
 import { guarded } from './report.ts'
 
@@ -15,7 +16,8 @@ export interface Alignment {
   readonly stop: () => void
 }
 
-export function keepAligned(form: Element): Alignment {
+export function keepAligned(form: Element, signal: AbortSignal): Alignment {
+  /** By what they stand at: a mark that is asleep has no box of its own. */
   const marks = new Map<Element, Mark>()
   const near = new Set<Mark>()
   const align = (some: Iterable<Mark>) =>
@@ -37,7 +39,7 @@ export function keepAligned(form: Element): Alignment {
         for (const mark of come) near.add(mark)
         align(come)
       }),
-      { rootMargin: '100%' },
+      { rootMargin: '50%' },
     )
   // The frame in which a note opens is for the note: what it moves is looked at in the next.
   const again = guarded(() => align(near))
@@ -54,13 +56,27 @@ export function keepAligned(form: Element): Alignment {
     const [box] = mark?.anchor.getClientRects() ?? []
     return !arriving || (box && box.bottom > 0 && box.top < innerHeight)
   }
+  // The keyboard goes no further at once than to the marks before and after what has the focus.
+  const reach = guarded(({ target }: Event) => {
+    let before: Mark | undefined
+    let after: Mark | undefined
+    for (const mark of marks.values()) {
+      if (!follows(mark.host, target as Node)) after = after && follows(after.host, mark.host) ? after : mark
+      else if (!before || follows(before.host, mark.host)) before = mark
+    }
+    before?.wake()
+    after?.wake()
+  })
+  form.getRootNode().addEventListener('focusin', reach, { capture: true, signal })
   return {
     add: (some) => {
       for (const mark of some) {
-        marks.set(mark.host, mark)
-        arriving?.observe(mark.host)
+        marks.set(mark.anchor, mark)
+        arriving?.observe(mark.anchor)
         if (some.length <= few) mark.wake()
       }
+      some[0]?.wake()
+      some[some.length - 1]?.wake()
       // What stands on the screen at once need not wait for the observer, and the page is painted once. Of eight the ends are looked at.
       for (let at = 0; at < some.length; at += 8) {
         const eight = some.slice(at, at + 8)
@@ -73,9 +89,9 @@ export function keepAligned(form: Element): Alignment {
     },
     drop: (some) => {
       for (const mark of some) {
-        marks.delete(mark.host)
+        marks.delete(mark.anchor)
         near.delete(mark)
-        arriving?.unobserve(mark.host)
+        arriving?.unobserve(mark.anchor)
       }
     },
     align: () => align(near),

@@ -25,7 +25,7 @@ export function keepNotes(
   const makeMark = markMaker(edition, layout === 'inline')
   const describing = describe(owner, edition)
   const match = textMatcher(sheet.phrases)
-  const alignment = keepAligned(form)
+  const alignment = keepAligned(form, signal)
   let later = 0
 
   /**

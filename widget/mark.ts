@@ -57,21 +57,17 @@ export interface Wanted {
 
 export const markTag = 'field-note'
 
-/** Takes no room and shows nothing, whatever the page's styles say. */
-const asleep = 'position:absolute;width:0;height:0;min-width:0;min-height:0;margin:0;padding:0;border:0;outline:0;box-shadow:none;'
-
 /**
- * Makes the marks of a form. Far from the screen a mark is one element that is heard and reached as the button that it becomes
- * when someone comes near: a long form pays for what is looked at.
+ * Makes the marks of a form. Far from the screen a mark is one element without a box, heard as the button that it becomes when
+ * someone comes near by eye or keyboard: a long form pays for what is looked at.
  */
 export function markMaker({ strings, sheet }: Edition, inline: boolean): (wanted: Wanted) => Mark {
   const blank = document.createElement(markTag)
   blank.lang = sheet.lang
   // Reviewed words, and the notice's own: no browser puts others in their place.
   blank.translate = false
-  blank.tabIndex = 0
   blank.setAttribute('role', 'button')
-  blank.style.cssText = asleep.replace(/;/g, '!important;')
+  blank.style.setProperty('display', 'contents', 'important')
   const model = make('button', '', inline ? strings.more : strings.why)
   model.type = 'button'
   model.setAttribute('part', 'button')
@@ -100,9 +96,7 @@ export function markMaker({ strings, sheet }: Edition, inline: boolean): (wanted
         }
       }
       root.append(button)
-      const isReached = host.matches(':focus')
-      for (const name of ['role', 'tabindex', 'aria-label', 'aria-expanded', 'style']) host.removeAttribute(name)
-      if (isReached) button.focus()
+      for (const name of ['role', 'aria-label', 'aria-expanded', 'style']) host.removeAttribute(name)
       return button
     }
     if (inline) wake()

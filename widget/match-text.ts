@@ -3,13 +3,13 @@ import type { SheetPhrase } from '../core/formats/note-sheet.ts'
 import type { ItemId } from '../core/law/data-items.ts'
 
 /** Tells which item a text asks for: null where its words say that it asks for none, undefined where they say nothing. */
-export type MatchText = (text: string, before: (() => string) | false) => ItemId | null | undefined
+export type MatchText = (text: string, before: () => string | false) => ItemId | null | undefined
 
 type Row = readonly [phrase: string, item: ItemId | null]
 
 /**
  * The longest phrase wins. `before` is what the text stands under, asked for only where the text could be of somebody else; where
- * that cannot be known, nothing is taken that could be.
+ * that cannot be known (false), nothing is taken that could be.
  */
 export function textMatcher(phrases: readonly SheetPhrase[]): MatchText {
   const said = new Map<string, Row[]>()
@@ -34,16 +34,15 @@ export function textMatcher(phrases: readonly SheetPhrase[]): MatchText {
       if (row[0].length > (best?.[0].length ?? 0)) best = row
     }
     if (best) return best[1]
-    const item =
-      before &&
-      whole.get(
-        words
-          .split(' ')
-          .filter((word) => !/^\d*$/.test(word) && !small.includes(` ${word} `))
-          .join(' '),
-      )
-    if (!item || !before) return undefined
-    return standing(others, spaced(before()))[0] ? null : item
+    const item = whole.get(
+      words
+        .split(' ')
+        .filter((word) => !/^\d*$/.test(word) && !small.includes(` ${word} `))
+        .join(' '),
+    )
+    const under = item ? before() : false
+    if (!item || under === false) return undefined
+    return standing(others, spaced(under))[0] ? null : item
   }
 }
 

@@ -65,8 +65,8 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   }
   const click = (event: Event) => {
     const mark = markOf(event)
-    // A mark that is still asleep is its own button.
-    if (!mark || (mark.host.shadowRoot && mark.open !== 'peek' && !pathOf(event).includes(mark.button))) return
+    // A mark that is asleep is its own button; the first press may have woken it since.
+    if (!mark || (event !== first && mark.host.shadowRoot && mark.open !== 'peek' && !pathOf(event).includes(mark.button))) return
     clearTimeout(timer)
     if (mark.open && mark.open !== 'peek') close(mark)
     else {

@@ -100,6 +100,19 @@ const undeclared: readonly Cut[] = [
   ['if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){', '{this.finalized=!0,this._$Ei();'],
 ]
 
+/** Attributes whose names differ from those of their properties: ours are the same word in lower case. */
+const otherNames: readonly Cut[] = [
+  ['this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);this._$Eh.set(i,t)}'],
+  ['static _$Eu(t,s){return t.toLowerCase()}'],
+  ['[...this._$Eh.keys()]', '[...this.elementProperties.keys()]'],
+  ['e=i._$Eh.get(t)', 'e=t'],
+  ['e=this.constructor._$Eu(t,i)', 'e=t'],
+  ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}'],
+  ['i.getPropertyOptions(e)', 'i.elementProperties.get(e)'],
+  [',b={type:String,reflect:!1}'],
+  ['createProperty(t,s=b)', 'createProperty(t,s)'],
+]
+
 /** Steps of an update in which ours does nothing. */
 const steps: readonly Cut[] = [
   [
@@ -129,7 +142,7 @@ export function slimLit(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/@lit/reactive-element/reactive-element.js')) return null
-      return [...addedFromOutside, ...styles, ...otherProperties, ...undeclared, ...steps].reduce((left, [text, instead = '']) => {
+      return [...addedFromOutside, ...styles, ...otherProperties, ...undeclared, ...otherNames, ...steps].reduce((left, [text, instead = '']) => {
         if (!left.includes(text)) this.error(`Lit's element no longer has “${text}”. Take this cut out, or bring it up to date.`)
         return left.replace(text, () => instead)
       }, code)

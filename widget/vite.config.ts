@@ -27,9 +27,13 @@ async function buildSecond(): Promise<{ name: string; code: string }> {
   return { name: `fieldnote.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`, code }
 }
 
+/** Members of Lit's element that nobody calls from outside it. */
+const lits = /^(_\$.*|createProperty|getPropertyDescriptor|isUpdatePending|enableUpdating|performUpdate)$/
+
 /** What is left to take out of a script that the build has made small. */
 async function smaller(code: string, module: boolean): Promise<string> {
-  const { code: less = '' } = await minify(code, { ecma: 2020, module, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } })
+  const compress = { passes: 3, unsafe_arrows: true, unsafe_methods: true }
+  const { code: less = '' } = await minify(code, { ecma: 2020, module, compress, mangle: { properties: { regex: lits } } })
   return less
 }
 

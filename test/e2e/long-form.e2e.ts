@@ -15,6 +15,8 @@ const long = (html: string) =>
     )
 const without = (html: string) => long(html).replace('<script src="fieldnote.js" defer></script>', '')
 const last = '#row-119'
+const far = '#row-75'
+const farLabel = 'Social worker 75'
 
 async function start(html = long, ready = true): Promise<Opened['page']> {
   const opened = await openForm({ html, ready })
@@ -63,13 +65,47 @@ describe('a form of many questions', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttributeNames().sort())).not.toContain('tabindex')
   })
 
+  test('leaves no button out of the keyboard’s way, though those ahead are not drawn yet', async () => {
+    const page = await start()
+    await page.evaluate(() => document.querySelector<HTMLElement>('#row-40')?.focus())
+    const come = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.ariaLabel ?? document.activeElement?.id)
+    const walk = async (key: string) => {
+      await page.keyboard.press(key)
+      return come()
+    }
+    for (let at = 41; at < 80; at++) {
+      expect(await walk('Tab')).toMatch(new RegExp(`, ${asked[at % 4]} ${at}$`))
+      expect(await walk('Tab')).toBe(`row-${at}`)
+    }
+    await page.evaluate(() => document.querySelector<HTMLElement>('#row-100')?.focus({ preventScroll: true }))
+    for (let at = 100; at > 90; at--) {
+      expect(await walk('Shift+Tab')).toMatch(new RegExp(`, ${asked[at % 4]} ${at}$`))
+      expect(await walk('Shift+Tab')).toBe(`row-${at - 1}`)
+    }
+  })
+
   test('opens the note of a button that is pressed by name from afar', async () => {
     const page = await start()
-    await page.evaluate((id) => document.querySelector<HTMLElement>(`.field:has(${id}) field-note`)?.click(), last)
+    await page.evaluate((id) => document.querySelector<HTMLElement>(`.field:has(${id}) field-note`)?.click(), far)
     await page.getByRole('group', { name: 'Social worker', exact: true }).waitFor()
-    expect(await page.getByRole('button', { name: 'Why we ask: social worker, Social worker 119' }).getAttribute('aria-expanded')).toBe(
-      'true',
-    )
+    expect(await page.getByRole('button', { name: `Why we ask: social worker, ${farLabel}` }).getAttribute('aria-expanded')).toBe('true')
+  })
+
+  test('opens it too where the button is drawn while what opens notes is still on its way', async () => {
+    const page = await start(long, true)
+    let answer = () => {}
+    const held = new Promise<void>((done) => {
+      answer = done
+    })
+    await page.route(/fieldnote\.[0-9a-f]{8,}\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.evaluate((id) => document.querySelector<HTMLElement>(`.field:has(${id}) field-note`)?.click(), far)
+    await page.locator(far).scrollIntoViewIfNeeded()
+    await page.locator(`.field:has(${far}) field-note[room=words]`).waitFor({ state: 'attached' })
+    answer()
+    await page.getByRole('group', { name: 'Social worker', exact: true }).waitFor()
   })
 
   test('prints the short note of every question', async () => {

@@ -15,7 +15,10 @@ beforeAll(async () => {
   const files = await builtFolder()
   const html = readFileSync(join(import.meta.dirname, '../pages/form/index.html'), 'utf8')
   const bare = html.replace('<script src="fieldnote.js" defer></script>', '')
-  form = await openForm({ answer: serving(new Map([...files, ['bare.html', bare]])), ready: false })
+  const rows = Array.from({ length: 120 }, (_, at) => `<p><label for="row-${at}">Dental check ${at}</label><br><input id="row-${at}"></p>`)
+  const long = html.replace('<field-notes ', '<field-notes layout="field" ').replace('</form>', `${rows.join('')}</form>`)
+  const pages = new Map([...files, ['bare.html', bare], ['long.html', long]])
+  form = await openForm({ answer: serving(pages), ready: false })
   firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
@@ -35,12 +38,12 @@ afterAll(async () => {
 })
 
 /** The form in a tab of its own, or a page that is the form without our script. */
-async function visit(file: 'index.html' | 'bare.html' = 'index.html'): Promise<Page> {
+async function visit(file: 'index.html' | 'bare.html' | 'long.html' = 'index.html'): Promise<Page> {
   const page = await firefox.newPage()
   tabs.push(page)
   await page.setViewport({ width: 500, height: 900 })
   await page.goto(`${form.origin}/form/${file}`)
-  if (file === 'index.html') await page.waitForFunction(() => document.querySelector('field-note') !== null)
+  if (file !== 'bare.html') await page.waitForFunction(() => document.querySelector('field-note') !== null)
   return page
 }
 
@@ -69,6 +72,14 @@ function linesOf(heard: readonly Heard[], from: string, to: string): string {
 }
 
 describe('what Firefox gives to a screen reader', () => {
+  test('of a long form: a button for each question, though those far from the screen are not drawn yet', async () => {
+    const page = await visit('long.html')
+    const isOfRow = ({ role, name }: Heard) => role === 'pushbutton' && /^Why we ask: dental check, Dental check \d+$/.test(name)
+    const heard = await heardInFirefox(firefox, page.url(), (all) => all.filter(isOfRow).length >= 119)
+    expect(new Set(heard.filter(isOfRow).map(({ name }) => name)).size).toBeGreaterThanOrEqual(119)
+    expect(await page.$$eval('field-note', (marks) => marks.filter((mark) => !mark.shadowRoot).length)).toBeGreaterThan(60)
+  })
+
   test('of every control: its role and name as without us, and a button for each covered question, named for it', async () => {
     const bare = await visit('bare.html')
     const sent = (heard: readonly Heard[]) => heard.some(({ role, name }) => role === 'pushbutton' && name === 'Send registration')
