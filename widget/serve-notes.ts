@@ -15,6 +15,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   let timer = 0
   let foreseeing = 0
   let latest: Mark | undefined
+  let pressed: Mark | undefined
   const on = (type: string, act: (event: Event) => void) =>
     document.addEventListener(type, guarded(act), { capture: true, passive: type !== 'keydown', signal: form.signal })
   /** An event that is over has no path any more. */
@@ -62,6 +63,16 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     foresee(event)
     const mark = markOf(event)
     if (mark && !mark.open && mark.root.activeElement === mark.button && isByKeyboard(mark.button)) show(mark)
+  }
+  /** A press that became no click, but a scroll or a drag, leaves nothing behind. */
+  const unpress = () => {
+    const mark = pressed
+    pressed = undefined
+    if (mark)
+      setTimeout(
+        guarded(() => prepare(mark, form, false)),
+        rest,
+      )
   }
   const click = (event: Event) => {
     const mark = markOf(event)
@@ -113,8 +124,11 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     const here = markOf(event)
     for (const mark of form.marks) if (mark.open === 'over' && mark !== here) close(mark, true)
     // Between the finger's coming and its going there is time to fill the note.
-    if (here && pathOf(event).includes(here.button)) prepare(here, form, true)
+    if (!here || !pathOf(event).includes(here.button)) return
+    prepare(here, form, true)
+    pressed = here
   })
+  for (const type of ['pointerup', 'pointercancel']) on(type, unpress)
   on('focusout', (event) => {
     const mark = markOf(event)
     if (mark?.open === 'peek') close(mark)

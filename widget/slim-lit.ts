@@ -142,10 +142,13 @@ export function slimLit(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/@lit/reactive-element/reactive-element.js')) return null
-      return [...addedFromOutside, ...styles, ...otherProperties, ...undeclared, ...otherNames, ...steps].reduce((left, [text, instead = '']) => {
-        if (!left.includes(text)) this.error(`Lit's element no longer has “${text}”. Take this cut out, or bring it up to date.`)
-        return left.replace(text, () => instead)
-      }, code)
+      return [...addedFromOutside, ...styles, ...otherProperties, ...undeclared, ...otherNames, ...steps].reduce(
+        (left, [text, instead = '']) => {
+          if (!left.includes(text)) this.error(`Lit's element no longer has “${text}”. Take this cut out, or bring it up to date.`)
+          return left.replace(text, () => instead)
+        },
+        code,
+      )
     },
   }
 }

@@ -94,6 +94,23 @@ describe('what a note says', () => {
 })
 
 describe('how a note stands', () => {
+  test('a press that becomes a scroll opens nothing and leaves nothing for a screen reader', async () => {
+    const { page } = await start('', { context: { viewport: { width: 320, height: 640 }, hasTouch: true } })
+    const asked = await comeTo(button(page, 'social worker'))
+    await asked.tap()
+    await note(page, 'Social worker').waitFor()
+    await asked.tap()
+    const box = await asked.boundingBox()
+    if (!box) throw new Error('the button has no box')
+    const session = await page.context().newCDPSession(page)
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }]
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+    await page.locator('.note.ready').waitFor({ state: 'attached' })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+    await page.locator('.note.ready').waitFor({ state: 'detached' })
+    expect((await spoken(page, ['group'])).filter(({ name }) => name === 'Social worker')).toEqual([])
+  })
+
   test('closes by its own button too, and gives the focus back', async () => {
     const { page } = await start('', { context: { viewport: { width: 320, height: 640 }, hasTouch: true } })
     await (await comeTo(button(page, 'social worker'))).tap()
