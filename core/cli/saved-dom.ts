@@ -24,9 +24,13 @@ export async function readSavedPage(file: string): Promise<SavedPage> {
   return { document, savedFrom: savedFrom(html), frameOf: (page) => frames.get(page) ?? null }
 }
 
-/** Parses a page as browsers do where this matters to its reading: `body` and `tbody` come by themselves, shadow roots open. */
+/**
+ * Parses a page as browsers do where this matters to its reading: `body` and `tbody` come by themselves, attributes have names in
+ * lower case, shadow roots open.
+ */
 export function parsePage(html: string): Document {
   const { document } = parseHTML(whole(html.replace(/^\uFEFF/, '')))
+  for (const element of document.querySelectorAll(':not(svg,svg *)')) lowerNames(element)
   for (const table of document.querySelectorAll('table')) putRowsInBody(table)
   for (const template of document.querySelectorAll('template[shadowrootmode]')) openShadow(template as HTMLTemplateElement)
   return document
@@ -41,6 +45,14 @@ function whole(html: string): string {
   const before = body ? bare.slice(0, body.index).replace(/<\/?head(\s[^>]*)?>/gi, '') : (head?.[1] ?? '')
   const after = body ? bare.slice(body.index + body[0].length).replace(/<\/body>/gi, '') : bare.replace(head?.[0] ?? '', '')
   return `<!doctype html><html${attributes}><head>${before}</head><body${body?.[1] ?? ''}>${after}</body></html>`
+}
+
+/** Of two attributes whose names differ in case alone, browsers keep the first. */
+function lowerNames(element: Element): void {
+  const before = [...element.attributes].map(({ name, value }) => [name, value] as const)
+  if (before.every(([name]) => name === name.toLowerCase())) return
+  for (const [name] of before) element.removeAttribute(name)
+  for (const [name, value] of before) if (!element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value)
 }
 
 function putRowsInBody(table: Element): void {

@@ -118,6 +118,8 @@ describe('a saved page', () => {
     ['<!doctype html><title>t</title><h1>x</h1>', '<h1>x</h1>'],
     ['<html lang="en-GB"><head><title>t</title></head><h1>x</h1></html>', '<html lang="en-GB">'],
     ['<table><tr><td>x</table>', '<table><tbody><tr><td>x</td></tr></tbody></table>'],
+    ['<input TYPE=radio onChange="a()" type=text>', '<input onchange="a()" type="radio">'],
+    ['<svg viewBox="0 0 1 1"></svg>', 'viewBox="0 0 1 1"'],
   ])('%s is parsed as browsers do', (html, part) => expect(parsePage(html).documentElement.outerHTML).toContain(part))
 })
 
