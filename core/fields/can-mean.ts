@@ -1,4 +1,5 @@
 import { itemKind } from '../law/item-kinds.ts'
+import type { Setting } from './field.ts'
 import { type Entry, standsBeside } from './lexicon.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Token } from './tokens.ts'
@@ -13,21 +14,24 @@ export interface Reading {
 }
 
 /** Words after which a sensitive phrase speaks of a document, a course or a job: "SEN policy", "safeguarding training". */
-const elsewhere = new Set(
-  'policy training awareness week teacher coordinator governor template introductory team lead officer assistant certificate course'.split(
-    ' ',
-  ),
-)
+const elsewhere =
+  ' policy training awareness week teacher coordinator governor template introductory team lead officer assistant certificate course '
 
 /** Acronyms that in small letters are words of every page. */
-const plainWords = new Set('add odd send mash spa sus pip pep ace ep pp da dv sw'.split(' '))
+const plainWords = ' add odd send mash spa sus pip pep ace ep pp da dv sw '
+
+/** Words for those of whom schools keep records. */
+export const people =
+  ' pupil student learner child staff teacher employee workforce applicant candidate parent carer guardian contact family user person personal '
 
 /** Whether a phrase can mean its item where it stands: its role, what it needs and what forbids it. */
 export function canMean(entry: Entry, from: number, to: number, reading: Reading, around: Surroundings): boolean {
-  const { tokens, place } = reading
+  const { tokens, place, asName } = reading
+  // Columns have names in code, buttons have not: `send_need`.
+  if (asName && entry.bearing === 'button') return false
   if (entry.not !== null && stands(entry.not, tokens, from, to)) return false
   if (entry.notUnder !== null && stands(entry.notUnder, around.words, 0, 0)) return false
-  if (entry.item !== null && entry.class !== 'personal' && to < tokens.length && elsewhere.has((tokens[to] as Token).word)) return false
+  if (entry.item !== null && entry.class !== 'personal' && to < tokens.length && isAmong(elsewhere, tokens[to] as Token)) return false
   switch (entry.role) {
     case 'heading':
       return place === 'heading' && isSupported(entry, from, to, tokens, around)
@@ -42,7 +46,7 @@ export function canMean(entry: Entry, from: number, to: number, reading: Reading
     case 'option':
       return place === 'label' && isSupported(entry, from, to, tokens, around)
     case 'code':
-      return place === 'label' && isWhole(tokens, from, to, around) && isSupported(entry, from, to, tokens, around)
+      return place === 'label' && tokens.length === to - from && isSupported(entry, from, to, tokens, around)
   }
 }
 
@@ -54,19 +58,25 @@ function weakHolds(entry: Entry, from: number, to: number, tokens: readonly Toke
 function acronymHolds(entry: Entry, from: number, to: number, { tokens, place, asName }: Reading, around: Surroundings): boolean {
   const { lang, setting } = around.field
   if (lang !== '' && !/^en\b/i.test(lang)) return false
-  if (asName) {
-    if (setting === 'other' || plainWords.has((tokens[from] as Token).word)) return false
-  } else {
-    for (let at = from; at < to; at++) if (!(tokens[at] as Token).capitals) return false
-  }
+  if (!(asName ? holdsInCode(from, tokens, setting) : tokens.slice(from, to).every(isInCapitals))) return false
   if (!isSupported(entry, from, to, tokens, around)) return false
   const whole = isWhole(tokens, from, to, around)
   // In a label all of capitals, SEND and ADD are as likely words.
-  if (place !== 'heading' && !asName && tokens.length > 1 && tokens.every(({ capitals }) => capitals)) {
-    return agrees(entry, around) || (whole && setting !== 'other' && !plainWords.has((tokens[from] as Token).word))
+  if (place !== 'heading' && !asName && tokens.length > 1 && tokens.every(isInCapitals)) {
+    return agrees(entry, around) || (whole && setting !== 'other' && !isAmong(plainWords, tokens[from] as Token))
   }
   return setting !== 'other' || whole || agrees(entry, around)
 }
+
+/** `is_pp`, `hasEHCP`, `student_send`: what follows one who is or has it, or the word for that, which no token stands for. */
+function holdsInCode(from: number, tokens: readonly Token[], setting: Setting): boolean {
+  const isOther = setting === 'other'
+  const isPlain = isAmong(plainWords, tokens[from] as Token)
+  const isSomebodys = from === 0 ? (tokens[0] as Token).start > 1 : isAmong(people, tokens[from - 1] as Token)
+  return isSomebodys ? !isOther || !isPlain : !isOther && !isPlain
+}
+
+const isInCapitals = ({ capitals }: Token) => capitals
 
 function agrees({ item }: Entry, { kinds }: Surroundings): boolean {
   return item !== null && kinds.has(itemKind(item).kind)
@@ -82,9 +92,14 @@ export function isCued({ needs }: Entry, { words, field }: Surroundings): boolea
   return needs !== null && (stands(needs, words, 0, 0) || needs.includes(`@${field.setting} `))
 }
 
-function stands(wanted: string, tokens: readonly Token[], from: number, to: number): boolean {
+function isAmong(words: string, { word }: Token): boolean {
+  return words.includes(` ${word} `)
+}
+
+/** Whether any of the words stands in a text outside a phrase. */
+export function stands(wanted: string, tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = 0; at < tokens.length; at++) {
-    if ((at < from || at >= to) && wanted.includes(` ${(tokens[at] as Token).word} `)) return true
+    if ((at < from || at >= to) && isAmong(wanted, tokens[at] as Token)) return true
   }
   return false
 }

@@ -22,10 +22,6 @@ export function findPhrases(lexicon: Lexicon, tokens: readonly Token[], meansHer
       last = to
     }
   }
-  return candidates.length < 2 ? candidates : apart(candidates)
-}
-
-function apart(candidates: Hit[]): Hit[] {
   candidates.sort((one, two) => two.to - two.from - (one.to - one.from) || rank(one) - rank(two) || one.from - two.from)
   const chosen: Hit[] = []
   for (const hit of candidates) {

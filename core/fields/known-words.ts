@@ -13,12 +13,13 @@ const vocabulary = wordsOf(
     'first last middle full legal usual known name surname forename title initial suffix date time year month day number reference code type ' +
     'email mail telephone phone mobile home work fax postcode post line town county country street house flat road area village city district ' +
     'required optional applicable additional further current previous next main primary secondary live lives living permission agree consent ' +
-    'signed signature print office use detail information record list summary history status level note comment total flag start end',
+    'signed signature print office use detail information record list summary history status level note comment total flag start end ' +
+    'mild profound multiple',
 )
 
 /** Words of the lexicon and of forms that are also what people are called; alone or beside unknown words they may be somebody. */
 const alsoFamilyNames = wordsOf(
-  'ace bell bishop black born boxall burn case church city clay coach cook court day east field flat ford hall head house knight land lane law ' +
+  'ace bell bishop black born boxall burn case church city clay coach cook court day east field flat ford free hall head hide house knight land lane law ' +
     'major marsh mason minister moody mustard nut page parish parson pope porter post price priest prince reading road royal savage sen smart ' +
     'street strength swift temple town twin village ward week west white wood young',
 )
@@ -49,7 +50,7 @@ export function knownWords(text: string): string {
 
 /** In the form in which texts are looked up. */
 function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(tokenise(list).map(({ word }) => word))
+  return new Set(list.split(' ').flatMap((one) => tokenise(one).map(({ word }) => word)))
 }
 
 /** `term`: one word of the lexicon. `loose`: one that names ordinary data, as "bank" does, and may as well be somebody's name. */

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts'
  * case of a kind ("asthma"), which on a read-only page is more likely a value. `acronym`: counts in capitals only, where its
  * surroundings allow. `weak`: an ordinary word that names the item only when it is all that the label says, or where a cue or the
  * section agrees. `soft`: names the item, but gives way to what the section is about. `option`: an answer of a list, which counts
- * under its own question only. `code`: a code of one or two letters, which counts under its own column only.
+ * under its own question only. `code`: a code, or a word as common, which counts alone and under its own column only.
  */
 export type Role = 'category' | 'heading' | 'instance' | 'acronym' | 'weak' | 'soft' | 'option' | 'code'
 
@@ -120,7 +120,7 @@ export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], from: numb
       if (to > 0) found.push({ entry: listed.entry, to })
     }
   }
-  return found.length < 2 ? found : found.sort((one, two) => two.to - one.to)
+  return found.sort((one, two) => two.to - one.to)
 }
 
 const none: readonly never[] = []

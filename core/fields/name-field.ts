@@ -7,17 +7,11 @@ import { schoolLexicon } from './lexicon/tables.ts'
 import { evidenceOf, isFormAboutAChild, readSurroundings, type Surroundings, strongest, type Topic } from './surroundings.ts'
 import { type Token, tokenise } from './tokens.ts'
 
-const nothingBeside: readonly ItemId[] = []
-
 /**
  * Names a field from its own words and those of what it stands in. `beside` are items already recognised on other fields of its
  * group, which can support an acronym or a neutral word; `around`, what it stands in, can be given where it has been read before.
  */
-export function nameField(
-  field: Field,
-  beside: readonly ItemId[] = nothingBeside,
-  around = readSurroundings(schoolLexicon, field, beside),
-): Match {
+export function nameField(field: Field, beside: readonly ItemId[] = [], around = readSurroundings(schoolLexicon, field, beside)): Match {
   const filled = field.autocomplete === '' ? null : filledIn(field.autocomplete)
   let own: Match | null = null
   let fromAround: Match | null = null
@@ -38,7 +32,11 @@ function readLabel(label: SourcedText, around: Surroundings): { readonly said: M
   const isIdentifier = label.source === 'name'
   const tokens = tokenise(label.text)
   if (isIdentifier && tokens.length === 0) return { said: null, topic: null }
-  const reading = { tokens, place: isIdentifier ? 'identifier' : 'label', asName: isIdentifier || isSpelledAsName(label.text) } as const
+  const reading = {
+    tokens,
+    place: isIdentifier ? 'identifier' : 'label',
+    asName: isIdentifier || isSpelledAsName(label.text) || (around.ofAPerson && /^[a-z\d]+$/.test(label.text)),
+  } as const
   const hits = findPhrases(schoolLexicon, tokens, (entry, from, to) => canMean(entry, from, to, reading, around))
   const said = readHits(label, tokens, hits, around)
   return { said, topic: said === null && !isIdentifier ? underTopic(label, tokens, hits, around) : null }
@@ -50,6 +48,8 @@ const ofAPerson: Match = { item: null, class: 'personal', because: 'Personal bec
 function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly Hit[], around: Surroundings): Match | null {
   const first = hits[0]
   if (first?.entry.bearing === 'button' && first.from === 0) return noMatch
+  // The head of a list's buttons; "Action" is what was done.
+  if (around.field.setting === 'mis' && /^actions$/i.test(label.text)) return noMatch
   let isImpersonal = around.impersonal
   for (const { entry } of hits) {
     if (entry.bearing === 'total' && !isFormAboutAChild(around.field.setting)) return noMatch
@@ -106,9 +106,7 @@ function underTopic(label: SourcedText, tokens: readonly Token[], hits: readonly
     (isCode(tokens) || (one.isWeak ? isWholly : isNeutral || one.evidence.source !== 'page-heading' || isOfOneSubject.test(field.setting)))
   const lender = lends(topic) ? topic : lends(plainTopic) ? plainTopic : null
   if (lender !== null) return matchWith(lender.item, lender.evidence.text === '' ? words : [...words, lender.evidence])
-  return topic === null && plainTopic === null && field.setting === 'safeguarding' && neutral !== undefined
-    ? matchWith('safeguarding-concern', words)
-    : null
+  return plainTopic === null && field.setting === 'safeguarding' && neutral !== undefined ? matchWith('safeguarding-concern', words) : null
 }
 
 function isCode(tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { type DataKind, type ItemId, itemKind } from '../law/item-kinds.ts'
-import { canMean, isCued, isSpelledAsName } from './can-mean.ts'
+import { canMean, isCued, isSpelledAsName, people, stands } from './can-mean.ts'
 import type { Evidence, Field, Setting, SourcedText } from './field.ts'
 import { findPhrases, type Hit } from './find-phrases.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -35,7 +35,7 @@ export interface Surroundings {
 export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonly ItemId[]): Surroundings {
   const kinds = new Set<DataKind | null>(beside.filter(isSensitiveItem).map((item) => itemKind(item).kind))
   const texts = field.context.map(({ text }) => tokenise(text))
-  const words = texts.length === 1 ? (texts[0] as Token[]) : texts.flat()
+  const words = texts.flat()
   const bare: Surroundings = { lexicon, field, words, topic: null, plainTopic: null, impersonal: false, ofAPerson: false, kinds }
   let topic: Topic | null = null
   let plainTopic: Topic | null = null
@@ -75,14 +75,8 @@ export const isFormAboutAChild = (setting: Setting) => /^(admissions|medical|sen
 /** Where a heading that names people is the head of a record, not of an article. */
 const recordsOfPeople = /mis|census/
 
-const people = new Set(
-  'pupil student learner child staff teacher employee workforce applicant candidate parent carer guardian contact family person personal'.split(
-    ' ',
-  ),
-)
-
 function isOfAPerson({ setting }: Field, words: readonly Token[]): boolean {
-  return isFormAboutAChild(setting) || (recordsOfPeople.test(setting) && words.some(({ word }) => people.has(word)))
+  return isFormAboutAChild(setting) || (recordsOfPeople.test(setting) && stands(people, words, 0, 0))
 }
 
 function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit | null, around: Surroundings): Topic | null {

@@ -18,7 +18,7 @@ const fillers = new Set(
 )
 
 const spellingPairs =
-  'behavior behaviour counseling counselling enrollment enrolment center centre license licence diagnoses diagnosis telephone phone tel phone childrens child children child no number nos number num number organization organisation'.split(
+  'behavior behaviour counseling counselling enrollment enrolment center centre diagnose diagnosis telephone phone tel phone children child no number nos number num number organization organisation'.split(
     ' ',
   )
 
@@ -35,9 +35,7 @@ export function tokenise(text: string): Token[] {
   while (at < limit) {
     const kind = kindAt(text, at)
     if (kind === other) {
-      const sign = text.charCodeAt(at)
-      if (sign === 38) tokens.push({ word: 'and', start: at, end: at + 1, capitals: false })
-      else if (sign === 43 && tokens.at(-1)?.end === at) tokens.push({ word: 'plus', start: at, end: at + 1, capitals: false })
+      if (text[at] === '&') tokens.push({ word: 'and', start: at, end: at + 1, capitals: false })
       at++
       continue
     }
@@ -56,9 +54,9 @@ function endOfWord(text: string, start: number, limit: number): number {
     const next = kindAt(text, at)
     // camelCase; address1, but not S47 or FSM6
     if (next === other || (previous === small && (next === capital || (next === digit && at - start > 2)))) return at
-    // An acronym run before a word: SENStatus; and SENprovision, as the Department for Education writes
+    // An acronym run before a word: SENStatus; and SENprovision and FSMeligible, as the Department for Education writes
     if (next === small && previous === capital && at - start > 1 && kindAt(text, at + 1) === small && !hasSmall(text, start, at))
-      return text.slice(start, at) === 'SEN' ? at : at - 1
+      return /^(SEN|FSM|NHS)$/.test(text.slice(start, at)) ? at : at - 1
     previous = next
   }
   return limit
@@ -88,7 +86,7 @@ function push(tokens: Token[], text: string, start: number, stop: number, end: n
     })
     return
   }
-  const acronymPlural = lower && stop - start > 2 && text.charCodeAt(stop - 1) === 115 && isCapitals(text, start, stop - 1)
+  const acronymPlural = lower && stop - start > 2 && text.charCodeAt(stop - 1) === 115 && !hasSmall(text, start, stop - 1)
   const written = text.slice(start, acronymPlural ? stop - 1 : stop)
   const word = acronymPlural ? written.toLowerCase() : normalForm(written)
   if (fillers.has(word) || (word === 's' && lower)) return
@@ -96,10 +94,7 @@ function push(tokens: Token[], text: string, start: number, stop: number, end: n
 }
 
 function normalForm(written: string): string {
-  const lower = written.toLowerCase()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for what is not ASCII
-  const plain = /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
-  const one = singular(plain)
+  const one = singular(written.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''))
   return spellings.get(one) ?? one
 }
 
@@ -109,15 +104,9 @@ function singular(word: string): string {
 }
 
 function pastPossessive(text: string, at: number): number {
-  const mark = text.charCodeAt(at)
-  if (mark !== 39 && mark !== 0x2019 && mark !== 96 && mark !== 0xb4) return at
+  if (!/['’`´]/.test(text.charAt(at))) return at
   const letter = text.charCodeAt(at + 1) | 32
   return letter === 115 && kindAt(text, at + 2) === other ? at + 2 : at + 1
-}
-
-function isCapitals(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindAt(text, at) !== capital) return false
-  return true
 }
 
 const other = 0
@@ -130,8 +119,7 @@ function kindAt(text: string, at: number): number {
   if (code >= 97 && code <= 122) return small
   if (code >= 65 && code <= 90) return capital
   if (code >= 48 && code <= 57) return digit
-  // biome-ignore lint/suspicious/noSelfCompare: past the end charCodeAt gives NaN
-  if (code < 0xaa || code !== code) return other
+  if (code < 0xaa) return other
   const char = text[at] ?? ''
   if (!/[\p{L}\p{M}\p{N}]/u.test(char)) return other
   return /\p{Lu}/u.test(char) ? capital : small

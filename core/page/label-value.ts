@@ -7,6 +7,8 @@ const elsewhere =
   'a,button,nav,footer,option,label,legend,caption,dt,dd,summary,[role=button],[role=link],[role=tab],[role=menu],[role=menuitem],[role=navigation],' +
   '[role=option],[role=gridcell],[role=cell],[role=columnheader],[role=tooltip],[contenteditable]:not([contenteditable=false])'
 const answered = /^(yes|no|n\/a|[-–✓✔✗✘])$/i
+/** Words that only stand out in a value. */
+const underlined = 'u'
 const prose = /^(h[1-6]|li|p|td|th)$/
 const namedAsLabel = /(^|[-_ ])(label|caption|legend|term|prompt|field-?name|field-?title|key|lbl)([-_ ]|$)|Label|Legend|Caption/
 const notASlotBeside = `ul,ol,table,form,h1,h2,h3,h4,h5,h6,nav,${controlSelector}`
@@ -30,7 +32,7 @@ export function labelOfValue(text: Text, hasColon: boolean, recognise: Recognise
   }
   const cell = label.closest('td')
   if (cell && (label === cell || isWhole(label, cell))) return isLabelCell(cell) || isOverNothing(parent) ? label : null
-  return !prose.test(label.localName) && hasSlot(label, recognise) ? label : null
+  return !prose.test(label.localName) && label.localName !== underlined && hasSlot(label, recognise) ? label : null
 }
 
 /** A label over a value that is not given: a line break, and the same kind of label in the cells beside. */
@@ -53,10 +55,11 @@ function isSlotBeside(label: Element, next: Node | null): boolean {
   return isSlot(next, ownWrapper ? notASlotBeside : notASlot)
 }
 
-/** Where what stands before is a label too, this is its value. */
+/** Where what stands before is a label too, this is its value, unless its class says that it is the label: "Male", and under it "Gender". */
 function isValueBefore(label: Element, own: string, recognise: Recognise): boolean {
   const before = neighbour(label, 'previousSibling')
   if (!isSlot(before) || signature(before) === own) return false
+  if (namedAsLabel.test(label.getAttribute('class') ?? '')) return true
   return !recognise(before.nodeType === 3 ? (before as Text).data : wordsIn(before as Element))
 }
 
@@ -93,10 +96,18 @@ function isWhole(label: Element, wrapper: Element): boolean {
   return label.parentElement === wrapper && neighbour(label, 'nextSibling') === null && neighbour(label, 'previousSibling') === null
 }
 
-/** The next sibling that is more than white space or a line break. */
+/** Help that shows when a pointer rests on a label. */
+const tooltip = '[class*=tooltip],[role=tooltip]'
+
+/** The next sibling that is more than white space, a line break or help. */
 function neighbour(node: Node, towards: 'nextSibling' | 'previousSibling'): Node | null {
   for (let at = node[towards]; at; at = at[towards]) {
-    if (at.nodeType === 3 ? /\S/.test((at as Text).data) : at.nodeType === 1 && (at as Element).localName !== 'br') return at
+    if (
+      at.nodeType === 3
+        ? /\S/.test((at as Text).data)
+        : at.nodeType === 1 && (at as Element).localName !== 'br' && !(at as Element).matches(tooltip)
+    )
+      return at
   }
   return null
 }

@@ -4,7 +4,7 @@ import type { Recognise } from './reading.ts'
 
 /** Words that stand beside a term in a label without naming anything themselves. */
 const around = new Set(
-  'pupil student child learner young person parent carer s of for and or the in to on at with by is has ever current other additional further more new any all main primary secondary first second third last latest previous next long short term regular daily known special important official legal preferred agreed date time name type status level code note comment detail information record list summary history number total flag'.split(
+  'pupil student child learner young person parent carer s of for and or the in to on at with by is has ever current other additional further more new any all main primary secondary first second third last latest previous next long short term regular daily known special important official legal preferred agreed date time name type status level code note comment detail information record list summary history number total flag involvement required office only'.split(
     ' ',
   ),
 )

@@ -5,14 +5,15 @@ import { controlReader } from './controls.ts'
 import { kindReader } from './filters.ts'
 import { hasTextareaOf, isEditor, pageOf } from './frames.ts'
 import { controlSelector } from './labels.ts'
-import { labelAfter, nearbyLabel } from './nearby.ts'
+import { isLineHead } from './line-heads.ts'
+import { labelAfter, nearbyLabel, questionOver } from './nearby.ts'
 import type { PartLabels } from './part-labels.ts'
 import type { Reading } from './reading.ts'
 import type { Part, ScanEvents, Scanning } from './scan.ts'
 import { shownReader } from './shown.ts'
 import { tableReader, tableSelector } from './table-fields.ts'
 import { labelText } from './text.ts'
-import { isTitle } from './titles.ts'
+import { isClosedTab, isTitle } from './titles.ts'
 
 /** Elements of which neither the words nor what stands inside are read. */
 const closed = new Set(
@@ -57,8 +58,8 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
     context,
     kindOf: (control, texts) => kindAt(control, texts, 'input'),
     nearby: (control, question) => {
-      const isBox = !question && (control.getAttribute('type') ?? control.getAttribute('role')) === 'checkbox'
-      const label = (isBox ? labelAfter(control) : null) ?? nearbyLabel(control, question ? () => false : scanning.recognise)
+      const isBox = (control.getAttribute('type') ?? control.getAttribute('role')) === 'checkbox'
+      const label = question ? questionOver(control) : ((isBox ? labelAfter(control) : null) ?? nearbyLabel(control, scanning.recognise))
       if (label) shown.adopt(label.element)
       return label
     },
@@ -85,6 +86,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   function visit(node: Node): boolean {
     if (node.nodeType === 3) {
       if (!tables.isData(node)) shown.readText(node as Text)
+      else if (isLineHead(node as Text)) tables.readLine(node as Text)
       return false
     }
     return node.nodeType === 1 && visitElement(node as Element)
@@ -115,7 +117,7 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
 
   function visitHeading(heading: Element, name: string): boolean {
     shown.settleOrphan()
-    context.enter(heading)
+    if (!isClosedTab(heading)) context.enter(heading)
     return name === 'h5' || name === 'h6'
   }
 

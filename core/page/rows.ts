@@ -1,5 +1,6 @@
 import { controlSelector } from './labels.ts'
-import type { TableReading } from './tables.ts'
+import { slotOf, type TableReading } from './tables.ts'
+import { saysOnlyLinks } from './text.ts'
 
 /** Column headers under which the first cell of each row is a label, not somebody's name. */
 const labelsBelow =
@@ -23,6 +24,16 @@ export function isMatrix(table: Element, reading: TableReading): boolean {
   return [...row.querySelectorAll(controlSelector)].every((control) => control.matches(boxes))
 }
 
+/** Whether a column holds only what can be done with each row: nobody's data, whatever its table is about. */
+export function isOfLinks(table: Element, reading: TableReading, slot: number, header: string): boolean {
+  if (!actions.test(header)) return false
+  const row = firstRow(table, reading)
+  const cell = row && [...row.children].find((one) => slotOf(one) === slot)
+  if (!cell) return /s$/i.test(header)
+  return cell.querySelector('a,button,[role=button],img,[type=button],[type=submit]') !== null && saysOnlyLinks(cell)
+}
+
+const actions = /^actions?$/i
 const boxes = '[type=checkbox],[type=radio],[role=checkbox],[role=radio],[role=switch]'
 
 function firstRow(table: Element, { headerRows }: TableReading): Element | null {

@@ -21,10 +21,11 @@ export interface ShownReader {
 /** Reads data that a page only shows. A text is looked up first, and dropped at once where it is no known label. */
 export function shownReader(reading: Reading): ShownReader {
   let orphan: Element | null = null
+  let adopted: Element | null = null
 
   function readText(text: Text): void {
     const words = text.data
-    if (words.length < 2 || !/\p{L}/u.test(words)) return
+    if (words.length < 2 || adopted?.contains(text) || !/\p{L}/u.test(words)) return
     const tidy = words.replace(/\s+/g, ' ').trim()
     const colon = tidy.indexOf(':')
     const label = colon > 0 ? tidy.slice(0, colon).trimEnd() : tidy
@@ -48,7 +49,7 @@ export function shownReader(reading: Reading): ShownReader {
 
   function holdOrphan(label: Element): void {
     settleOrphan()
-    orphan = label
+    if (label !== adopted) orphan = label
   }
 
   function holdsOrphan(): boolean {
@@ -63,7 +64,9 @@ export function shownReader(reading: Reading): ShownReader {
     if (isLabel(text)) emit(text, label)
   }
 
+  /** A label that stands after its control is come to again. */
   function adopt(label: Element): void {
+    adopted = label
     if (orphan && (label === orphan || label.contains(orphan))) orphan = null
   }
 

@@ -1,15 +1,16 @@
 import type { SourcedText } from '../fields/field.ts'
+import { mayLabel } from './label-value.ts'
 import { controlSelector, type LabelMap } from './labels.ts'
 import type { PageField } from './page-field.ts'
 import { fieldAt, type Reading } from './reading.ts'
-import { isLabelColumn, isMatrix, rowHead } from './rows.ts'
+import { isLabelColumn, isMatrix, isOfLinks, rowHead } from './rows.ts'
 import { type Column, readGrid, readTable, slotOf, type TableReading } from './tables.ts'
 import { textOf, wordsIn } from './text.ts'
 
 export const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]'
 
 /** What makes a row of data more than plain text in cells: anything that could be a field, a label or a heading, or hold one. */
-const beyondPlain = ':not(td,a:not([class]),b,strong,i,em,small,br,img),[role]:not([role=gridcell],[role=cell]),[contenteditable]'
+const beyondPlain = ':not(td,a:not([class]),i,em,small,br,img),[role]:not([role=gridcell],[role=cell]),[contenteditable]'
 
 interface Known extends TableReading {
   /** Whether each row is a question, to be answered by ticking a box under one of the columns. */
@@ -20,6 +21,8 @@ interface Known extends TableReading {
   readonly fields: Map<Element, PageField>
   /** The field of each row whose cells are answers to what its first cell says. */
   readonly rows: Map<Element, PageField>
+  /** The heads of lines in cells that have been read. */
+  readonly lines: Set<string>
   /** Fields of controls under no header, by slot. */
   readonly unnamed: Map<number, PageField>
 }
@@ -37,6 +40,8 @@ export interface TableReader {
   readonly isPlainRow: (row: Element) => boolean
   /** Reads the header of a row that shows data. */
   readonly readRow: (header: Element) => void
+  /** Reads the bold head of a line in a cell, once for a table: its rows repeat it. */
+  readonly readLine: (head: Text) => void
 }
 
 export function tableReader(reading: Reading, labels: LabelMap): TableReader {
@@ -60,8 +65,9 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     known.set(table, info)
     if (isList(info)) data = table
     if (inGrid) return info
-    for (const column of info.columns) {
-      if (column && column.text !== '' && !info.fields.has(column.header)) info.fields.set(column.header, columnField(column, info))
+    for (const [slot, column] of info.columns.entries()) {
+      if (column && column.text !== '' && !info.fields.has(column.header) && !isOfLinks(table, info, slot, column.text))
+        info.fields.set(column.header, columnField(column, info))
     }
     return info
   }
@@ -143,6 +149,17 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
       reading.found(fieldAt(reading, 'readonly', [{ source: 'row-header', text }], header, captionText(info.caption)))
   }
 
+  function readLine(head: Text): void {
+    const info = data && known.get(data)
+    const label = head.data
+      .replace(/\s+/g, ' ')
+      .replace(/\s*:\s*$/, '')
+      .trim()
+    if (!info || !head.parentElement || !mayLabel(head.parentElement) || info.lines.has(label) || !reading.recognise(label)) return
+    info.lines.add(label)
+    reading.found(fieldAt(reading, 'readonly', [{ source: 'label', text: label }], head.parentElement, captionText(info.caption)))
+  }
+
   function isData(node: Node): boolean {
     if (data !== null && !data.contains(node)) data = null
     return data !== null
@@ -152,13 +169,13 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     return isData(row) && known.get(data as Element)?.labelled === false && row.querySelector(beyondPlain) === null
   }
 
-  return { begin, resume, take, isData, isPlainRow, readRow }
+  return { begin, resume, take, isData, isPlainRow, readRow, readLine }
 }
 
 function begun(table: Element, reading: TableReading): Known {
   const labelled = isLabelColumn(reading)
   const matrix = labelled && isMatrix(table, reading)
-  return { ...reading, labelled, matrix, fields: new Map(), rows: new Map(), unnamed: new Map() }
+  return { ...reading, labelled, matrix, fields: new Map(), rows: new Map(), lines: new Set(), unnamed: new Map() }
 }
 
 function isList({ columns }: TableReading): boolean {

@@ -1,5 +1,5 @@
 import { labelledBy } from './labels.ts'
-import { textOf, wordsIn } from './text.ts'
+import { headerWords, textOf, wordsIn } from './text.ts'
 
 /** One column of a table or grid: its header cell, its words, and those of the headers that span it. */
 export interface Column {
@@ -48,7 +48,7 @@ export function readGrid(grid: Element): TableReading {
 
 /** The words of a header cell, those of its sort button or icon where it has no others. */
 export function headerText(header: Element): string {
-  const own = header.localName === 'td' ? wordsIn(header) : textOf(header)
+  const own = header.localName === 'td' ? wordsIn(header) : headerWords(header)
   if (own) return own
   const said = header.getAttribute('aria-label') ?? header.getAttribute('title') ?? header.getAttribute('abbr')
   if (said) return said.trim()

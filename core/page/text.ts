@@ -16,6 +16,9 @@ function holdsValue(element: Element): boolean {
   return (role !== null && valueRoles.has(role)) || (element.getAttribute('contenteditable') ?? 'false') !== 'false'
 }
 
+/** What is said in smaller letters under a header of two lines is something else. */
+const smaller = 'small,[class~=small]'
+
 /** Where the wording of a label ends and its explanation begins. */
 const explains = 'br,p,div,ul,small,[class*=help],[class*=hint],[class*=error],[role=tooltip]'
 
@@ -24,26 +27,37 @@ const explains = 'br,p,div,ul,small,[class*=help],[class*=hint],[class*=error],[
  * names cannot serve: they take in the values of embedded controls (accname 1.2, step 2C).
  */
 export function textOf(element: Element): string {
-  return holdsValue(element) ? '' : tidy(collect(element, false))
+  return holdsValue(element) ? '' : tidy(collect(element))
+}
+
+/** The words of a column header, without a second line in small letters. */
+export function headerWords(header: Element): string {
+  return holdsValue(header) ? '' : tidy(collect(header, smaller))
 }
 
 /** The words of a label without the help that stands inside it. */
 export function labelText(label: Element): string {
-  return holdsValue(label) ? '' : tidy(collect(label, true))
+  return holdsValue(label) ? '' : tidy(collect(label, explains))
 }
 
 /** The words inside an element that is itself known to hold none of a person's: a sort button of a header, the label cell of a row. */
 export function wordsIn(element: Element): string {
-  return tidy(collect(element, false))
+  return tidy(collect(element))
 }
 
-function collect(parent: Node, brief: boolean): string {
+/** Whether an element has no words but those of links; what a button says is not read. */
+export function saysOnlyLinks(element: Element): boolean {
+  const said = Array.from(element.querySelectorAll('a'), wordsIn).join('')
+  return said.replaceAll(' ', '') === wordsIn(element).replaceAll(' ', '')
+}
+
+function collect(parent: Node, until?: string): string {
   let text = ''
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data
     if (node.nodeType !== 1 || holdsValue(node as Element)) continue
-    if (brief && /\p{L}/u.test(text) && (node as Element).matches(explains)) break
-    text += ` ${collect(node, brief)} `
+    if (until && /\p{L}/u.test(text) && (node as Element).matches(until)) break
+    text += ` ${collect(node, until)} `
   }
   return text
 }

@@ -4,6 +4,8 @@ import { wordsIn } from './text.ts'
 
 const asTitle = /(^|[-_ ])(panel|card|section|box|block|widget|group|accordion|portlet)[-_]?(title|heading|header|head)(?=[-_ ]|$)/i
 const asOpen = /(^|[-_ ])(active|selected|current)(?=[-_ ]|$)/i
+/** A heading's own class for it may be one word: `h3selected`. */
+const asOpenEnd = /(active|selected|current)(?=[-_ ]|$)/i
 const mostElements = 12
 const longest = 80
 
@@ -20,6 +22,21 @@ export function isTitle(element: Element, name: string, role: string | null): bo
     asTitle.test(said) &&
     isShort(element) &&
     !element.querySelector(`${headingSelector},${controlSelector}`)
+  )
+}
+
+/** Whether a heading is one of several in a row that lead elsewhere, and not the one whose page is shown: a tab that is not open. */
+export function isClosedTab(heading: Element): boolean {
+  const row = heading.parentElement
+  if (!row || row.childElementCount < 2 || isMarkedOpen(heading)) return false
+  for (const sibling of row.children) if (sibling.localName !== heading.localName || !sibling.querySelector('a')) return false
+  return true
+}
+
+function isMarkedOpen(heading: Element): boolean {
+  return (
+    asOpenEnd.test(heading.getAttribute('class') ?? '') ||
+    heading.querySelector('[aria-current],[aria-selected=true],a[class*=active]') !== null
   )
 }
 

@@ -25,7 +25,7 @@ function read(html: string): readonly PageField[] {
   return readPage(document, { setting: 'mis', recognise: labelWords(schoolLexicon) })
 }
 
-/** The ten ways by which the standard accessible name takes in what was answered. */
+/** The ten ways by which the standard accessible name takes in what was answered, and one by which the text beside a control does. */
 const probes: readonly (readonly [string, string])[] = [
   ['a text box inside its label', `<label>Allergies <input value="${secret}"></label>`],
   ['a select inside its label', `<label>Allergies <select><option selected>${secret}</option></select></label>`],
@@ -45,6 +45,10 @@ const probes: readonly (readonly [string, string])[] = [
   [
     'a button that shows what was chosen',
     `<label>Allergies <input type="button" value="${secret}"><button>${secret}</button><input></label>`,
+  ],
+  [
+    'a value that is drawn in place of its control',
+    `<div><label>Allergies</label><div><div><div class="form-control" readonly>${secret}</div></div><div><input></div></div></div>`,
   ],
   [
     'a legend that holds a control',

@@ -4,16 +4,16 @@ import type { LexiconTable } from '../lexicon.ts'
 export const care: LexiconTable = {
   'looked-after-status': {
     category:
-      'looked-after child-in-care public|residential|respite-care care|placing-authority ever-in-care in-lea|la-care incare* careauth* care-order|status|episode care-local-authority ssda903 virtual-school foster* reviewing-officer came-into-care ! well premise',
-    acronym: 'LAC CLA CIC UASC EPO ICO VSH IRO + care looked child @safeguarding @mis @census @admissions',
-    weak: ['in-care legal-status living-arrangement s20 s31 + looked adoption care @same', 'in-care + @mis @census'],
+      'looked-after child-in-care public-care care|placing-authority ever-in-care in-lea|la-care incare* careauth* care-order|status|episode care-local-authority virtual-school foster* reviewing-officer into-care ! well',
+    acronym: 'LAC CLA CIC UASC EPO ICO VSH IRO + care looked child pupil @safeguarding @mis @census @admissions',
+    weak: ['in-care legal-status living-arrangement s20 s31 + care @same', 'in-care + @mis @census'],
   },
   'previously-looked-after': {
     category: 'previously|formerly-in-care post-lac special-guardian* kinship-care* child-arrangement-order',
     acronym: 'PLAC PLAA SGO CAO PLA',
   },
   adoption: 'adopt* ! policy full',
-  'care-placement': 'placement foster-carer pl-post ! work open ^ trainee order alternative',
+  'care-placement': ['foster-carer', 'placement + looked care foster @safeguarding @same ! work educational school'],
   'personal-education-plan': { category: 'personal-education-plan', acronym: 'PEP EPEP' },
   'care-leaver-activity': 'care-leaver leaving-care',
 }

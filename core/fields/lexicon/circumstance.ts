@@ -5,7 +5,7 @@ export const circumstance: LexiconTable = {
   offence: {
     category:
       'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning',
-    weak: 'caution custody + police criminal conviction',
+    weak: 'caution + @same',
     acronym: 'MAPPA ASB',
   },
   'youth-justice': { category: 'youth-offend*|justice|custody youth-offend*-team', acronym: 'YOT YOS YJS' },
@@ -13,12 +13,14 @@ export const circumstance: LexiconTable = {
   'criminal-exploitation': { category: 'criminal-exploit* county-line gang* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'dbs dbs-certificate crb barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number|application ^ tell',
+      'dbs dbs-certificate crb enhanced-check|disclosure barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
     acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {
-    category: 'free-meal|lunch free-school-meal|lunch ever-6 everfsm* fsmelig* income-support jobseeker job-seeker tax|pension-credit',
+    category:
+      'free-meal|lunch free-school-meal|lunch ever-6 everfsm* fsmelig* fsm-elig* income-support jobseeker job-seeker tax|pension-credit',
     acronym: 'FSM FSME FSM6 UIFSM EVER6',
+    code: 'free reduced + food meal',
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
@@ -26,23 +28,23 @@ export const circumstance: LexiconTable = {
     acronym: 'PP PPG EYPP SPP + pupil premium @mis @census @admissions',
   },
   bursary: 'bursary ^ trainee',
-  'service-child': 'service-child|family armed|hm-force|service force-family crown-servant',
-  'young-carer': 'young-carer caring-responsib*|role help-look-after help-care cared-person',
+  'service-child': 'service-child|family armed|hm-force|service force-family crown-servant diplomat*',
+  'young-carer': 'young-carer caring-responsib*|role help-look-after help-care person-cared',
   'immigration-status': {
     category:
       'immigration asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk arrival-uk arriv*-in-country|uk arrival-in residency residential-status ! card',
     acronym: 'NASS BRP',
   },
   exclusion: {
-    category: 'exclusion excluded pex suspend* suspension managed-move ! criteria bike',
+    category: 'exclusion excluded expuls* pex suspend* suspension managed-move ! criteria',
     acronym: 'FTE FPE SUS + exclusion suspension',
   },
-  'prejudice-incident': 'prejudice* homophob* racis* hate|racial-incident',
+  'prejudice-incident': 'prejudice* derogat* homophob* racis* hate|racial-incident',
   'court-order': {
     category:
-      'court legal|contact-order legal-access|proceeding|issue restricted-access-order pre-proceeding prohibited-step access-child dolo custody|contact-arrangement ! tennis road',
+      'court legal|contact-order legal-access|proceeding|issue restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact-arrangement ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',
-  'confidential-address': 'confidential|protected|refuge-address address-confidential|withheld',
+  'confidential-address': 'confidential|protected-address address-confidential',
 }

@@ -4,21 +4,24 @@ import type { LexiconTable } from '../lexicon.ts'
 export const health: LexiconTable = {
   'medical-condition': {
     category: [
-      'medical* health-concern|need|condition|problem|issue|history|information illness diagnosis diagnosed symptom hospital hospitalis* ill blood-group|type disease toilet* vomit* intimate-care suffer* seizure existing-condition cannot|unable-participate|take|walk ! school science student',
+      'medical* health-con*|need|problem|issue|history|info* illness diagnosis diagnosed hospital ill blood-group|type disease toilet* intimate-care suffer*-from seizure cannot|unable-participate|take|walk',
       'risk condition treatment trigger reaction precaution + @medical @same',
     ],
     instance: [
-      'adhd asthma* epilep* eczema diabet* heart-condition|problem',
+      'adhd asthma* epilep* eczema diabet* heart-condition',
       'hearing speech vision sight glass + concern difficulty problem test @medical @sen',
     ],
     heading: 'health ! safety social fitness',
-    weak: ['health + @medical @same', 'condition + illness allergy disability special'],
-    acronym: 'ADD ODD OCD PTSD TB BMI + diagnosis condition sen health @sen @same @medical',
+    weak: 'health condition + @medical @same',
+    acronym: 'ADD ODD OCD PTSD TB BMI + condition sen @sen @same @medical',
   },
-  'medical-note': { weak: 'first-aid + injury accident' },
+  'medical-note': {
+    category: 'first-aid-record|book|form|log accident-record|book|form|log',
+    weak: 'first-aid + injury accident @admissions @medical ^ staff',
+  },
   medication: 'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol self-administ* ! weekly',
   allergy: 'allerg* anaphyla* intoleran*',
-  immunisation: 'immunis* immuniz* vaccin* inoculat* tetanus',
+  immunisation: 'immuni* vaccin* tetanus',
   'health-plan': { category: 'health|healthcare|care-plan ! education', acronym: 'IHP IHCP' },
   'health-check': 'health-check|screening',
   'health-assessment': { category: 'health|medical-assess*', acronym: 'IHA RHA' },
@@ -27,7 +30,7 @@ export const health: LexiconTable = {
   'mental-health': {
     category:
       'mental|emotional-health|wellbeing mental-ill* self-harm* suicid* anxiety depress* psychiatr* therapist counselling stress ! career',
-    acronym: 'CAMH* HYM EBSA',
+    acronym: 'CAMH* EBSA',
   },
   'health-professional': {
     category:
@@ -37,14 +40,14 @@ export const health: LexiconTable = {
   'gp-details': 'gp general-practi* doctor surgery health-centre ! coordinate',
   'nhs-number': { category: 'nhs-number national-health', acronym: 'NHS + @medical @mis' },
   'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork food-restrict*',
-  'consent-medical': 'medical-consent|treatment plaster consent-medical emergency-treatment administer-first',
+  'consent-medical': 'medical-consent|treatment plaster emergency-treatment administer-first',
   injury: { category: 'injur* body-map bruis*', weak: 'accident + child pupil treatment @medical' },
   'sickness-absence': { category: 'sick* fit-note return-work self-certif*', heading: 'staff-absence' },
-  'fitness-to-work': 'medical|physical-fitness health-declaration',
+  'fitness-to-work': 'medical|physical-fitness occupational-health health-declaration',
   'pregnancy-or-parenthood': 'pregnan* maternity teenage-parent|mother',
   'substance-misuse': 'substance|alcohol|drug-misus*|use|abuse smok* addict*',
   'absence-reason': {
     option: 'traveller illness + absence attendance register',
-    code: 'i m r t y5 y6 + attendance register absence registration',
+    code: 'i m r t + attendance register absence registration',
   },
 }

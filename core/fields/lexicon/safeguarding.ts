@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'safeguarding informed|reported-dsl myconcern cause|nature|level|note|record|welfare-concern concern-about|type|category child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitable|suitability|unsuitable-work-with-child',
+      'safeguarding confidential-log|record|support mash|lado-referral inter-agency-referral informed|reported-dsl myconcern cause|record|welfare-concern child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitab*|unsuitable-work-with-child',
       'referral disclosure chronology + safeguarding protection concern @safeguarding @same ! completing',
     ],
     acronym: ['MASH NRM CPOM + child safeguarding @safeguarding @mis', 'LADO + child safeguarding @safeguarding @mis ! name signature'],
@@ -16,14 +16,14 @@ export const safeguarding: LexiconTable = {
   },
   'section-47': {
     category: 'section-47 strategy-meeting|discussion',
-    weak: 's47 + child protection enquiry @safeguarding @mis @same ! class',
+    weak: 's47 + enquiry @safeguarding @mis @same ! class',
   },
-  'child-protection-conference': { category: 'core-group-meeting protection-conference', acronym: 'ICPC RCPC CPC' },
+  'child-protection-conference': { category: 'core-group protection-conference', acronym: 'ICPC RCPC CPC' },
   'child-protection-plan': {
     category: 'child-protection',
     acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same',
   },
-  'social-worker': 'social-work* sw-episode ! registration',
+  'social-worker': 'social-work* ! registration',
   'social-care-involvement': 'social-care|service child-service youth-support-service ! health',
   'professional-involvement': {
     category:
@@ -45,12 +45,12 @@ export const safeguarding: LexiconTable = {
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
   radicalisation: 'radicalis* extremis* prevent|channel-referral|concern|panel ideolog* terroris* ! counter',
-  'missing-episode': { category: 'missing-episode|from|education|person child|going|gone-missing abscond*', acronym: 'CME RHI' },
+  'missing-episode': { category: 'missing-episode|from|education|person child|going-missing abscond*', acronym: 'CME RHI' },
   'private-fostering': 'private-foster* not-close-relative',
   vulnerability: 'vulnerab* homeless*',
   'physical-intervention': 'physical-intervention restrain* positive-handling',
   'risk-assessment': {
     category: 'risk-staff|self|other',
-    weak: 'risk-level risk-assessment risk + pupil child student behaviour @safeguarding @sen @same',
+    weak: 'risk-assessment risk + pupil child student behaviour @safeguarding @sen @same ! high',
   },
 }

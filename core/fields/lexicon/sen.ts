@@ -4,39 +4,38 @@ import type { LexiconTable } from '../lexicon.ts'
 export const sen: LexiconTable = {
   'sen-status': {
     category:
-      'special-need|educational|education sen-category|status|stage|detail|code|unit|setting sen2 senunit* sensett* additional-need|learning|educational school-action graduated individual-need code-practice learning-support sen-support|status',
+      'special-need|educat* sen|send-category|status|stage|code|unit|setting|register|support sen2 senp sena additional-need|learning|educational school-action graduated individual-need code-practice learning-support',
     acronym: 'SEN SEND ALN AEN ASN',
     code: 'e k n s p + sen send',
   },
   'sen-type': {
     category:
-      'sen|need-type sentype* needtype* primarysen* secondarysen* sen|primary|secondary|area-need primary|secondary-sen type|nature-sen|need|special-educational specific|moderate|severe-learning profound cognition-and-learning communication-and-interaction social-emotional sensory ! code',
+      'sen|need-type sen|send|senco-note|detail sentype* needtype* primarysen* secondarysen* sen|send|primary|secondary|area-need primary|secondary-sen type|nature-sen|need|special-educational specific|moderate|severe-learning learning-difficult* cognition-and-learning communication-and-interaction social-emotional sensory ! code',
     instance: 'autis* asperger* dyslex* dysprax*',
+    code: 'cognition memory attention communication social-interaction + need sen send @sen',
     acronym: [
       'ASD SPLD MLD SLD PMLD SEMH SLCN BESD MSI FASD + sen need @sen @census @same @mis',
       'ASC PDA HI VI PD OTH NSA + sen need @sen @census @same',
     ],
   },
   ehcp: {
-    category:
-      'education-health-and-care education-health-care ehc annual-review direct-payment personal-budget statement-sen|special|educational',
+    category: 'education-health-and-care education-health-care ehc annual-review direct-payment personal-budget',
     acronym: 'EHCP EHC EHCNA',
     weak: 'statement + sen send ehcp @sen @same ! bank',
   },
   'sen-provision': {
     category:
-      'sen|send|special|resourced-provision senprov* specialprov* support|one-plan top-up-funding one-page-profile learning|education-plan barrier-learning adult|specialist-support ! type',
+      'sen|send|special|resourced-provision senprov* specialprov* support|one-plan high-need top-up-funding one-page-profile learning|education-plan barrier-learning ! type',
     acronym: 'IEP ISP APDR ILP',
     weak: 'provision intervention strategy + sen @sen @same',
   },
-  'sen-views': 'parent|child|pupil-view view-parent|child|pupil aspiration working-well + ehc ehcp plan @sen @safeguarding',
+  'sen-views': 'parent|child|pupil|person-view view-parent|child|pupil aspiration + ehc ehcp plan @sen @safeguarding',
   'speech-language': {
-    category:
-      'speech-and|therap*|language stammer* expressive|receptive|spoken-language social-communication communication-need|difficult*',
+    category: 'speech-and|therap*|language expressive|receptive|spoken-language social-communication communication-need|difficult*',
     acronym: 'SALT SLT + speech therapy @sen @same',
   },
   'exam-access-arrangement': {
     category: 'access-arrangement extra-time scribe',
-    option: 'reader laptop + exam access',
+    option: 'reader + exam access',
   },
 }

@@ -93,6 +93,32 @@ describe('takes capitals for an acronym only where it can be one', () => {
     expect([expected, ...(expected === 'none' ? ['personal'] : [])]).toContain(classOf(label, trail, setting))
   })
 
+  test('or where code names what somebody is or has, which has no capitals to tell', () => {
+    for (const label of [
+      'is_pp',
+      'hasSEND',
+      'child_send',
+      'learner_pp',
+      'is_lac_or_sgo',
+      'FSMreviewDate',
+      'send_register',
+      'fsm_eligibility_end',
+    ])
+      expect(classOf(label), label).toBe('treat-as-special')
+    for (const label of ['ehcp', 'fsm', 'fsm6', 'lac']) {
+      expect(classOf(label, 'Pupil export'), label).toBe('treat-as-special')
+      expect(classOf(label, 'Parcel export'), label).toBe('none')
+    }
+    for (const label of ['send', 'send_at', 'pp_count', 'add_pupil', 'ehcpdf'])
+      expect(classOf(label, 'Pupil export'), label).toBe('personal')
+    expect(classOf('send_primary_need')).toBe('special')
+  })
+
+  test('and on pages of any kind only where the word before says so', () => {
+    for (const label of ['has_ehcp', 'isFSM']) expect(classOf(label, '', 'other'), label).toBe('treat-as-special')
+    for (const label of ['ehcp_url', 'lac_id', 'has_send', 'is_add', 'pp']) expect(classOf(label, '', 'other'), label).toBe('none')
+  })
+
   test('and in English', () => {
     expect(classOf('SEN', '', 'mis', { lang: 'de' })).toBe('none')
     expect(classOf('SEN', '', 'mis', { lang: 'en-GB' })).toBe('treat-as-special')
@@ -140,6 +166,14 @@ describe('is not taken in by words that look alike', () => {
     ['Attachment', 'mis'],
     ['Sixth form', 'mis'],
     ['Customer service', 'other'],
+    ['Medical student', 'mis'],
+    ['Applied to medical school', 'mis'],
+    ['Disable login', 'mis'],
+    ['Educational placement', 'sen'],
+    ['Date placement began', 'mis'],
+    ['Hide body map', 'mis'],
+    ['Who has custody?', 'mis'],
+    ['Subject', 'safeguarding'],
   ] as const)('%s (%s)', (label, setting) => {
     expect(['none', 'personal']).toContain(classOf(label, '', setting))
   })
@@ -196,6 +230,96 @@ describe('weighs the headings over a field', () => {
     expect(headed('Locker', 'Staff record').class).toBe('personal')
     expect(headed('Locker', 'Lockers').class).toBe('none')
     expect(headed('Locker', 'Pupil accounts and settings').class).toBe('none')
+  })
+
+  test('what school information says of a pupil is the pupil’s', () => {
+    expect(headed('House', 'School information', 'Pupil profile').class).toBe('personal')
+    expect(headed('Traveller status', 'School details', 'Student').class).toBe('special')
+    expect(headed('House', 'School information').class).toBe('none')
+    expect(headed('SEN status', 'School records').class).toBe('treat-as-special')
+  })
+
+  test('filters, pickers and settings hold nobody’s data, whatever the page is about', () => {
+    for (const [label, ...headings] of [
+      ['Year group', 'Filter', 'Pupil list'],
+      ['SEN status', 'Filters', 'Pupil list'],
+      ['Start date', 'Filter', 'Staff absences'],
+      ['Pupil', 'Choose pupil', 'Medical records'],
+      ['Include leavers', 'Advanced search', 'Find a learner'],
+      ['Description', 'Individual needs settings'],
+      ['Type', 'Attendance codes'],
+      ['Role', 'Edit custom field'],
+    ] as const)
+      expect(headed(label, ...headings).class, label).toBe('none')
+    expect(headed('Telephone', 'Previous setting').class).toBe('personal')
+    expect(headed('Allergies', 'Child profile', 'My setting').class).toBe('special')
+    expect(headed('Medical conditions', 'Custom fields', 'Student').class).toBe('special')
+  })
+
+  test('nor do the buttons of a list and the time of a change', () => {
+    for (const label of ['Actions', 'Last update', 'updated_at', 'Created at'])
+      expect(headed(label, 'Medical records').class, label).toBe('none')
+    expect(headed('Action', 'Medical records').class).toBe('special')
+    expect(headed('Created by', 'Medical records').item).toBe('staff-name')
+  })
+
+  test('a book of injuries is about injuries, whoever made the system', () => {
+    for (const heading of ['First Aid Record (Exemplar)', 'Accident book: Exemplar 3', 'Accident form'])
+      expect(headed('Action taken', heading).class, heading).toBe('special')
+    expect(headed('First aid', 'Staff record').class).toBe('personal')
+    expect(headed('First Aider', 'First aid log').class).toBe('personal')
+  })
+
+  test('a pupil’s or a school’s part in a question leaves what is medical medical', () => {
+    for (const label of ['Does the student have medical conditions?', 'Student illness', 'Illness that the school should know of'])
+      expect(classOf(label), label).toBe('special')
+    expect(headed('Response', 'Student Medical Record').class).toBe('special')
+    expect(headed('Response', 'Epilepsy (High Risk)', 'Medical').class).toBe('special')
+  })
+
+  test('what is administered is not what the form discloses', () => {
+    for (const [label, heading] of [
+      ['Sort code', 'Free school meals'],
+      ['Partner’s details', 'Free school meals'],
+      ['Key stage', 'Exclusion'],
+      ['Registration group', 'Individual needs'],
+      ['Exam number', 'Access arrangements'],
+      ['Previous educational placements', 'Education, health and care assessment'],
+      ['Person', 'Medical form'],
+    ] as const)
+      expect(headed(label, heading).class, label).toBe('personal')
+  })
+
+  test('a placement is care where something says so', () => {
+    expect(headed('Placement type', 'Looked after children').item).toBe('care-placement')
+    expect(classOf('Placement', '', 'safeguarding')).toBe('treat-as-special')
+    expect(classOf('Details of placement', 'Nursery application', 'admissions')).toBe('personal')
+  })
+
+  test('an area of difficulty alone is one where needs are spoken of, and free is a kind of meal among meals', () => {
+    expect(headed('Memory', 'Individual needs').class).toBe('special')
+    expect(headed('Memory', 'Server').class).toBe('none')
+    expect(headed('Free', 'Meals').class).toBe('treat-as-special')
+    expect(headed('Free text', 'Meals').class).not.toBe('treat-as-special')
+    expect(headed('Free', 'Rooms').class).toBe('none')
+  })
+
+  test('first aid is treatment on a form of a family, a qualification or a course elsewhere', () => {
+    expect(classOf('May an adult give first aid?', '', 'admissions')).toBe('special')
+    expect(classOf('Has a day of first aid been booked?', '', 'other')).toBe('none')
+  })
+
+  test('what people write of special needs is of their kind', () => {
+    for (const label of ['SEN notes', 'send_details', 'SENCo notes']) expect(classOf(label), label).toBe('special')
+    for (const label of ['SEN stage', 'SEND status']) expect(classOf(label), label).toBe('treat-as-special')
+  })
+
+  test('a referral to those who protect children discloses a concern also on a page of no known kind', () => {
+    for (const form of ['MASH referral', 'Inter-agency referral form', 'LADO referral']) {
+      for (const label of ['Date of incident', 'Has the parent’s consent been sought for this referral?', 'Nature of the allegation'])
+        expect(classOf(label, `${form} > Reason`, 'other'), label).toBe('treat-as-special')
+    }
+    expect(classOf('Date of referral', 'Refer a friend', 'other')).toBe('none')
   })
 
   test('a nearer heading chooses among what a farther one names', () => {

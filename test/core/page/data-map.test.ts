@@ -64,6 +64,13 @@ describe('a data map', () => {
     expect(fields).toMatchObject([{ kind: 'filter', class: 'none', item: 'ethnicity', because: '' }])
   })
 
+  test('takes for a picker only a form that asks for little', () => {
+    const kinds = (inner: string) =>
+      mapOf(`<form method="post"><h3>Choose pupil</h3><select name="pupil"></select>${inner}</form>`).fields.map(({ kind }) => kind)
+    expect(kinds('<button>Next</button>')).toEqual(['filter'])
+    expect(kinds('<textarea name="more"></textarea><button>Save</button>')).toEqual(['input', 'input'])
+  })
+
   test('is a table whose cells no spreadsheet runs', () => {
     const map = { ...mapOf('<label>Ethnicity <input></label>'), page: '=HYPERLINK("x")' }
     expect(dataMapCsv([map, map]).split('\r\n')).toHaveLength(4)

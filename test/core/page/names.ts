@@ -29,7 +29,9 @@ export function pageAbout(name: string): string {
     <img src="x" alt="${name}" title="${name}"><span class="badge" title="Individual needs: ${name}">IN</span><span title="${name}">${first[0]}${last[0]}</span>
     <dl><dt>Ethnicity</dt><dd>${name}</dd><dt>${name}</dt><dd>x</dd></dl>
     <table><caption>${name}</caption><thead><tr><th>Pupil</th><th>Medical conditions</th><th>${name}</th></tr></thead>
-      <tbody><tr><th scope="row">${name}</th><td><input aria-label="${name}"></td><td>${name}</td></tr></tbody></table>
+      <tbody><tr><th scope="row">${name}</th><td><input aria-label="${name}"></td><td>${name}</td></tr>
+      <tr><td>x</td><td><b>${name}:</b> x<br><strong>${name}</strong><br>x<br><strong>${first}</strong><br>x</td><td><b>${name}</b>: x</td></tr></tbody></table>
+    <div><div class="form-control" readonly>${name}</div><input name="shown"></div><p><b>${name}</b><br><small>${name}</small><br><textarea></textarea></p>
     <table><tr><th>Need</th><th>Low</th><th>High</th></tr><tr><th>${name}</th><td><input type="radio" name="m"></td><td><input type="radio" name="m"></td></tr></table>
     <div class="pair"><span class="label">${name}</span><span>x</span></div><p>${name}: x</p><p>Yes ${name}</p>`
 }
