@@ -12,11 +12,10 @@ const places: Readonly<Partial<Record<TextSource, string>>> = {
   'form-name': 'name of the form',
 }
 
-/** Says which words of the page, and from where, name the field, so that a member of staff can look for them. */
+/** Says which words of the page, and from where, name the field, so that a member of staff can look for them: its own and those of what it stands in. */
 export function sayBecause(kind: DataClass, evidence: readonly Evidence[]): string {
-  if (kind === 'none' || evidence.length === 0) return ''
+  if (evidence.length === 0) return ''
   const parts = evidence.map(({ source, text }) => `the ${places[source] ?? source.replace('-', ' ')} says "${text}"`)
-  const last = parts.pop() as string
   const opening = kind === 'personal' ? 'Recognised' : 'Flagged'
-  return `${opening} because ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`
+  return `${opening} because ${parts.join(' and ')}.`
 }

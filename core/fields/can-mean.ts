@@ -1,7 +1,7 @@
 import { itemKind } from '../law/item-kinds.ts'
 import type { Setting } from './field.ts'
-import { type Entry, standsBeside } from './lexicon.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type Entry, isSensitive, standsBeside } from './lexicon.ts'
+import type { Nearby } from './surroundings.ts'
 import type { Token } from './tokens.ts'
 
 /** The text in which a phrase stands. */
@@ -14,50 +14,37 @@ export interface Reading {
 }
 
 /** Words after which a sensitive phrase speaks of a document, a course or a job: "SEN policy", "safeguarding training". */
-const elsewhere =
-  ' policy training awareness week teacher coordinator governor template introductory team lead officer assistant certificate course '
+const elsewhere = ' policy training awareness week teacher coordinator governor template team lead officer assistant certificate course '
 
 /** Acronyms that in small letters are words of every page. */
-const plainWords = ' add odd send mash spa sus pip pep ace ep pp da dv sw '
+const plainWords = ' add odd send mash pip pep ep pp dv '
 
 /** Words for those of whom schools keep records. */
 export const people =
   ' pupil student learner child staff teacher employee workforce applicant candidate parent carer guardian contact family user person personal '
 
 /** Whether a phrase can mean its item where it stands: its role, what it needs and what forbids it. */
-export function canMean(entry: Entry, from: number, to: number, reading: Reading, around: Surroundings): boolean {
+export function canMean(entry: Entry, from: number, to: number, reading: Reading, around: Nearby): boolean {
   const { tokens, place, asName } = reading
   // Columns have names in code, buttons have not: `send_need`.
   if (asName && entry.bearing === 'button') return false
-  if (entry.not !== null && stands(entry.not, tokens, from, to)) return false
-  if (entry.notUnder !== null && stands(entry.notUnder, around.words, 0, 0)) return false
-  if (entry.item !== null && entry.class !== 'personal' && to < tokens.length && isAmong(elsewhere, tokens[to] as Token)) return false
-  switch (entry.role) {
-    case 'heading':
-      return place === 'heading' && isSupported(entry, from, to, tokens, around)
-    case 'category':
-    case 'soft':
-      return isSupported(entry, from, to, tokens, around)
-    case 'weak':
-      return place !== 'identifier' && weakHolds(entry, from, to, tokens, around)
-    case 'acronym':
-      return acronymHolds(entry, from, to, reading, around)
-    case 'instance':
-    case 'option':
-      return place === 'label' && isSupported(entry, from, to, tokens, around)
-    case 'code':
-      return place === 'label' && tokens.length === to - from && isSupported(entry, from, to, tokens, around)
-  }
+  if (stands(entry.not, tokens, from, to) || stands(entry.notUnder, around.words, 0, 0)) return false
+  if (isSensitive(entry.class) && to < tokens.length && isAmong(elsewhere, tokens[to] as Token)) return false
+  const { role } = entry
+  if (role === 'weak') return place !== 'identifier' && weakHolds(entry, from, to, tokens, around)
+  if (role === 'acronym') return acronymHolds(entry, from, to, reading, around)
+  if (role === 'code' && tokens.length > to - from) return false
+  return (/category|soft/.test(role) || place === (role === 'heading' ? role : 'label')) && isSupported(entry, from, to, tokens, around)
 }
 
-function weakHolds(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Surroundings): boolean {
-  if (entry.needs !== null && isSupported(entry, from, to, tokens, around)) return true
-  return (entry.class === 'personal' || entry.class === 'none' || around.field.setting !== 'other') && isWhole(tokens, from, to, around)
+function weakHolds(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Nearby): boolean {
+  if (entry.needs !== ' ' && isSupported(entry, from, to, tokens, around)) return true
+  return (!isSensitive(entry.class) || around.field.setting !== 'other') && isWhole(tokens, from, to, around)
 }
 
-function acronymHolds(entry: Entry, from: number, to: number, { tokens, place, asName }: Reading, around: Surroundings): boolean {
+function acronymHolds(entry: Entry, from: number, to: number, { tokens, place, asName }: Reading, around: Nearby): boolean {
   const { lang, setting } = around.field
-  if (lang !== '' && !/^en\b/i.test(lang)) return false
+  if (!/^(en\b|$)/i.test(lang)) return false
   if (!(asName ? holdsInCode(from, tokens, setting) : tokens.slice(from, to).every(isInCapitals))) return false
   if (!isSupported(entry, from, to, tokens, around)) return false
   const whole = isWhole(tokens, from, to, around)
@@ -68,28 +55,27 @@ function acronymHolds(entry: Entry, from: number, to: number, { tokens, place, a
   return setting !== 'other' || whole || agrees(entry, around)
 }
 
-/** `is_pp`, `hasEHCP`, `student_send`: what follows one who is or has it, or the word for that, which no token stands for. */
+/** `is_pp`, `hasEHCP`, `student_send`: what follows one who is or has it, or the word for that, which no token stands for; one doubt is allowed. */
 function holdsInCode(from: number, tokens: readonly Token[], setting: Setting): boolean {
-  const isOther = setting === 'other'
-  const isPlain = isAmong(plainWords, tokens[from] as Token)
   const isSomebodys = from === 0 ? (tokens[0] as Token).start > 1 : isAmong(people, tokens[from - 1] as Token)
-  return isSomebodys ? !isOther || !isPlain : !isOther && !isPlain
+  const doubts = [!isSomebodys, setting === 'other', isAmong(plainWords, tokens[from] as Token)]
+  return doubts.filter(Boolean).length < 2
 }
 
 const isInCapitals = ({ capitals }: Token) => capitals
 
-function agrees({ item }: Entry, { kinds }: Surroundings): boolean {
+function agrees({ item }: Entry, { kinds }: Nearby): boolean {
   return item !== null && kinds.has(itemKind(item).kind)
 }
 
-function isSupported(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Surroundings): boolean {
+function isSupported(entry: Entry, from: number, to: number, tokens: readonly Token[], around: Nearby): boolean {
   const { needs } = entry
-  return needs === null || stands(needs, tokens, from, to) || isCued(entry, around) || (needs.includes('@same') && agrees(entry, around))
+  return needs === ' ' || stands(needs, tokens, from, to) || isCued(entry, around) || (needs.includes('@same') && agrees(entry, around))
 }
 
 /** Whether the setting or the words of a heading are among what a phrase needs. */
-export function isCued({ needs }: Entry, { words, field }: Surroundings): boolean {
-  return needs !== null && (stands(needs, words, 0, 0) || needs.includes(`@${field.setting} `))
+export function isCued({ needs }: Entry, { words, field }: Nearby): boolean {
+  return stands(needs, words, 0, 0) || needs.includes(`@${field.setting} `)
 }
 
 function isAmong(words: string, { word }: Token): boolean {
@@ -98,18 +84,12 @@ function isAmong(words: string, { word }: Token): boolean {
 
 /** Whether any of the words stands in a text outside a phrase. */
 export function stands(wanted: string, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = 0; at < tokens.length; at++) {
-    if ((at < from || at >= to) && isAmong(wanted, tokens[at] as Token)) return true
-  }
-  return false
+  return wanted !== ' ' && tokens.some((token, at) => (at < from || at >= to) && isAmong(wanted, token))
 }
 
 /** Whether the rest of a label says only whose, when or how. */
-export function isWhole(tokens: readonly Token[], from: number, to: number, { lexicon }: Surroundings): boolean {
-  for (let at = 0; at < tokens.length; at++) {
-    if ((at < from || at >= to) && !standsBeside(lexicon, (tokens[at] as Token).word)) return false
-  }
-  return true
+export function isWhole(tokens: readonly Token[], from: number, to: number, { lexicon }: Nearby): boolean {
+  return tokens.every(({ word }, at) => (at >= from && at < to) || standsBeside(lexicon, word))
 }
 
 /** Whether a text is spelled as names in code are: no space, words joined by underscores or by a capital. */

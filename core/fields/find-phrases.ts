@@ -1,4 +1,4 @@
-import { type Entry, type Lexicon, phrasesAt } from './lexicon.ts'
+import { type Entry, isSensitive, type Lexicon, phrasesAt } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon in a text, read as what it means there. */
@@ -22,7 +22,7 @@ export function findPhrases(lexicon: Lexicon, tokens: readonly Token[], meansHer
       last = to
     }
   }
-  candidates.sort((one, two) => two.to - two.from - (one.to - one.from) || rank(one) - rank(two) || one.from - two.from)
+  candidates.sort((one, two) => longer(one, two) || rank(one) - rank(two) || one.from - two.from)
   const chosen: Hit[] = []
   for (const hit of candidates) {
     if (!chosen.some(({ from, to }) => hit.from < to && from < hit.to)) chosen.push(hit)
@@ -30,6 +30,14 @@ export function findPhrases(lexicon: Lexicon, tokens: readonly Token[], meansHer
   return chosen.sort((one, two) => one.from - two.from)
 }
 
+const longer = (one: Hit, two: Hit) => two.to - two.from - (one.to - one.from)
+
 function rank({ entry }: Hit): number {
-  return entry.class === 'personal' || entry.class === 'none' ? 1 : 0
+  return isSensitive(entry.class) ? 0 : 1
+}
+
+/** Of the hits that have a rank, and not less than none, the first: by rank, then the longer phrase, then the earlier. */
+export function best(hits: readonly Hit[], rankOf: (hit: Hit) => number): Hit | null {
+  const ranked = hits.filter((hit) => rankOf(hit) >= 0)
+  return ranked.sort((one, two) => rankOf(one) - rankOf(two) || longer(one, two))[0] ?? null
 }

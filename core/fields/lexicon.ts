@@ -29,22 +29,23 @@ export type Phrases = string | readonly string[]
 /** What names an item or bears on a field; phrases without a role are categories. Of equal phrases the first listed is tried first. */
 export type LexiconTable = { readonly [name in ItemId | Bearing]?: Phrases | { readonly [role in Role]?: Phrases } }
 
-/** What a phrase means. Words that it needs or forbids are one text, each between spaces. */
+export const isSensitive = (kind: DataClass) => kind !== 'personal' && kind !== 'none'
+
+/** What a phrase means. Words that it needs or forbids are one text, each between spaces; one space where there are none. */
 export interface Entry {
   readonly item: ItemId | null
   readonly class: DataClass
   readonly bearing: Bearing | null
   readonly role: Role
-  readonly needs: string | null
-  readonly not: string | null
-  readonly notUnder: string | null
+  readonly needs: string
+  readonly not: string
+  readonly notUnder: string
 }
 
-/** A phrase under its first word, or the beginning of one, and the words that may follow, place by place. */
+/** A phrase: the words that may stand at each of its places. */
 interface Listed {
   readonly entry: Entry
-  readonly start: string
-  readonly more: readonly (readonly string[])[]
+  readonly slots: readonly (readonly string[])[]
 }
 
 /** Phrases by their first word; those that begin with a stem, by its first letters and a star. */
@@ -57,9 +58,7 @@ export interface Found {
 }
 
 /** Stems are looked up by so many letters; none is shorter. */
-function stemKey(word: string): string {
-  return `${word.slice(0, 4)}*`
-}
+const stemKey = (word: string) => `${word.slice(0, 4)}*`
 
 const bearings = /^(button|setting|organisation|total|neutral|beside)$/
 
@@ -77,10 +76,11 @@ export function compileLexicon(tables: readonly LexiconTable[]): Lexicon {
   return lexicon
 }
 
+/** The phrases of a list, and what holds for all of them. */
+const parts = /^(.*?)(?: \+(.*?))?(?: !(.*?))?(?: \^(.*))?$/
+
 function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId | Bearing, role: Role): void {
-  const [beforeUnder = '', notUnder] = list.split(' ^')
-  const [beforeNot = '', not] = beforeUnder.split(' !')
-  const [phrases = '', needs] = beforeNot.split(' +')
+  const [, phrases, needs, not, notUnder] = parts.exec(list) as unknown as [string, string, string?, string?, string?]
   const bearing = bearings.test(name) ? (name as Bearing) : null
   const entry: Entry = {
     item: bearing ? null : (name as ItemId),
@@ -93,31 +93,23 @@ function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId 
   }
   for (const phrase of phrases.toLowerCase().split(' ')) {
     const [firsts = [], ...more] = phrase.split('-').map((words) => words.split('|'))
-    for (const first of firsts) put(lexicon, first, more, entry)
+    for (const first of firsts) {
+      const key = first.endsWith('*') ? stemKey(first) : first
+      lexicon.set(key, [...(lexicon.get(key) ?? none), { entry, slots: [[first], ...more] }])
+    }
   }
 }
 
-function put(lexicon: Map<string, Listed[]>, first: string, more: Listed['more'], entry: Entry): void {
-  const isStem = first.endsWith('*')
-  const key = isStem ? stemKey(first) : first
-  const listed: Listed = { entry, start: isStem ? first.slice(0, -1) : first, more }
-  const known = lexicon.get(key)
-  if (known === undefined) lexicon.set(key, [listed])
-  else known.push(listed)
-}
-
-function spaced(words: string | undefined): string | null {
-  return words === undefined ? null : `${words} `
-}
+const spaced = (words = '') => `${words} `
 
 /** The phrases that begin at a token, longest first. */
 export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], from: number): readonly Found[] {
   const { word } = tokens[from] as Token
   const found: Found[] = []
   for (const key of [word, stemKey(word)]) {
-    for (const listed of lexicon.get(key) ?? none) {
-      const to = word.startsWith(listed.start) ? endOf(listed, tokens, from + 1) : 0
-      if (to > 0) found.push({ entry: listed.entry, to })
+    for (const { entry, slots } of lexicon.get(key) ?? none) {
+      const to = from + slots.length
+      if (slots.every((words, at) => words.some((one) => fits(one, tokens[from + at])))) found.push({ entry, to })
     }
   }
   return found.sort((one, two) => two.to - one.to)
@@ -125,27 +117,20 @@ export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], from: numb
 
 const none: readonly never[] = []
 
-/** Where a phrase ends whose first word has been met; 0 where other words follow. */
-function endOf(listed: Listed, tokens: readonly Token[], at: number): number {
-  for (const slot of listed.more) {
-    const token = tokens[at++]
-    if (token === undefined || !slot.some((one) => fits(one, token.word))) return 0
-  }
-  return at
-}
-
-function fits(slot: string, word: string): boolean {
-  return slot === word || (slot.endsWith('*') && word.startsWith(slot.slice(0, -1)))
+function fits(one: string, token: Token | undefined): boolean {
+  return token !== undefined && (one.endsWith('*') ? token.word.startsWith(one.slice(0, -1)) : token.word === one)
 }
 
 /** Whether any phrase begins with a word. */
 export function leads(lexicon: Lexicon, word: string): boolean {
-  return lexicon.has(word) || (lexicon.get(stemKey(word)) ?? none).some(({ start }) => word.startsWith(start))
+  return (
+    lexicon.has(word) || (lexicon.get(stemKey(word)) ?? none).some(({ slots: [[stem = ''] = []] }) => word.startsWith(stem.slice(0, -1)))
+  )
 }
 
 /** Whether a word by itself is one that leaves a label whole: it names nothing, or says only whose, when or how. */
 export function standsBeside(lexicon: Lexicon, word: string): boolean {
   return (lexicon.get(word) ?? none).some(
-    ({ more, entry: { bearing, role } }) => more.length === 0 && (bearing === 'beside' || bearing === 'neutral' || role === 'weak'),
+    ({ slots, entry: { bearing, role } }) => slots.length === 1 && (bearing === 'beside' || bearing === 'neutral' || role === 'weak'),
   )
 }

@@ -2,8 +2,9 @@ import { type ItemId, itemKind } from '../law/item-kinds.ts'
 import { sayBecause } from './because.ts'
 import { canMean, isSpelledAsName, isWhole } from './can-mean.ts'
 import { type Evidence, type Field, type Match, noMatch, type SourcedText } from './field.ts'
-import { findPhrases, type Hit } from './find-phrases.ts'
+import { best, findPhrases, type Hit } from './find-phrases.ts'
 import { schoolLexicon } from './lexicon/tables.ts'
+import { type Bearing, isSensitive } from './lexicon.ts'
 import { evidenceOf, isFormAboutAChild, readSurroundings, type Surroundings, strongest, type Topic } from './surroundings.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -12,18 +13,18 @@ import { type Token, tokenise } from './tokens.ts'
  * group, which can support an acronym or a neutral word; `around`, what it stands in, can be given where it has been read before.
  */
 export function nameField(field: Field, beside: readonly ItemId[] = [], around = readSurroundings(schoolLexicon, field, beside)): Match {
-  const filled = field.autocomplete === '' ? null : filledIn(field.autocomplete)
+  const filled = filledIn(field.autocomplete)
   let own: Match | null = null
   let fromAround: Match | null = null
   for (const label of field.labels) {
     // What the page calls a field in its code counts only where no person can read what it is.
     if (label.source === 'name' && (own !== null || filled !== null)) continue
     const { said, topic } = readLabel(label, around)
-    if (said !== null && said.class !== 'personal' && said.class !== 'none') return said
+    if (said !== null && isSensitive(said.class)) return said
     own ??= said
     fromAround ??= topic
   }
-  if (filled !== null && (own === null || own.item === null)) return filled
+  if (filled !== null && !own?.item) return filled
   return own ?? fromAround ?? (around.ofAPerson && field.labels.length > 0 ? ofAPerson : noMatch)
 }
 
@@ -31,7 +32,6 @@ export function nameField(field: Field, beside: readonly ItemId[] = [], around =
 function readLabel(label: SourcedText, around: Surroundings): { readonly said: Match | null; readonly topic: Match | null } {
   const isIdentifier = label.source === 'name'
   const tokens = tokenise(label.text)
-  if (isIdentifier && tokens.length === 0) return { said: null, topic: null }
   const reading = {
     tokens,
     place: isIdentifier ? 'identifier' : 'label',
@@ -50,14 +50,11 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   if (first?.entry.bearing === 'button' && first.from === 0) return noMatch
   // The head of a list's buttons; "Action" is what was done.
   if (around.field.setting === 'mis' && /^actions$/i.test(label.text)) return noMatch
-  let isImpersonal = around.impersonal
-  for (const { entry } of hits) {
-    if (entry.bearing === 'total' && !isFormAboutAChild(around.field.setting)) return noMatch
-    if ((entry.bearing === 'organisation' && !isSensitive(around)) || entry.bearing === 'setting') isImpersonal = true
-  }
+  if (bears(hits, 'total') && !isFormAboutAChild(around.field.setting)) return noMatch
+  const isImpersonal = around.impersonal || bears(hits, 'setting') || (bears(hits, 'organisation') && !isUnderSensitive(around))
   const sensitive = strongest(hits)
   if (sensitive !== null && (!around.impersonal || sensitive.entry.class === 'criminal')) return matchOf(sensitive, label, tokens)
-  const personal = bestPersonal(isSensitive(around) ? hits.filter((hit) => !givesWay(hit, hits)) : hits)
+  const personal = bestPersonal(isUnderSensitive(around) ? hits.filter((hit) => !givesWay(hit, hits)) : hits)
   if (isImpersonal && !namesSomebody(personal)) return noMatch
   return personal === null ? null : matchOf(personal, label, tokens)
 }
@@ -67,26 +64,26 @@ const isOfOneSubject = /safeguarding|census/
 
 /** "Pupil" is a name also in a register of needs; "Pupil comments" are not. */
 function givesWay({ entry: { role } }: Hit, hits: readonly Hit[]): boolean {
-  return role === 'soft' || (role === 'weak' && hits.some(({ entry }) => entry.bearing === 'neutral'))
+  return role === 'soft' || (role === 'weak' && bears(hits, 'neutral'))
+}
+
+function bears(hits: readonly Hit[], bearing: Bearing): boolean {
+  return hits.some(({ entry }) => entry.bearing === bearing)
 }
 
 /** "First name" and "Username" are somebody's also where a school or a system is spoken of. */
 function namesSomebody(hit: Hit | null): boolean {
-  const item = hit?.entry.item
-  return item === 'account' || item === 'staff-name' || (item === 'name' && hit !== null && hit.to - hit.from > 1)
+  if (hit === null) return false
+  const { entry, from, to } = hit
+  return entry.item === 'account' || entry.item === 'staff-name' || (entry.item === 'name' && to - from > 1)
 }
 
-/** The longest phrase says most; a bare "name" says least. */
+/** A bare "name" says least. */
 function bestPersonal(hits: readonly Hit[]): Hit | null {
-  let best: Hit | null = null
-  for (const hit of hits) {
-    if (hit.entry.class !== 'personal') continue
-    if (best === null || best.entry.item === 'name' || (hit.to - hit.from > best.to - best.from && hit.entry.item !== 'name')) best = hit
-  }
-  return best
+  return best(hits, ({ entry }) => (entry.class === 'personal' ? Number(entry.item === 'name') : -1))
 }
 
-function isSensitive({ topic, plainTopic, field }: Surroundings): boolean {
+function isUnderSensitive({ topic, plainTopic, field }: Surroundings): boolean {
   return topic !== null || (plainTopic === null && field.setting === 'safeguarding')
 }
 
@@ -99,14 +96,14 @@ function underTopic(label: SourcedText, tokens: readonly Token[], hits: readonly
   if (impersonal) return null
   const neutral = hits.find(({ entry }) => entry.bearing === 'neutral')
   const words = neutral === undefined ? [] : [evidenceOf(label, tokens, neutral)]
-  const isNeutral = neutral !== undefined
-  const isWholly = isNeutral && isWhole(tokens, neutral.from, neutral.to, around)
-  const lends = (one: Topic | null) =>
+  const isWholly = neutral !== undefined && isWhole(tokens, neutral.from, neutral.to, around)
+  const lends = (one: Topic | null): one is Topic =>
     one !== null &&
-    (isCode(tokens) || (one.isWeak ? isWholly : isNeutral || one.evidence.source !== 'page-heading' || isOfOneSubject.test(field.setting)))
-  const lender = lends(topic) ? topic : lends(plainTopic) ? plainTopic : null
-  if (lender !== null) return matchWith(lender.item, lender.evidence.text === '' ? words : [...words, lender.evidence])
-  return plainTopic === null && field.setting === 'safeguarding' && neutral !== undefined ? matchWith('safeguarding-concern', words) : null
+    (isCode(tokens) ||
+      (one.isWeak ? isWholly : words.length > 0 || one.evidence.source !== 'page-heading' || isOfOneSubject.test(field.setting)))
+  const lender = [topic, plainTopic].find(lends)
+  if (lender !== undefined) return matchWith(lender.item, lender.evidence.text === '' ? words : [...words, lender.evidence])
+  return plainTopic === null && field.setting === 'safeguarding' && words.length > 0 ? matchWith('safeguarding-concern', words) : null
 }
 
 function isCode(tokens: readonly Token[]): boolean {

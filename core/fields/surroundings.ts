@@ -1,8 +1,8 @@
 import { type DataKind, type ItemId, itemKind } from '../law/item-kinds.ts'
 import { canMean, isCued, isSpelledAsName, people, stands } from './can-mean.ts'
 import type { Evidence, Field, Setting, SourcedText } from './field.ts'
-import { findPhrases, type Hit } from './find-phrases.ts'
-import type { Lexicon } from './lexicon.ts'
+import { best, findPhrases, type Hit } from './find-phrases.ts'
+import { isSensitive, type Lexicon } from './lexicon.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** What a heading, a legend or a table's name says that everything below it is about. */
@@ -13,12 +13,18 @@ export interface Topic {
   readonly evidence: Evidence
 }
 
-/** What a field stands in, as far as the lexicon knows the words. */
-export interface Surroundings {
+/** What decides whether a phrase can mean its item: the words around it, before anything is made of them. */
+export interface Nearby {
   readonly lexicon: Lexicon
   readonly field: Field
   /** The words of all headings, nearest first. */
   readonly words: readonly Token[]
+  /** The sensitive kinds of data that the headings or the fields beside this one are known by. */
+  readonly kinds: ReadonlySet<DataKind | null>
+}
+
+/** What a field stands in, as far as the lexicon knows the words. */
+export interface Surroundings extends Nearby {
   /** The nearest sensitive subject of a heading. */
   readonly topic: Topic | null
   /** The nearest other subject, which is not farther than the sensitive one. */
@@ -27,8 +33,6 @@ export interface Surroundings {
   readonly impersonal: boolean
   /** Whether the headings say whose record this is: what stands under them is somebody's, whatever it is. */
   readonly ofAPerson: boolean
-  /** The sensitive kinds of data that the headings or the fields beside this one are known by. */
-  readonly kinds: ReadonlySet<DataKind | null>
 }
 
 /** Reads the headings over a field once, for every text that may name it. */
@@ -36,27 +40,30 @@ export function readSurroundings(lexicon: Lexicon, field: Field, beside: readonl
   const kinds = new Set<DataKind | null>(beside.filter(isSensitiveItem).map((item) => itemKind(item).kind))
   const texts = field.context.map(({ text }) => tokenise(text))
   const words = texts.flat()
-  const bare: Surroundings = { lexicon, field, words, topic: null, plainTopic: null, impersonal: false, ofAPerson: false, kinds }
+  const nearby: Nearby = { lexicon, field, words, kinds }
   let topic: Topic | null = null
   let plainTopic: Topic | null = null
   let impersonal = false
-  for (let at = 0; at < texts.length; at++) {
-    const hits = readHeading(field.context[at] as SourcedText, texts[at] as readonly Token[], bare)
+  for (const [at, heading] of field.context.entries()) {
+    const tokens = texts[at] as readonly Token[]
+    const hits = readHeading(heading, tokens, nearby)
     for (const { entry } of hits) {
       if (entry.role === 'heading' && entry.item === null) impersonal = true
-      if (entry.item !== null && entry.class !== 'personal') kinds.add(itemKind(entry.item).kind)
+      if (isSensitive(entry.class)) kinds.add(itemKind(entry.item as ItemId).kind)
     }
-    if (topic !== null || narrows(plainTopic, hits)) continue
-    topic = topicOf(field.context[at] as SourcedText, texts[at] as readonly Token[], strongest(hits), bare)
-    if (topic === null)
-      plainTopic ??= topicOf(field.context[at] as SourcedText, texts[at] as readonly Token[], hits.find(isSubject) ?? null, bare)
+    const sensitive = strongest(hits)
+    const hit = sensitive ?? hits.find(isSubject)
+    if (hit === undefined || topic !== null || narrows(plainTopic, hits)) continue
+    const found = topicOf(heading, tokens, hit, nearby)
+    if (sensitive === null) plainTopic ??= found
+    else topic = found
   }
-  return { ...bare, topic: topic ?? topicBeside(beside), plainTopic, impersonal, ofAPerson: !impersonal && isOfAPerson(field, words) }
+  return { ...nearby, topic: topic ?? topicBeside(beside), plainTopic, impersonal, ofAPerson: !impersonal && isOfAPerson(field, words) }
 }
 
-function readHeading(heading: SourcedText, tokens: readonly Token[], bare: Surroundings): readonly Hit[] {
+function readHeading(heading: SourcedText, tokens: readonly Token[], nearby: Nearby): readonly Hit[] {
   const asName = isSpelledAsName(heading.text)
-  return findPhrases(bare.lexicon, tokens, (entry, from, to) => canMean(entry, from, to, { tokens, place: 'heading', asName }, bare))
+  return findPhrases(nearby.lexicon, tokens, (entry, from, to) => canMean(entry, from, to, { tokens, place: 'heading', asName }, nearby))
 }
 
 /** "Absence" under "Absence and exclusion": the nearer heading chooses among what the farther one names. */
@@ -70,7 +77,7 @@ function isSubject({ entry }: Hit): boolean {
 }
 
 /** Forms on which whatever is asked is asked about somebody. */
-export const isFormAboutAChild = (setting: Setting) => /^(admissions|medical|sen)$/.test(setting)
+export const isFormAboutAChild = (setting: Setting) => /admissions|medical|sen/.test(setting)
 
 /** Where a heading that names people is the head of a record, not of an article. */
 const recordsOfPeople = /mis|census/
@@ -79,18 +86,16 @@ function isOfAPerson({ setting }: Field, words: readonly Token[]): boolean {
   return isFormAboutAChild(setting) || (recordsOfPeople.test(setting) && stands(people, words, 0, 0))
 }
 
-function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit | null, around: Surroundings): Topic | null {
-  if (hit === null || hit.entry.item === null) return null
-  const isWeak = hit.entry.role === 'weak' && !isCued(hit.entry, around)
-  return { item: hit.entry.item, isWeak, evidence: evidenceOf(text, tokens, hit) }
+function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit, nearby: Nearby): Topic {
+  const isWeak = hit.entry.role === 'weak' && !isCued(hit.entry, nearby)
+  return { item: hit.entry.item as ItemId, isWeak, evidence: evidenceOf(text, tokens, hit) }
 }
 
 /** Where most fields of a group are sensitive and all these of one kind, that is the group's subject, if no heading names it. */
 function topicBeside(beside: readonly ItemId[]): Topic | null {
-  const [item, ...others] = beside.filter(isSensitiveItem)
-  if (item === undefined || (others.length + 1) * 2 <= beside.length) return null
-  if (others.some((other) => itemKind(other).kind !== itemKind(item).kind)) return null
-  return { item, isWeak: false, evidence: { source: 'legend', text: '' } }
+  const sensitive = beside.filter(isSensitiveItem)
+  if (sensitive.length * 2 <= beside.length || new Set(sensitive.map((item) => itemKind(item).kind)).size > 1) return null
+  return { item: sensitive[0] as ItemId, isWeak: false, evidence: { source: 'legend', text: '' } }
 }
 
 function isSensitiveItem(item: ItemId): boolean {
@@ -104,14 +109,7 @@ export function evidenceOf({ source, text }: SourcedText, tokens: readonly Token
 
 const order = ['special', 'criminal', 'treat-as-special']
 
-/** The sensitive hit that settles a text's class: special before criminal before treat-as-special, then the longer phrase, then the earlier. */
+/** The sensitive hit that settles a text's class: special before criminal before treat-as-special. */
 export function strongest(hits: readonly Hit[]): Hit | null {
-  let best: Hit | null = null
-  for (const hit of hits) {
-    const rank = order.indexOf(hit.entry.class)
-    if (rank < 0) continue
-    const bestRank = best === null ? order.length : order.indexOf(best.entry.class)
-    if (best === null || rank < bestRank || (rank === bestRank && hit.to - hit.from > best.to - best.from)) best = hit
-  }
-  return best
+  return best(hits, ({ entry }) => order.indexOf(entry.class))
 }

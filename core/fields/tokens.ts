@@ -17,14 +17,11 @@ const fillers = new Set(
   ),
 )
 
-const spellingPairs =
-  'behavior behaviour counseling counselling enrollment enrolment center centre diagnose diagnosis telephone phone tel phone children child no number nos number num number organization organisation'.split(
-    ' ',
-  )
-
 /** American spellings, and forms that only labels use, to the form in which the lexicon has them. */
 const spellings: ReadonlyMap<string, string> = new Map(
-  spellingPairs.flatMap((word, index) => (index % 2 === 0 ? [[word, spellingPairs[index + 1] ?? word]] : [])),
+  'behavior behaviour,counseling counselling,enrollment enrolment,center centre,diagnose diagnosis,telephone phone,tel phone,children child,no number,nos number,num number,organization organisation'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
 )
 
 /** A text's words in normal form: identifiers split, possessives and plurals undone, UK spelling, fillers left out. */
@@ -77,13 +74,8 @@ function push(tokens: Token[], text: string, start: number, stop: number, end: n
     text.charCodeAt(start - 1) === 46 &&
     before.end - before.start === 2 * before.word.length - 1
   ) {
-    tokens.pop()
-    tokens.push({
-      word: before.word + text.slice(start, stop).toLowerCase(),
-      start: before.start,
-      end,
-      capitals: before.capitals && !lower,
-    })
+    const word = before.word + text.slice(start, stop).toLowerCase()
+    tokens[tokens.length - 1] = { ...before, word, end, capitals: before.capitals && !lower }
     return
   }
   const acronymPlural = lower && stop - start > 2 && text.charCodeAt(stop - 1) === 115 && !hasSmall(text, start, stop - 1)
@@ -104,9 +96,7 @@ function singular(word: string): string {
 }
 
 function pastPossessive(text: string, at: number): number {
-  if (!/['’`´]/.test(text.charAt(at))) return at
-  const letter = text.charCodeAt(at + 1) | 32
-  return letter === 115 && kindAt(text, at + 2) === other ? at + 2 : at + 1
+  return at + (/^['’`´](s\b)?/i.exec(text.slice(at, at + 3))?.[0].length ?? 0)
 }
 
 const other = 0

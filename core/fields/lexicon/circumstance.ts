@@ -27,22 +27,25 @@ export const circumstance: LexiconTable = {
     category: 'pupil-premium disadvantage* ! area',
     acronym: 'PP PPG EYPP SPP + pupil premium @mis @census @admissions',
   },
-  bursary: 'bursary ^ trainee',
+  bursary: 'bursary uniform|clothing-allowance|grant ^ trainee staff',
   'service-child': 'service-child|family armed|hm-force|service force-family crown-servant diplomat*',
-  'young-carer': 'young-carer caring-responsib*|role help-look-after help-care person-cared',
+  'young-carer': [
+    'young|unpaid-carer caring-responsib*|role help-look-after help-care person-cared',
+    // Of an applicant or a pupil; of a parent it asks who they are.
+    'you-carer + student learner pupil @admissions ! child parent ^ parent',
+  ],
   'immigration-status': {
     category:
-      'immigration asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk arrival-uk arriv*-in-country|uk arrival-in residency residential-status ! card',
+      'immigra* asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk arrival-uk arriv*-in-country|uk country|uk-arrival residency residential-status ! card',
     acronym: 'NASS BRP',
   },
   exclusion: {
     category: 'exclusion excluded expuls* pex suspend* suspension managed-move ! criteria',
-    acronym: 'FTE FPE SUS + exclusion suspension',
   },
   'prejudice-incident': 'prejudice* derogat* homophob* racis* hate|racial-incident',
   'court-order': {
     category:
-      'court legal|contact-order legal-access|proceeding|issue restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact-arrangement ! tennis road',
+      'court legal-access|proceeding|issue|order restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact-arrangement|order ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',

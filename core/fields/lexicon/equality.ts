@@ -6,7 +6,7 @@ export const equality: LexiconTable = {
     category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-heritage|group|family group-you-consider',
     acronym: 'GRT BAME BME',
     weak: 'race traveller ! day time',
-    instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british black-african|caribbean',
+    instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british|african|caribbean',
     option: ['white black asian mixed arab irish + equal equality monitoring background ethnicity', 'background + equality'],
   },
   religion: {

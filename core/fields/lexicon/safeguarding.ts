@@ -5,9 +5,12 @@ export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
       'safeguarding confidential-log|record|support mash|lado-referral inter-agency-referral informed|reported-dsl myconcern cause|record|welfare-concern child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitab*|unsuitable-work-with-child',
-      'referral disclosure chronology + safeguarding protection concern @safeguarding @same ! completing',
+      // Who was there and who was told of it disclose a concern as much as what happened.
+      'referral disclosure chronology was|were-contacted duration|frequency-behaviour people|person|other|child|pupil-involved|present + safeguarding protection concern @safeguarding @same ! completing',
     ],
-    acronym: ['MASH NRM CPOM + child safeguarding @safeguarding @mis', 'LADO + child safeguarding @safeguarding @mis ! name signature'],
+    acronym: 'MASH NRM CPOM LADO + child safeguarding @safeguarding @mis ! name signature',
+    // Where children are kept safe, whatever is asked of an incident discloses it.
+    heading: 'incident + @safeguarding',
     weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic',
   },
   'child-in-need': {
@@ -20,14 +23,14 @@ export const safeguarding: LexiconTable = {
   },
   'child-protection-conference': { category: 'core-group protection-conference', acronym: 'ICPC RCPC CPC' },
   'child-protection-plan': {
-    category: 'child-protection',
+    category: 'child-protection ! policy',
     acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same',
   },
   'social-worker': 'social-work* ! registration',
   'social-care-involvement': 'social-care|service child-service youth-support-service ! health',
   'professional-involvement': {
     category:
-      'professional|agency|service-involve* other|multi|outside|external-agency|professional agency|service-working educational-psycholog*',
+      'which-professional professional|agency|service-involve* other|multi|outside|external-agency|professional agency|service-working educational-psycholog* ! body',
     acronym: 'EP EPS EWO EWS + professional agency @sen @safeguarding',
   },
   'early-help': {

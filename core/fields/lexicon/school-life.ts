@@ -32,8 +32,9 @@ export const schoolLife: LexiconTable = {
   'early-years-funding': 'eligibility-code 30|15-hour extended-hour childcare',
   'staff-name': {
     category:
-      'tutor key-worker reported|created|seen|completed|submitted-by dsl referrer case-owner reporter assessor first-aider class-teacher senco ! informed',
-    weak: 'teacher staff manager',
+      'tutor key-worker reported|created|seen|completed|submitted|treated|witnessed-by person|lead|officer-safeguarding referrer case-owner reporter assessor first-aider class-teacher senco',
+    // The designated safeguarding lead is a name; what the lead was told, noted and decided is a concern.
+    weak: 'teacher staff-member staff manager dsl',
     soft: 'headteacher professional author',
   },
   'staff-identifier': 'teacher-reference-number payroll-number staff-id',

@@ -3,14 +3,19 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Special educational needs and disability; the type of need is health data, status and provision are treated as special (DfE). */
 export const sen: LexiconTable = {
   'sen-status': {
-    category:
-      'special-need|educat* sen|send-category|status|stage|code|unit|setting|register|support sen2 senp sena additional-need|learning|educational school-action graduated individual-need code-practice learning-support',
+    category: [
+      'special-need|educat* sen|send-category|classification|status|stage|code|unit|setting|register|support sen2 senp sena additional-need|learning|educational school-action graduated individual-need code-practice learning-support',
+      // A help desk gives support too.
+      'additional-support support-need + pupil student child @sen @admissions @census @safeguarding',
+    ],
     acronym: 'SEN SEND ALN AEN ASN',
     code: 'e k n s p + sen send',
   },
   'sen-type': {
     category:
-      'sen|need-type sen|send|senco-note|detail sentype* needtype* primarysen* secondarysen* sen|send|primary|secondary|area-need primary|secondary-sen type|nature-sen|need|special-educational specific|moderate|severe-learning learning-difficult* cognition-and-learning communication-and-interaction social-emotional sensory ! code',
+      'sen|need-type sen|send|senco-note|detail sentype* needtype* primarysen* secondarysen* sen|send|primary|secondary|area-need primary|secondary-sen type|nature|detail-sen|need|special-educational specific|moderate|severe-learning learning-difficult* cognition-and-learning communication-and-interaction social-emotional sensory ! code',
+    // Messages are sent too.
+    weak: 'send-type',
     instance: 'autis* asperger* dyslex* dysprax*',
     code: 'cognition memory attention communication social-interaction + need sen send @sen',
     acronym: [
@@ -19,23 +24,23 @@ export const sen: LexiconTable = {
     ],
   },
   ehcp: {
-    category: 'education-health-and-care education-health-care ehc annual-review direct-payment personal-budget',
-    acronym: 'EHCP EHC EHCNA',
+    category: 'education*-health-and-care education*-health-care ehc annual-review direct-payment personal-budget',
+    acronym: 'EHCP EHCNA',
     weak: 'statement + sen send ehcp @sen @same ! bank',
   },
   'sen-provision': {
     category:
       'sen|send|special|resourced-provision senprov* specialprov* support|one-plan high-need top-up-funding one-page-profile learning|education-plan barrier-learning ! type',
     acronym: 'IEP ISP APDR ILP',
-    weak: 'provision intervention strategy + sen @sen @same',
+    weak: 'provision intervention strategy barrier child-plan + sen additional @sen @same',
   },
   'sen-views': 'parent|child|pupil|person-view view-parent|child|pupil aspiration + ehc ehcp plan @sen @safeguarding',
   'speech-language': {
-    category: 'speech-and|therap*|language expressive|receptive|spoken-language social-communication communication-need|difficult*',
+    category: 'speech-and|therap*|language expressive|receptive|spoken-language social-communication communication-need|support|difficult*',
     acronym: 'SALT SLT + speech therapy @sen @same',
   },
   'exam-access-arrangement': {
-    category: 'access-arrangement extra-time scribe',
+    category: 'access-arrangement exam-concession extra-time scribe',
     option: 'reader + exam access',
   },
 }
