@@ -49,6 +49,7 @@ export type FromPage =
   | { readonly type: 'covering' }
   | { readonly type: 'lift'; readonly prints: boolean }
   | { readonly type: 'veil' }
+  | { readonly type: 'bare-frames' }
 
 /** What our own popup, panel and background ask of a page's script. */
 export type ToPage =
@@ -91,6 +92,8 @@ export interface Answers {
   readonly covering: Covering | null
   readonly lift: undefined
   readonly veil: undefined
+  /** How many frames from other sites are shown and not covered. */
+  readonly 'bare-frames': number
   readonly again: true
   readonly recount: boolean
   readonly share: true
@@ -110,6 +113,7 @@ export function readFromPage(json: unknown): FromPage | null {
     case 'hello':
     case 'covering':
     case 'veil':
+    case 'bare-frames':
       return { type: message['type'] }
     case 'lift':
       return typeof message['prints'] === 'boolean' ? { type: 'lift', prints: message['prints'] } : null

@@ -6,7 +6,11 @@ export const className = {
   'notice-only': 'Called special by the notice alone',
 } as const
 
-const where = { section: 'in this section', page: 'on this page' } as const
+const where = {
+  section: 'in this section',
+  rest: 'in this section that have no room for a mark',
+  page: 'on this page',
+} as const
 
 export const strings = {
   close: 'Close',
@@ -18,8 +22,8 @@ export const strings = {
   loading: 'One moment.',
   noAnswer: 'Fieldnote was updated or is starting. Reload the page, then open this note again.',
   markName: (name: string, words: string) => `${name}: ${words === '' ? 'this field' : words}. Open the note`,
-  gatheredName: (at: 'section' | 'page', counts: string) => `Sensitive fields ${where[at]}: ${counts}. Open the note`,
-  gatheredTitle: (at: 'section' | 'page', count: number) => `${count} sensitive ${count === 1 ? 'field' : 'fields'} ${where[at]}`,
+  gatheredName: (at: keyof typeof where, counts: string) => `Sensitive fields ${where[at]}: ${counts}. Open the note`,
+  gatheredTitle: (at: keyof typeof where, count: number) => `${count} sensitive ${count === 1 ? 'field' : 'fields'} ${where[at]}`,
   announced: (parts: readonly string[]) =>
     parts.length === 0 ? 'Fieldnote has flagged nothing on this page.' : `Fieldnote has flagged on this page: ${parts.join(', ')}.`,
   whenWriting: 'When you write here',

@@ -45,7 +45,7 @@ const flag = { reflect: true, type: Boolean }
  * @cssprop --fieldnote-hair - colour of the lines inside a note.
  * @cssprop --fieldnote-radius - roundness of a note; by itself 0.
  * @cssprop --fieldnote-focus - colour of the focus.
- * @fires fieldnotes-ready - the notes stand on the form; `detail.fields` counts them.
+ * @fires fieldnotes-ready - the notes stand on the form; `detail.fields` counts the questions that have one.
  */
 export class FieldNotes extends ReactiveElement {
   static override properties = { for: text, notice: text, layout: text, language: text, level: text, receipt: flag, review: flag }
@@ -144,7 +144,7 @@ export class FieldNotes extends ReactiveElement {
     whenWanted(notes)
     if (this.receipt || this.review || /[?&]fieldnote=review\b/.test(location.search))
       second(this.edition.url).then(({ attend }) => attend(notes), fault)
-    this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: notes.marks.length } }))
+    this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: notes.covered.length } }))
   }
 
   private formOf(): Element | undefined {

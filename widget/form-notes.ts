@@ -12,6 +12,8 @@ export interface FormNotes {
   readonly owner: ReactiveElement
   readonly marks: readonly Mark[]
   readonly questions: readonly Question[]
+  /** Those of the questions on which there is a note. */
+  readonly covered: readonly Question[]
   /** Called whenever the form was read anew. */
   readonly changed: Set<() => void>
   /** Aborted when the notes are taken back. */

@@ -3,7 +3,7 @@ import { follows } from './dom.ts'
 import type { Mark } from './mark.ts'
 import { guarded } from './report.ts'
 
-/** So many marks cost a page little: none of them waits for someone to come near before it has its button. */
+/** So many marks cost a page little: none of them waits for someone to come near before it has its button in its place. */
 const few = 50
 
 /** Keeps marks where there is room for them while they are on screen or near it; the others wait until someone comes there. */
@@ -25,36 +25,32 @@ export function keepAligned(form: Element, signal: AbortSignal): Alignment {
       [...some].filter(({ host }) => host.isConnected),
       form,
     )
-  const arriving =
-    window.IntersectionObserver &&
-    new IntersectionObserver(
-      guarded((entries: IntersectionObserverEntry[]) => {
-        const come = new Set<Mark>()
-        for (const { target, isIntersecting } of entries) {
-          const mark = marks.get(target)
-          if (!mark) continue
-          if (!isIntersecting) near.delete(mark)
-          else if (!near.has(mark)) come.add(mark)
-        }
-        for (const mark of come) near.add(mark)
-        align(come)
-      }),
-      { rootMargin: '50%' },
-    )
+  const arriving = new IntersectionObserver(
+    guarded((entries: IntersectionObserverEntry[]) => {
+      const come = new Set<Mark>()
+      for (const { target, isIntersecting } of entries) {
+        const mark = marks.get(target)
+        if (!mark) continue
+        if (!isIntersecting) near.delete(mark)
+        else if (!near.has(mark)) come.add(mark)
+      }
+      for (const mark of come) near.add(mark)
+      align(come)
+    }),
+    { rootMargin: '50%' },
+  )
   // The frame in which a note opens is for the note: what it moves is looked at in the next.
   const again = guarded(() => align(near))
   // An observer begins by telling the size by which the marks have just been aligned.
   let isTold = false
-  const sizes =
-    window.ResizeObserver &&
-    new ResizeObserver(() => {
-      if (isTold) requestAnimationFrame(again)
-      isTold = true
-    })
-  sizes?.observe(form)
+  const sizes = new ResizeObserver(() => {
+    if (isTold) requestAnimationFrame(again)
+    isTold = true
+  })
+  sizes.observe(form)
   const isOnScreen = (mark: Mark | undefined) => {
     const [box] = mark?.anchor.getClientRects() ?? []
-    return !arriving || (box && box.bottom > 0 && box.top < innerHeight)
+    return box && box.bottom > 0 && box.top < innerHeight
   }
   // The keyboard goes no further at once than to the marks before and after what has the focus.
   const reach = guarded(({ target }: Event) => {
@@ -72,8 +68,10 @@ export function keepAligned(form: Element, signal: AbortSignal): Alignment {
     add: (some) => {
       for (const mark of some) {
         marks.set(mark.anchor, mark)
-        arriving?.observe(mark.anchor)
-        if (some.length <= few) mark.wake()
+        arriving.observe(mark.anchor)
+        if (some.length > few) continue
+        mark.wake()
+        if (mark.anchor.getClientRects()[0]) near.add(mark)
       }
       some[0]?.wake()
       some[some.length - 1]?.wake()
@@ -91,13 +89,13 @@ export function keepAligned(form: Element, signal: AbortSignal): Alignment {
       for (const mark of some) {
         marks.delete(mark.anchor)
         near.delete(mark)
-        arriving?.unobserve(mark.anchor)
+        arriving.unobserve(mark.anchor)
       }
     },
     align: () => align(near),
     stop: () => {
-      arriving?.disconnect()
-      sizes?.disconnect()
+      arriving.disconnect()
+      sizes.disconnect()
     },
   }
 }

@@ -20,14 +20,19 @@ export function keepNotes(
   owner: ReactiveElement,
   signal: AbortSignal,
 ): FormNotes {
-  const notes: Kept = { form, edition, owner, marks: [], questions: [], changed: new Set(), signal }
+  const notes: Kept = { form, edition, owner, marks: [], questions: [], covered: [], changed: new Set(), signal }
   const { sheet } = edition
   const makeMark = markMaker(edition, layout === 'inline')
   const describing = describe(owner, edition)
   const match = textMatcher(sheet.phrases)
   const alignment = keepAligned(form, signal)
   let later = 0
+  const wanted = (layout: Layout | undefined, link: Element | null) => wantedMarks(form, edition, layout, link, notes.covered)
 
+  const again = guarded(() => {
+    later = 0
+    scan()
+  })
   /**
    * A form that renders itself again and again is read every so often, not each time. On a page that is being translated what comes
    * is read at once, in its own words.
@@ -35,22 +40,16 @@ export function keepNotes(
   const watching = new MutationObserver(
     guarded(() => {
       if (isTranslated()) scan()
-      later ||= setTimeout(
-        guarded(() => {
-          later = 0
-          scan()
-        }),
-        100,
-      )
+      later ||= setTimeout(again, 100)
     }),
   )
 
   const scan = () => {
     const { marks } = notes
     notes.questions = readForm(form, match)
-    const covered = notes.questions.filter(({ item }) => item && sheet.notes[item])
+    notes.covered = notes.questions.filter(({ item }) => item && sheet.notes[item])
     const before = new Map(marks.map((mark) => [mark.anchor, mark]))
-    notes.marks = wantedMarks(form, edition, layout, owner.querySelector('a'), covered).map((want) => {
+    notes.marks = wanted(layout, owner.querySelector('a')).map((want) => {
       const old = before.get(want.anchor)
       return old && keyOf(old) === keyOf(want) && sameElements(old.controls, want.controls) ? old : makeMark(want)
     })
@@ -61,7 +60,7 @@ export function keepNotes(
     const placed = notes.marks.filter(({ host }) => !host.isConnected)
     alignment.add(placed.filter(({ host }) => !host.hasAttribute('layout')))
     if (placed[0]) insertMarks(placed, form, owner.renderRoot.lastChild as Node)
-    describing(covered)
+    describing(notes.covered)
     if (placed[0]) alignment.align()
     for (const act of notes.changed) act()
     watching.takeRecords()
@@ -69,18 +68,25 @@ export function keepNotes(
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: ['for', 'id', 'type', 'data-fieldnote'],
+      attributeFilter: ['for', 'id', 'type', 'data-fieldnote', 'aria-describedby'],
     })
   }
 
-  /** On paper each question has its line, however far from the screen it is. */
+  /** On paper each question has its line, however far from the screen it is, and also where its section has the button. */
   const print = guarded(() => {
+    const known = new Set(notes.marks.map(({ anchor }) => anchor))
+    const others = wanted('field', null).flatMap((want) => (known.has(want.anchor) ? [] : makeMark(want)))
+    notes.marks = [...notes.marks, ...others]
     for (const mark of notes.marks) mark.wake()
+    insertMarks(others, form, owner.renderRoot.lastChild as Node)
+    watching.takeRecords()
   })
+  const paper = matchMedia('print')
 
   scan()
   addEventListener('beforeprint', print, { signal })
-  matchMedia('print').addEventListener('change', print, { signal })
+  addEventListener('afterprint', again, { signal })
+  paper.addEventListener('change', () => (paper.matches ? print : again)(), { signal })
   signal.addEventListener('abort', () => {
     watching.disconnect()
     alignment.stop()

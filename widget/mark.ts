@@ -90,12 +90,12 @@ export function markMaker({ strings, sheet }: Edition, inline: boolean): (wanted
         host.setAttribute('line', line)
         if (inline) {
           host.setAttribute('layout', 'inline')
-          const sentence = make('span', 'line', line)
-          sentence.dir = 'auto'
-          root.append(sentence)
+          root.append(make('span', 'line', line), ' ')
         }
       }
       root.append(button)
+      // A WebKit under a policy against styles would not notice that the attribute alone has gone.
+      host.style.display = ''
       for (const name of ['role', 'aria-label', 'aria-expanded', 'style']) host.removeAttribute(name)
       return button
     }

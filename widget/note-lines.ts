@@ -15,11 +15,12 @@ export function linesOf(lines: readonly NoteLine[], dataClass = ''): HTMLElement
 }
 
 /** Lines of the second layer, each group with the words of the notice on which it rests. */
-export function detailsOf(lines: readonly DetailLine[], detail: SheetDetail, edition: WholeEdition): HTMLElement[] {
-  return groupsOf(lines.filter(({ text }) => text !== '')).map(({ own }) => {
+export function detailsOf(lines: readonly DetailLine[], detail: SheetDetail, edition: WholeEdition, of = ''): HTMLElement[] {
+  return groupsOf(lines.filter(({ text }) => text !== '')).map(({ own, heading }) => {
     const part = make('div', 'fact', ...linesOf(own))
     const quotes = quotesOf(own, detail, edition)
-    if (quotes.length) part.append(disclosure('words', edition.strings.ownWords, (into) => into.append(...quotes)))
+    if (quotes.length)
+      part.append(disclosure('words', edition.strings.ownWords, (into) => into.append(...quotes), [heading, of].filter(Boolean).join(', ')))
     return part
   })
 }

@@ -30,7 +30,7 @@ function oneOf(edition: WholeEdition, [item, note]: Entry): Parts {
   return [
     ...linesOf(note.lines, note.class),
     ...choiceOf(edition, note),
-    general(edition),
+    general(edition, [note]),
     make('div', 'rest', more(edition, item, true), words(edition, item, note), linkToNotice(edition, item)),
   ]
 }
@@ -41,7 +41,10 @@ function manyOf(edition: WholeEdition, entries: readonly Entry[]): Parts {
   const isShared = (line: NoteLine) => shared.has(keyOf(line))
   return [
     ...linesOf(entries[0]?.[1].lines.filter(isShared) ?? []),
-    general(edition),
+    general(
+      edition,
+      entries.map(([, note]) => note),
+    ),
     ...entries.map(([item, note]) =>
       make(
         'div',
@@ -67,10 +70,17 @@ function everythingOf(edition: WholeEdition): Parts {
 }
 
 /** What the notice says of everything: one line, and the rest where it stands. */
-function general(edition: WholeEdition): HTMLElement | '' {
+function general(edition: WholeEdition, notes: readonly Note[]): HTMLElement | '' {
   const { generalLine, general } = edition.sheet
-  const seen = general.filter(({ aspect }) => aspect === 'handlers' || aspect === 'recipients')
-  return generalLine && disclosure('general', generalLine, (into) => into.append(...linesOf(seen.length ? seen : general)))
+  const told = general.filter((line) => notes.some((note) => isOf(note, line)))
+  const seen = told.filter(({ aspect }) => aspect === 'handlers' || aspect === 'recipients')
+  const lines = seen.length ? seen : told
+  return lines.length && generalLine ? disclosure('general', generalLine, (into) => into.append(...linesOf(lines))) : ''
+}
+
+/** Of several notices, what one says of all its information holds for what it covers alone. */
+function isOf(note: Note | undefined, { of }: NoteLine): boolean {
+  return !of || !note?.of || of.some((notice) => note.of?.includes(notice))
 }
 
 /** The second layer: of an item, then of everything that the notice covers. */
@@ -78,7 +88,13 @@ function more(edition: WholeEdition, item: ItemId | undefined, ofAll: boolean): 
   return later(edition, 'more', edition.strings.more, (detail) => {
     const own = item ? detailsOf(detail.more[item] ?? [], detail, edition) : []
     if (!ofAll) return own
-    const general = detailsOf(detail.general, detail, edition)
+    const note = item && edition.sheet.notes[item]
+    const general = detailsOf(
+      detail.general.filter((line) => isOf(note, line)),
+      detail,
+      edition,
+      edition.strings.general,
+    )
     if (item && own.length && general.length) own.push(make('p', 'title of-all', edition.strings.general))
     return [...own, ...general]
   })
@@ -89,7 +105,8 @@ function words(edition: WholeEdition, item: ItemId, note: Note): HTMLElement {
   return later(edition, 'words', edition.strings.ownWords, (detail) => {
     const shown = new Set(note.lines.map(({ aspect }) => aspect))
     const own = detail.more[item] ?? []
-    const lines = [...own, ...detail.general.filter(({ aspect }) => !own.some((line) => line.aspect === aspect && !line.text))]
+    const ofAll = detail.general.filter((line) => isOf(note, line) && !own.some(({ aspect, text }) => aspect === line.aspect && !text))
+    const lines = [...own, ...ofAll]
     return [...shown].flatMap((aspect) => {
       const resting = lines.filter((line: DetailLine) => line.aspect === aspect && (!line.text || aspect !== 'class'))
       const quotes = quotesOf(resting, detail, edition)

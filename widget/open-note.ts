@@ -26,8 +26,15 @@ export function keep(mark: Mark, form: FormNotes): void {
   mark.open = flow ? 'flow' : 'over'
   mark.host.setAttribute('open', mark.open)
   mark.button.setAttribute('aria-expanded', 'true')
-  if (flow) showInFlow(panel)
-  else showOver(panel, around(mark), form.form)
+  if (flow) {
+    showInFlow(panel)
+    bringIntoView(panel, mark.anchor)
+  } else showOver(panel, around(mark), form.form)
+}
+
+/** What opens below the edge of the screen comes up as far as its question stays in view. */
+function bringIntoView(panel: HTMLElement, anchor: Element): void {
+  for (const element of [panel, anchor]) element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
 
 /** A note in passing adds no stop to the keyboard's way through the form. */
@@ -108,7 +115,7 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     mark.panel = panel
     // A size that is set while sizes are told would reach the page as an error of its own: the note follows a frame later.
     const grown = () => requestAnimationFrame(() => follow(mark, form))
-    if ('ResizeObserver' in window) new ResizeObserver(grown).observe(panel)
+    new ResizeObserver(grown).observe(panel)
   }
   offerLanguage(mark.panel, form, mark)
   mark.host.toggleAttribute('dark', isLight(getComputedStyle(mark.host).color))

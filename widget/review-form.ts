@@ -59,7 +59,7 @@ function review({ item, because, tied }: Question, { edition, questions, marks }
   if (!note || !marks.some(({ saying }) => saying.entries.some(([one]) => one === item))) {
     return { state: 'missing', lines: [fill(strings.missing, { item })] }
   }
-  const lines = [`${fill(strings.noted, { item: note.title })} (${item})`, why]
+  const lines = [fill(strings.noted, { item: note.title, id: item }), why]
   if (questions.filter((other) => other.item === item).length > 1) lines.push(strings.twice)
   if (note.choice) lines.push(strings.choice)
   return { state: 'noted', lines }

@@ -6,12 +6,18 @@ export interface Section {
   readonly questions: readonly Question[]
 }
 
-/** The questions of a form by the heading or legend under which they stand; one alone stays for itself. */
-export function sectionsOf(form: Element, questions: readonly Question[]): Section[] {
-  const byHeading = new Map<Element, Question[]>()
-  for (const [question, heading] of underHeadings(form, questions))
-    if (heading) byHeading.set(heading, [...(byHeading.get(heading) ?? []), question])
-  return [...byHeading].filter(([, own]) => own.length > 1).map(([heading, own]) => ({ heading, questions: own }))
+/**
+ * The questions of a form by the heading or legend under which they stand; one alone stays for itself, and so does one of which
+ * another thing is said than of most in its section.
+ */
+export function sectionsOf(form: Element, questions: readonly Question[], saidOf: (question: Question) => unknown): Section[] {
+  const under = underHeadings(form, questions)
+  return [...new Set(under.values())].flatMap((heading) => {
+    const own = questions.filter((question) => under.get(question) === heading)
+    const alike = own.map((one) => own.filter((other) => saidOf(other) === saidOf(one)))
+    const most = alike.reduce((before, some) => (some[before.length] ? some : before))
+    return heading && most[1] ? [{ heading, questions: most }] : []
+  })
 }
 
 /** Questions without those that ask for the same item as the one before them under a heading, which has nothing more to say. */
@@ -24,11 +30,14 @@ export function firstOfEach(form: Element, questions: readonly Question[]): Ques
 }
 
 /** The heading or legend under which each question stands, the questions being in the order of the page. */
-function underHeadings(form: Element, questions: readonly Question[]): ReadonlyMap<Question, Element | null | undefined> {
+export function underHeadings<Asked extends Pick<Question, 'anchor'>>(
+  form: Element,
+  questions: readonly Asked[],
+): ReadonlyMap<Asked, Element | null | undefined> {
   const headings = [...form.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(
     (heading) => !heading.closest('legend,label') && !heading.querySelector('label'),
   )
-  const under = new Map<Question, Element | null | undefined>()
+  const under = new Map<Asked, Element | null | undefined>()
   let at = -1
   for (const question of questions) {
     const { anchor } = question

@@ -76,13 +76,15 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   }
   const click = (event: Event) => {
     const mark = markOf(event)
+    if (!mark && isIdle(event)) closeAll('flow')
     // A mark that is asleep is its own button; the first press may have woken it since.
     if (!mark || (event !== first && mark.host.shadowRoot && mark.open !== 'peek' && !pathOf(event).includes(mark.button))) return
     clearTimeout(timer)
     if (mark.open && mark.open !== 'peek') close(mark)
     else {
-      closeAll('over', mark)
-      closeAll('peek', mark)
+      const stays = stayAt(mark.anchor)
+      for (const open of ['over', 'peek', 'flow'] as const) closeAll(open, mark)
+      stays()
       keep(mark, form)
       latest = mark
     }
@@ -136,6 +138,17 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
   if (first.type === 'pointerover') hover(first)
   if (first.type === 'focusin') focus(first)
   if (first.type === 'click') click(first)
+}
+
+/** Keeps a place of the page where it is on the screen while what stands over it closes. */
+function stayAt(place: Element): () => void {
+  const { top } = place.getBoundingClientRect()
+  return () => scrollBy({ top: place.getBoundingClientRect().top - top, behavior: 'instant' })
+}
+
+/** A tap on nothing that answers it: who goes on to a field keeps the note, and the field stays under the finger. */
+function isIdle({ target }: Event): boolean {
+  return target instanceof Element && !target.closest('input,select,textarea,label,button,a,summary,[tabindex],[contenteditable]')
 }
 
 /** Safari before 15.4 does not say how the focus came; there the note shows on every focus of its button. */

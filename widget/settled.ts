@@ -4,14 +4,13 @@
  */
 export async function pageSettled(): Promise<void> {
   if (document.readyState !== 'complete') {
-    await new Promise<void>((done) => {
-      addEventListener('load', () => done(), { once: true })
-      addEventListener('DOMContentLoaded', () => setTimeout(done, 3000), { once: true })
-      if (document.readyState === 'interactive') setTimeout(done, 3000)
+    await new Promise((done) => {
+      addEventListener('load', done)
+      setTimeout(done, 3000)
     })
   }
-  await new Promise<void>((done) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: 300 })
+  await new Promise((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 300 })
     else setTimeout(done, 50)
   })
 }

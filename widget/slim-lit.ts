@@ -113,6 +113,20 @@ const otherNames: readonly Cut[] = [
   ['createProperty(t,s=b)', 'createProperty(t,s)'],
 ]
 
+/** Classes under ours, and other ways to make an accessor or to compare its values. */
+const otherClasses: readonly Cut[] = [
+  ['{this._$Ei(),this.elementProperties.set(t,s);', '{this.elementProperties.set(t,s);'],
+  ['this.finalized=!0,this._$Ei();', 'this.finalized=!0,this.elementProperties=new Map;'],
+  ['static _$Ei(){this.hasOwnProperty("elementProperties")||(this.elementProperties=new Map)}'],
+  [
+    'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){return{',
+    'const s=Symbol();e(this.prototype,t,{',
+  ],
+  ['this.requestUpdate(t,h)},configurable:!0,enumerable:!0}}', 'this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}}'],
+  ['{this.elementProperties.set(t,s);const s=', 'this.elementProperties.set(t,s);{const s='],
+  ['if(!f(this[t],s))return', 'if(this[t]===s)return'],
+]
+
 /** Steps of an update in which ours does nothing. */
 const steps: readonly Cut[] = [
   [
@@ -127,8 +141,9 @@ const steps: readonly Cut[] = [
   ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
   [
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
-    'return this.performUpdate(),!this.isUpdatePending}',
+    'this.performUpdate()}',
   ],
+  ['if(!this.isUpdatePending)return;'],
 ]
 
 /**
@@ -142,7 +157,7 @@ export function slimLit(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/@lit/reactive-element/reactive-element.js')) return null
-      return [...addedFromOutside, ...styles, ...otherProperties, ...undeclared, ...otherNames, ...steps].reduce(
+      return [...addedFromOutside, ...styles, ...otherProperties, ...undeclared, ...otherNames, ...otherClasses, ...steps].reduce(
         (left, [text, instead = '']) => {
           if (!left.includes(text)) this.error(`Lit's element no longer has “${text}”. Take this cut out, or bring it up to date.`)
           return left.replace(text, () => instead)

@@ -24,8 +24,8 @@ export function spotsFor(anchor: Element, controls: readonly Element[]): Spot[] 
 }
 
 /**
- * Selectors of the page that a further node can change: siblings, positions, emptiness. States are taken out of them, since
- * what matches only on focus must not change either. Null where a style sheet of another origin cannot be read.
+ * Selectors of the page that a further node can change: siblings, positions, emptiness. States and the like are taken out of them,
+ * since what matches only on focus must not change either. Null where a style sheet of another origin cannot be read.
  */
 export function structuralSelectors(root: Document | ShadowRoot): { selectors: string[]; complete: boolean } {
   const selectors = new Set<string>()
@@ -47,10 +47,7 @@ function collect(rules: CSSRuleList, into: Set<string>): void {
       into.add(
         selector
           .replace(/::[\w-]+(\([^)]*\))?|:not\([^)]*\)/g, '')
-          .replace(
-            /:(hover|focus|active|checked|indeterminate|default|valid|invalid|user|placeholder|autofill|-|in-|out-|open|target)[\w-]*(\([^)]*\))?/g,
-            ':is(*)',
-          ),
+          .replace(/:(?!nth|first|last|only|empty|has|is|where)[\w-]+(\([^)]*\))?/g, ':is(*)'),
       )
     }
     const inner = (rule as CSSGroupingRule).cssRules

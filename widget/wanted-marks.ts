@@ -3,9 +3,9 @@ import { textOf } from '../core/page/text.ts'
 import type { Layout } from './form-notes.ts'
 import { type Edition, shortLine, type Wanted } from './mark.ts'
 import type { Question } from './read-form.ts'
-import { firstOfEach, sectionsOf } from './sections.ts'
+import { firstOfEach, sectionsOf, underHeadings } from './sections.ts'
 
-/** Above this many covered questions a section has one button, and a question its own only where it has something of its own to say. */
+/** Above this many covered questions a section has one button, and a question its own only where another thing is said of it than of most there. */
 const manyQuestions = 20
 
 type Said = Pick<Wanted, 'saying' | 'name' | 'line'>
@@ -19,14 +19,9 @@ export function wantedMarks(
   covered: readonly Question[],
 ): Wanted[] {
   const bySection = layout === 'section' || (!layout && covered.length > manyQuestions)
-  const sections = bySection
-    ? sectionsOf(
-        form,
-        covered.filter(({ item }) => !notes[item as ItemId]?.own),
-      )
-    : []
-  const grouped = new Set(sections.flatMap(({ questions }) => questions))
-  const alone = covered.filter((question) => !grouped.has(question))
+  // What a thing is, and of what class, the note of its section says as well; but the school that asks for sections gets them whole.
+  const sections = bySection ? sectionsOf(form, covered, ({ item }) => layout || notes[item as ItemId]?.own) : []
+  const alone = covered.filter((question) => !sections.some(({ questions }) => questions.includes(question)))
   const names = new Set<string>()
   const ofItems = new Map<ItemId | null, Said>()
 
@@ -37,7 +32,12 @@ export function wantedMarks(
   }
   const want = ({ saying, name, line }: Said, anchor: Element, controls: readonly Element[]): Wanted => {
     let own = name
-    if (names.has(own)) own += `, ${textOf(anchor)}`
+    if (names.has(own)) {
+      const words = textOf(anchor)
+      // "Date of birth" of a second child is told by the heading over it.
+      const [heading] = words.toLowerCase() === name.toLowerCase() ? underHeadings(form, [{ anchor }]).values() : []
+      own += `, ${heading ? textOf(heading) : words}`
+    }
     while (names.has(own)) own += '’'
     names.add(own)
     return { saying, name: own, line, anchor, controls }
@@ -53,9 +53,8 @@ export function wantedMarks(
       ? [{ saying: { everything: true, title: general, entries: [] }, name: general, line: '', anchor: link, controls: [] } as const]
       : []),
     ...sections.map(({ heading, questions }) => {
-      const title = textOf(heading)
       const items = questions.map(({ item }) => item)
-      return want(said(title, items), heading, [])
+      return want(said(textOf(heading), items), heading, [])
     }),
     ...(bySection ? firstOfEach(form, alone) : alone).map(ofQuestion),
   ]

@@ -22,8 +22,16 @@ export async function readWidget(folders: readonly string[]): Promise<FolderOpti
     if (licences !== null) others.push(['licences.md', licences])
     const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
     const noticeScript = await readFile(join(folder, '../privacy-notice/privacy-notice.js'), 'utf8').catch(() => undefined)
+    const module = await readFile(join(folder, 'fieldnote.mjs'), 'utf8').catch(() => undefined)
     const version = await versionOf(here)
-    return { version, script, integrity, others: new Map(others), ...(noticeScript === undefined ? {} : { noticeScript }) }
+    return {
+      version,
+      script,
+      integrity,
+      others: new Map(others),
+      ...(module === undefined ? {} : { module }),
+      ...(noticeScript === undefined ? {} : { noticeScript }),
+    }
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { ItemId } from '../law/data-items.ts'
 import type { NoticeIndex } from '../notice/index-notices.ts'
 import type { Id, Notice } from '../notice/notice.ts'
 import { coveredItems } from './covered-items.ts'
-import { embedPage } from './embed-page.ts'
+import { embedPage, moduleName } from './embed-page.ts'
 import { type FormSentence, formSentences } from './form-sentences.ts'
 import { noticePage } from './html/notice-page.ts'
 import { noticeStyle } from './html/notice-style.ts'
@@ -10,6 +10,7 @@ import { noticeJsonLd } from './jsonld/notice-json-ld.ts'
 import type { SheetEdition, SheetPhrase } from './note-sheet.ts'
 import { recordOfProcessing } from './record-of-processing.ts'
 import type { Sha256, Speaking } from './speaking.ts'
+import { noticeInside } from './wordpress/notice-inside.ts'
 import { wordpressPlugin } from './wordpress/wordpress-plugin.ts'
 import { noteSheet, schoolOf } from './write-sheet.ts'
 
@@ -24,13 +25,19 @@ export interface FolderOptions {
     readonly script: string
     readonly integrity: string
     readonly others: ReadonlyMap<string, string>
+    /** The script of the page as a module, for pages and apps that load those. */
+    readonly module?: string
     /** The script of <privacy-notice>. */
     readonly noticeScript?: string
   }
   readonly wordpress: boolean
+  /** Address at which the folder will stand, with a slash at its end; the lines to paste are then complete. */
+  readonly site?: { readonly href: string; readonly pathname: string }
   /** The notices as they were before, to say on the full notice what has changed since. */
   readonly previous?: readonly Notice[]
 }
+
+const noticeScriptName = 'privacy-notice.js'
 
 export interface BuiltFolder {
   readonly files: ReadonlyMap<string, string | Uint8Array>
@@ -43,23 +50,35 @@ export interface BuiltFolder {
  * carries a hash or a version never change and may be kept for ever; every other name stays, and what stands behind it changes.
  */
 export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFolder {
-  const { editions, sha256, widget } = options
+  const { editions, sha256, widget, site } = options
   const school = schoolOf(index)
   const sheets = writeSheets(index, options)
-  const sentences = formSentences(index, editions[0], 'notice.html')
+  const sentences = formSentences(index, editions[0], `${site?.href ?? ''}notice.html`)
   const plugin = options.wordpress ? `${slugOf(index)}.zip` : null
+  const pages = writePages(index, options)
+  const page = pages.get('notice.html') ?? ''
   const served = new Map<string, string>([
     ...sheets,
-    ['notice.html', noticePage(index, { ...editions[0], sha256, stylesheet: 'notice.css', ...noticeExtras(options) })],
-    ...(widget.noticeScript === undefined ? [] : [['privacy-notice.js', widget.noticeScript] as const]),
+    ...pages,
+    ...(widget.noticeScript === undefined ? [] : [[noticeScriptName, widget.noticeScript] as const]),
     ['notice.css', noticeStyle],
     [`fieldnote.${widget.version}.js`, widget.script],
     ...widget.others,
   ])
-  const embed = embedPage({ school, version: widget.version, integrity: widget.integrity, stylesheet: 'notice.css', sentences, plugin })
+  const embed = embedPage({
+    school,
+    version: widget.version,
+    integrity: widget.integrity,
+    stylesheet: 'notice.css',
+    sentences,
+    hasModule: widget.module !== undefined,
+    plugin,
+    ...(site === undefined ? {} : { folder: site.pathname }),
+  })
   const files = new Map<string, string | Uint8Array>([
     ...served,
     ['fieldnote.js', widget.script],
+    ...(widget.module === undefined ? [] : [[moduleName, widget.module] as const]),
     ['embed.html', embed],
     ['record-of-processing.csv', recordOfProcessing(index)],
     ['notice.jsonld', `${JSON.stringify(noticeJsonLd(index), null, 1)}\n`],
@@ -74,8 +93,10 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
       school,
       version: widget.version,
       script: `fieldnote.${widget.version}.js`,
+      noticeScript: widget.noticeScript === undefined ? null : noticeScriptName,
       linkText,
       slug: slugOf(index),
+      inside: noticeInside(page),
       files: served,
     }
     files.set(plugin, wordpressPlugin(facts))
@@ -83,8 +104,30 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
   return { files, sentences }
 }
 
-function noticeExtras({ widget, previous }: FolderOptions) {
-  return { ...(widget.noticeScript === undefined ? {} : { script: 'privacy-notice.js' }), ...(previous === undefined ? {} : { previous }) }
+/** The full notice in each language: the link of a note leads to a page in the language of the note. */
+function writePages(index: NoticeIndex, { editions, sha256, widget, previous }: FolderOptions): ReadonlyMap<string, string> {
+  const firsts = editions.filter(({ words }, at) => editions.findIndex((one) => one.words.lang === words.lang) === at)
+  const pages = firsts.map((edition) => ({
+    edition,
+    lang: edition.words.lang,
+    name: edition.words.name,
+    href: pageName(edition, editions),
+  }))
+  const extras = {
+    ...(widget.noticeScript === undefined ? {} : { script: noticeScriptName }),
+    ...(previous === undefined ? {} : { previous }),
+  }
+  return new Map(
+    pages.map(({ edition, href }) => {
+      const translations = pages.filter((page) => page.href !== href)
+      return [href, noticePage(index, { ...edition, sha256, stylesheet: 'notice.css', translations, ...extras })]
+    }),
+  )
+}
+
+/** The page in the language that the school names first is `notice.html`, whatever language that is. */
+function pageName({ words }: Speaking, [first]: FolderOptions['editions']): string {
+  return words.lang === first.words.lang ? 'notice.html' : `notice.${words.lang}.html`
 }
 
 /**
@@ -94,7 +137,7 @@ function noticeExtras({ widget, previous }: FolderOptions) {
 function writeSheets(index: NoticeIndex, { editions, phrasesFor, sha256 }: FolderOptions): readonly (readonly [string, string])[] {
   const phrases = phrasesFor(coveredItems(index).map(({ item }) => item.id))
   const written = editions.map((edition, at) =>
-    noteSheet(index, { ...edition, phrases: at === 0 ? phrases : [], sha256, fullNotice: 'notice.html', editions: [] }),
+    noteSheet(index, { ...edition, phrases: at === 0 ? phrases : [], sha256, fullNotice: pageName(edition, editions), editions: [] }),
   )
   // A sheet's name stands in every other sheet, so all names come from what all sheets say.
   const ofAll = sha256(JSON.stringify(written.map(({ sheet }) => sheet)))

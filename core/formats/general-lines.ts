@@ -1,3 +1,6 @@
+import { inReadingOrder } from '../notice/explain-notice.ts'
+import type { Id } from '../notice/notice.ts'
+import { saidOnce } from '../words/say-together.ts'
 import type { Sentence, Telling } from '../words/sentence.ts'
 
 /** What stands once for everything, and whether a telling's general sentence is one of those. */
@@ -8,18 +11,33 @@ export interface GeneralLines {
 }
 
 /**
- * The sentences that hold for every data item alike. In a set of notices one may say what another does not: what is not
- * said of all stays with the items of which it is said.
+ * The sentences that hold for every data item alike; of several notices, those that hold for every item of each, under its name, and
+ * under none what all of them say. What a notice does not say of all its items stays with those of which it is said.
  */
 export function generalLines(tellings: readonly Telling[]): GeneralLines {
-  const first = tellings[0]
-  if (first === undefined) return { line: '', sentences: [], isGeneral: () => false }
-  const others = tellings.slice(1).map(({ general }) => new Set(general.map(keyOf)))
-  const sentences = first.general.filter((sentence) => others.every((keys) => keys.has(keyOf(sentence))))
-  const keys = new Set(sentences.map(keyOf))
-  return { line: sentences.length === 0 ? '' : first.generalLine, sentences, isGeneral: (sentence) => keys.has(keyOf(sentence)) }
+  const held = new Map<string, number>()
+  const spoken = new Map<Id | undefined, number>()
+  for (const { general } of tellings) {
+    for (const key of new Set(general.map(keyOf))) held.set(key, (held.get(key) ?? 0) + 1)
+    for (const notice of new Set([undefined, ...general.map(noticeOf)])) spoken.set(notice, (spoken.get(notice) ?? 0) + 1)
+  }
+  const isGeneral = (sentence: Sentence) => held.get(keyOf(sentence)) === spoken.get(noticeOf(sentence))
+  const unique = new Map(tellings.flatMap(({ general }) => general.filter(isGeneral)).map((sentence) => [keyOf(sentence), sentence]))
+  const sentences = saidOnce(inReadingOrder([...unique.values()])).map((sentence) =>
+    sentence.of?.length === spoken.size - 1 ? unnamed(sentence) : sentence,
+  )
+  return { line: sentences.length === 0 ? '' : (tellings[0]?.generalLine ?? ''), sentences, isGeneral }
 }
 
-function keyOf({ aspect, voice, heading, text, attribution, silent }: Sentence): string {
-  return JSON.stringify([aspect, voice, heading, text, attribution, silent])
+/** What all notices say needs no name. */
+function unnamed({ of: _, ...sentence }: Sentence): Sentence {
+  return sentence.voice === 'notice' ? { ...sentence, attribution: '' } : sentence
+}
+
+function noticeOf({ of }: Sentence): Id | undefined {
+  return of?.[0]
+}
+
+function keyOf({ aspect, voice, heading, text, attribution, silent, of }: Sentence): string {
+  return JSON.stringify([aspect, voice, heading, text, attribution, silent, of])
 }

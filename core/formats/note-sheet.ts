@@ -60,8 +60,13 @@ export interface Note {
   readonly title: string
   readonly class: DataClass
   readonly lines: readonly NoteLine[]
-  /** It has something to say of its own, so it keeps its own button in the compact mode. */
-  readonly own?: true
+  /** Of several notices those that speak of it, where others do not: of what is said of everything, theirs holds here. */
+  readonly of?: readonly Id[]
+  /**
+   * Notes of the same number have the same to say on why it is asked and whether it must be answered; those that say what most do have
+   * none. In the compact mode a question keeps its own button where it has another number than most in its section.
+   */
+  readonly own?: number
   /** The law gives the choice not to answer: "Prefer not to say" has the same weight. */
   readonly choice?: true
 }
@@ -74,6 +79,8 @@ export interface NoteLine {
   readonly text: string
   readonly attribution?: string
   readonly silent?: true
+  /** In the general layer of several notices those that say it, unless all do; `attribution` names them. */
+  readonly of?: readonly Id[]
 }
 
 /**

@@ -8,7 +8,13 @@ import type { NoteSheet } from './note-sheet.ts'
  */
 export interface Receipt {
   readonly receiptSchema: 1
-  readonly notices: readonly { readonly id: Id; readonly version: string; readonly hash: string }[]
+  readonly notices: readonly {
+    readonly id: Id
+    readonly version: string
+    /** Whose version that is: that of a notice which states none is the number of its data, and the hash tells which text it was. */
+    readonly versionOf: 'notice' | 'data'
+    readonly hash: string
+  }[]
   readonly hash: string
   readonly lang: Lang
   readonly level: Level
@@ -19,7 +25,12 @@ export interface Receipt {
 export function writeReceipt(sheet: Pick<NoteSheet, 'notices' | 'hash' | 'lang' | 'level'>, items: readonly ItemId[]): string {
   const receipt: Receipt = {
     receiptSchema: 1,
-    notices: sheet.notices.map(({ id, version, hash }) => ({ id, version, hash })),
+    notices: sheet.notices.map(({ id, version, published, hash }) => ({
+      id,
+      version,
+      versionOf: published === undefined ? 'data' : 'notice',
+      hash,
+    })),
     hash: sheet.hash,
     lang: sheet.lang,
     level: sheet.level,

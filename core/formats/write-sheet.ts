@@ -1,7 +1,9 @@
-import type { ItemId } from '../law/data-items.ts'
-import type { NoticeIndex } from '../notice/index-notices.ts'
+import type { DataItem, ItemId } from '../law/data-items.ts'
+import type { Aspect } from '../notice/explanation.ts'
+import { coveringsOf, type NoticeIndex } from '../notice/index-notices.ts'
 import { locateQuote } from '../notice/locate-quote.ts'
 import { isGap, type Level, type Notice } from '../notice/notice.ts'
+import { saidOnce } from '../words/say-together.ts'
 import type { Sentence, Telling } from '../words/sentence.ts'
 import { coveredItems } from './covered-items.ts'
 import { type GeneralLines, generalLines } from './general-lines.ts'
@@ -23,14 +25,24 @@ export interface WrittenSheet {
   readonly detail: SheetDetail
 }
 
-/** What a parent's page needs of a school's notices, said in one language at one level: the first layer, and apart from it the rest. */
+/**
+ * What a parent's page needs of a school's notices, said in one language at one level: the first layer, and apart from it the rest.
+ * The order of notes, and of what a line and the sheet hold, is the one that costs the fewest bytes of gzip: like stands by like.
+ */
 export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenSheet {
   const covered = coveredItems(index)
-  const tellings = new Map(covered.map(({ item }) => [item.id, withClassFirst(item.class, options.tell(item.id))]))
+  const tellings = new Map(covered.map(({ item }) => [item.id, withClassFirst(options.tell(item.id))]))
   const general = generalLines([...tellings.values()])
   const { lang, dir, widget } = options.words
   const hash = hashOf(index, options.sha256)
   const detail = detailOf(index, hash, tellings, general)
+  const notes = covered
+    .map(({ item }) => {
+      const telling = tellings.get(item.id) as Telling
+      return [item.id, noteOf(index, item, telling, general), telling] as const
+    })
+    .toSorted(([, a], [, b]) => a.class.localeCompare(b.class, 'en') || a.lines.length - b.lines.length)
+  const firstOfAll = general.sentences.filter(isFirst).map(lineOfAll)
   const name = options.sha256(JSON.stringify(detail)).slice(0, 10)
   const sheet: NoteSheet = {
     noticeSchema: 1,
@@ -50,10 +62,10 @@ export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenShe
     fullNotice: options.fullNotice,
     detail: `detail.${lang}.${options.level}.${name}.json`,
     editions: options.editions,
-    generalLine: general.line,
-    general: general.sentences.filter(isFirst).map(lineOf),
-    notes: Object.fromEntries(covered.map(({ item }) => [item.id, noteOf(item.class, tellings.get(item.id) as Telling, general)])),
+    generalLine: firstOfAll.some(({ aspect }) => isSeen(aspect)) ? general.line : '',
+    general: firstOfAll,
     phrases: options.phrases,
+    notes: numbered(notes),
     ...(lang === 'en' || lang.startsWith('en-') ? {} : { strings: stringsFor(options.level, widget) }),
   }
   return { sheet, detail }
@@ -86,46 +98,88 @@ function nameOf(notice: Notice, id: string): string | undefined {
 }
 
 /** Aspects of the general layer that a parent sees first; the rest comes with the detail. */
-const firstAspects: ReadonlySet<string> = new Set(['what', 'purposes', 'provision', 'safety', 'handlers', 'recipients'])
+const firstAspects: ReadonlySet<Aspect> = new Set(['purposes', 'provision', 'handlers', 'recipients'])
 
 function isFirst({ aspect }: Sentence): boolean {
   return firstAspects.has(aspect)
 }
 
-function noteOf(dataClass: Note['class'], telling: Telling, general: GeneralLines): Note {
-  const lines = [...telling.first, ...telling.general.filter((sentence) => isFirst(sentence) && !general.isGeneral(sentence))]
-  const isOwn = dataClass !== 'personal' || lines.some(({ scope, voice, silent }) => scope !== 'notice' && voice !== 'gloss' && !silent)
-  const mayChoose = lines.some(({ rule }) => rule === 'lawChoice')
+/** Who sees it and where it may go is what the one line of a note opens. */
+function isSeen(aspect: Aspect): boolean {
+  return aspect === 'handlers' || aspect === 'recipients'
+}
+
+/** Why it is asked and whether it must be answered stand in a note in short; who sees it, where that is not said of everything. */
+function noteOf(index: NoticeIndex, item: DataItem, telling: Telling, general: GeneralLines): Note {
+  const isTold = ({ aspect }: Sentence) => telling.general.some((other) => other.aspect === aspect && !other.silent)
+  const seen = telling.general.filter(
+    (sentence) => isSeen(sentence.aspect) && !general.isGeneral(sentence) && !(sentence.silent && isTold(sentence)),
+  )
+  const lines = [...telling.first, ...namedAt(index, item.id, seen)]
+  const of = coveringsOf(index, item.id).map(({ notice }) => notice.id)
   return {
     title: telling.title,
-    class: dataClass,
+    class: item.class,
     lines: lines.map(lineOf),
-    ...(isOwn ? { own: true } : {}),
-    ...(mayChoose ? { choice: true } : {}),
+    ...(of.length < index.notices.length ? { of } : {}),
+    ...(lines.some(({ rule }) => rule === 'lawChoice') ? { choice: true } : {}),
   }
 }
 
 /**
- * What the law, or for data to be treated so the guidance, says of its class moves to the first layer: it is why a parent may
- * wonder. That the law does not list a thing waits behind "More".
+ * Notes with the number of what each has to say of its own. What a thing is, and of what class, the note of a section says of each too;
+ * and that no law requires an answer is nothing to look out for.
  */
-function withClassFirst(dataClass: Note['class'], telling: Telling): Telling {
-  const speaker = { special: 'law', criminal: 'law', 'treat-as-special': 'guidance', personal: '', none: '' }[dataClass]
-  const said = telling.more.find(({ aspect, voice }) => aspect === 'class' && voice === speaker)
+function numbered(notes: readonly (readonly [ItemId, Note, Telling])[]): NoteSheet['notes'] {
+  const said = notes.map(([, { lines }, { first }]) => {
+    const free = first.find(({ rule }) => rule === 'lawFree')?.text
+    return JSON.stringify(lines.flatMap(({ aspect, text }) => (aspect === 'what' || aspect === 'class' || text === free ? [] : text)))
+  })
+  const count = (one: string) => said.filter((other) => other === one).length
+  const byNumber = [...new Set(said)].toSorted((a, b) => count(b) - count(a))
+  return Object.fromEntries(
+    notes.map(([item, note], at) => {
+      const own = byNumber.indexOf(said[at] as string)
+      return [item, own === 0 ? note : { ...note, own }]
+    }),
+  )
+}
+
+/** What is said of all that a notice covers but some, at an item: under its name where another notice speaks of the item too. */
+function namedAt(index: NoticeIndex, item: ItemId, sentences: readonly Sentence[]): readonly Sentence[] {
+  const isAlone = coveringsOf(index, item).length === 1
+  return saidOnce(sentences).map((sentence) => {
+    const { of: _, ...rest } = sentence
+    return isAlone ? rest : sentence
+  })
+}
+
+/**
+ * That the law guards a thing with care, or that official guidance advises it, moves to the first layer: it is why a parent may
+ * wonder. That the law does not list it waits behind "More".
+ */
+function withClassFirst(telling: Telling): Telling {
+  const said = telling.more.find(({ rule }) => rule !== undefined && rulesOfCare.has(rule))
   if (said === undefined) return telling
   return { ...telling, first: [...telling.first, said], more: telling.more.filter((sentence) => sentence !== said) }
 }
 
-/** The notice's own voice is what a reader expects here; only other voices are named on the line. */
-function lineOf({ aspect, voice, heading, text, silent, attribution }: Sentence): NoteLine {
+const rulesOfCare: ReadonlySet<string> = new Set(['article9', 'article10', 'treatAsDfe'])
+
+/** The notice's own voice is what a reader expects here; only other voices are named on the line, and of several notices which. */
+function lineOf({ aspect, voice, heading, text, silent, attribution, of }: Sentence): NoteLine {
   return {
     aspect,
-    voice,
     heading,
-    text,
-    ...(voice === 'notice' || attribution === '' ? {} : { attribution }),
+    ...((voice === 'notice' && of === undefined) || attribution === '' ? {} : { attribution }),
     ...(silent ? { silent: true } : {}),
+    voice,
+    text,
   }
+}
+
+function lineOfAll(sentence: Sentence): NoteLine {
+  return { ...lineOf(sentence), ...(sentence.of === undefined ? {} : { of: sentence.of }) }
 }
 
 function detailOf(index: NoticeIndex, hash: string, tellings: ReadonlyMap<ItemId, Telling>, general: GeneralLines): SheetDetail {
@@ -138,21 +192,25 @@ function detailOf(index: NoticeIndex, hash: string, tellings: ReadonlyMap<ItemId
       blocks.set(`${notice}/${block}`, text)
       return [[`${notice}/${block}`, span.from, span.to] as const]
     })
-  const whole = (sentence: Sentence): DetailLine => ({ ...lineOf(sentence), quotes: quoted(sentence) })
   /** A line that is on screen already is not said twice: its heading, and the words on which it rests. */
-  const wordsOf = (sentence: Sentence): readonly DetailLine[] => {
-    const { attribution: _, silent: __, ...line } = lineOf(sentence)
+  const wordsOf = ({ attribution: _, silent: __, ...line }: NoteLine, sentence: Sentence): readonly DetailLine[] => {
     const quotes = quoted(sentence)
     return quotes.length === 0 ? [] : [{ ...line, text: '', quotes }]
   }
-  const isMore = (sentence: Sentence) => !isFirst(sentence) && !general.isGeneral(sentence)
+  const isMore = (sentence: Sentence) => !isSeen(sentence.aspect) && !general.isGeneral(sentence)
   const more = [...tellings].map(([id, telling]) => [
     id,
-    [...[...telling.more, ...telling.general.filter(isMore)].map(whole), ...telling.first.flatMap(wordsOf)],
+    [
+      ...[...telling.more, ...namedAt(index, id, telling.general.filter(isMore))].map((said) => ({
+        ...lineOf(said),
+        quotes: quoted(said),
+      })),
+      ...telling.first.flatMap((said) => wordsOf(lineOf(said), said)),
+    ],
   ])
   const ofAll = [
-    ...general.sentences.filter((sentence) => !isFirst(sentence)).map(whole),
-    ...general.sentences.filter(isFirst).flatMap(wordsOf),
+    ...general.sentences.filter((sentence) => !isFirst(sentence)).map((said) => ({ ...lineOfAll(said), quotes: quoted(said) })),
+    ...general.sentences.filter(isFirst).flatMap((said) => wordsOf(lineOfAll(said), said)),
   ]
   return { noticeSchema: 1, hash, more: Object.fromEntries(more), general: ofAll, blocks: Object.fromEntries([...blocks].sort()) }
 }

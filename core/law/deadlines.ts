@@ -14,8 +14,9 @@ export interface RequestForData {
 
 /** One day by which something must be done, and on whose authority. */
 export interface Deadline {
-  readonly id: 'answer' | 'say-longer' | 'longest' | 'acknowledge' | 'educational-record'
-  readonly by: Day
+  readonly id: 'answer' | 'say-longer' | 'longest' | 'acknowledge' | 'outcome' | 'educational-record'
+  /** Null: the law counts no days, and says “without undue delay”. */
+  readonly by: Day | null
   readonly source: Source
   /** Whether the rule applies to this school: `ask` where the law is not clear and the data protection officer must say. */
   readonly applies: 'yes' | 'ask'
@@ -25,23 +26,44 @@ export interface Deadline {
   readonly onWeekend: boolean
 }
 
+/** Why a day is none on which a request can have come in: it is no day, or it is still to come. Null: it is one. */
+export function notReceived(received: Day, today: Day): 'no-day' | 'to-come' | null {
+  if (dayNumber(received) === null) return 'no-day'
+  return received > today ? 'to-come' : null
+}
+
+/**
+ * The right for which a request stands at a kind of school. The right to see the educational record is not there at academies and
+ * independent schools: who asks for the record there asks to see the child’s data.
+ */
+export function rightAskedFor({ right, schoolKind }: Pick<RequestForData, 'right' | 'schoolKind'>): LegalRight {
+  return right === 'educational-record' && recordRule[schoolKind] === 'no' ? 'access' : right
+}
+
 /**
  * The days that follow from a request: one month and what may be added to it, thirty days to acknowledge a complaint, fifteen
  * school days for the educational record where that right is there. Empty where the law sets no time.
  */
 export function deadlines(request: RequestForData): readonly Deadline[] {
-  const { right, received } = request
-  if (dayNumber(received) === null) return []
-  const rows = rightsOn(received).filter((row) => row.right === right && row.answer !== null)
-  const ofRight = rows.flatMap((row) => deadlinesOf(row, row.answer as TimeLimit, request))
+  if (dayNumber(request.received) === null) return []
+  const right = rightAskedFor(request)
+  const ofRight = deadlinesFor(right, request)
   // A parent who asks to see everything asks for the record too, and the shorter time is the one to keep.
-  return right === 'access' ? [...ofRight, ...recordDeadline(request)] : ofRight
+  if (right === 'access') return [...ofRight, ...recordDeadline(request)]
+  // Where it is not clear that the right to the record is there, a request for it may be one to see data and no more.
+  const isUnclear = right === 'educational-record' && recordRule[request.schoolKind] === 'ask'
+  return isUnclear ? [...ofRight, ...deadlinesFor('access', request)] : ofRight
+}
+
+function deadlinesFor(right: LegalRight, request: RequestForData): readonly Deadline[] {
+  const rows = rightsOn(request.received).filter((row) => row.right === right && row.answer !== null)
+  return rows.flatMap((row) => deadlinesOf(row, row.answer as TimeLimit, request))
 }
 
 function deadlinesOf(row: RightRow, limit: TimeLimit, request: RequestForData): readonly Deadline[] {
   const { received } = request
   if (limit.unit === 'school-day') return recordDeadline(request)
-  if (limit.unit === 'day') return [deadline('acknowledge', addDays(received, limit.count), row)]
+  if (limit.unit === 'day') return [deadline('acknowledge', addDays(received, limit.count), row), deadline('outcome', null, row)]
   const answer = addMonths(received, limit.count)
   if (limit.extension === 0) return [deadline('answer', answer, row)]
   return [
@@ -60,7 +82,8 @@ function recordDeadline({ received, schoolKind, closedDays }: RequestForData): r
   return [{ ...deadline('educational-record', by, row), applies, withoutHolidays: (closedDays ?? []).length === 0 }]
 }
 
-const recordRule: Readonly<Record<SchoolKind, 'yes' | 'no' | 'ask'>> = {
+/** Whether parents have the right to see the educational record at a kind of school; `ask`: the law is not clear. */
+export const recordRule: Readonly<Record<SchoolKind, 'yes' | 'no' | 'ask'>> = {
   maintained: 'yes',
   special: 'ask',
   'pupil-referral-unit': 'ask',
@@ -69,8 +92,8 @@ const recordRule: Readonly<Record<SchoolKind, 'yes' | 'no' | 'ask'>> = {
   other: 'ask',
 }
 
-function deadline(id: Deadline['id'], by: Day, { source }: Pick<RightRow, 'source'>): Deadline {
-  return { id, by, source, applies: 'yes', withoutHolidays: false, onWeekend: isWeekend(by) }
+function deadline(id: Deadline['id'], by: Day | null, { source }: Pick<RightRow, 'source'>): Deadline {
+  return { id, by, source, applies: 'yes', withoutHolidays: false, onWeekend: by !== null && isWeekend(by) }
 }
 
 /** The same day of a later month, or its last day where it has no such day: 31 January and one month is 28 February. */

@@ -36,6 +36,18 @@ export function handlingOf({ id, kind }: Pick<DataItem, 'id' | 'kind'>, on: Day)
   return rows.find(({ item }) => item === id) ?? rows.find((one) => one.item === undefined && one.kind === kind) ?? null
 }
 
+/**
+ * How the child protection file goes to a child's next school. It has not been read in the edition in force: likely, and told as no
+ * more than that.
+ */
+export const protectionFileTransfer: Dated = {
+  id: 'protection-file-transfer',
+  source: kcsie('2025', 'on the child protection file'),
+  confidence: 'likely',
+  from: null,
+  to: null,
+}
+
 function row(kind: DataKind, source: Source, confidence: Dated['confidence'] = 'likely'): HandlingRow {
   return { id: `handling-${kind}`, kind, source, confidence, from: null, to: null }
 }

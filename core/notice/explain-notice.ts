@@ -35,8 +35,8 @@ export function explainNotice(notice: Notice): Statement[] {
   return inReadingOrder([...said, ...silences(place, said)])
 }
 
-/** Statements in the order in which readers want them, and otherwise as the notice has them. */
-export function inReadingOrder(statements: readonly Statement[]): Statement[] {
+/** What is said in the order in which readers want it, and otherwise as the notice has it. */
+export function inReadingOrder<Said extends { readonly aspect: Aspect }>(statements: readonly Said[]): Said[] {
   return statements.toSorted((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect))
 }
 

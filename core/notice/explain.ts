@@ -9,25 +9,51 @@ import type { Day } from './notice.ts'
 import { gapStatement, noticeStatement } from './notice-statements.ts'
 
 /**
- * All that can be said of a data item on a day: what is its own, and what its notice says of everything. Total: an item that no
- * notice mentions has law and guidance, no handlers or recipients, and whom to ask; without any notice nothing is said of one.
+ * All that can be said of a data item on a day: what is its own, and what the notices that cover it say of everything, the closest
+ * first. Total: an item that no notice mentions has law and guidance, no handlers or recipients, and whom to ask; without any notice
+ * nothing is said of one.
  */
 export function explain(index: NoticeIndex, id: ItemId, on: Day): Explanation {
   const item = dataItem(id)
-  const [closest, ...others] = coveringsOf(index, id)
+  const coverings = coveringsOf(index, id)
+  const [closest, ...others] = coverings
   if (closest === undefined) {
     return { item, on, covered: null, also: [], own: inReadingOrder([...notMentioned(index), ...explainLaw(item, on, null)]), general: [] }
   }
-  const own = explainNoticeItem(closest.notice, closest.id, id)
-  const labelled = own.flatMap(({ content }) => (content.is === 'labelled' ? [content.labelled] : []))[0] ?? null
+  const told = coverings.map((covering) => explainCovering(index, covering, id))
+  const own = told.flatMap((one) => one.own.filter((statement) => !isOutspoken(statement, told, one)))
+  const labels = own.flatMap(({ content }) => (content.is === 'labelled' ? [content.labelled] : []))
+  const labelled = labels.find((label) => label === 'special') ?? labels[0] ?? null
   return {
     item,
     on,
     covered: nameOf(closest),
     also: others.map(nameOf),
     own: inReadingOrder([...own, ...explainLaw(item, on, labelled)]),
-    general: inReadingOrder([...generalOf(closest, own), ...explainRightsInLaw(on)]),
+    general: inReadingOrder([...told.flatMap(({ general }) => general), ...explainRightsInLaw(on)]),
   }
+}
+
+interface Told {
+  readonly own: readonly Statement[]
+  readonly general: readonly Statement[]
+}
+
+/** What one notice says of an item, under its name where the school has several. */
+function explainCovering(index: NoticeIndex, covering: Covering, item: ItemId): Told {
+  const { notice, id } = covering
+  const own = explainNoticeItem(notice, id, item)
+  const told = { own, general: generalOf(covering, own) }
+  if (index.notices.length === 1) return told
+  const named = (statement: Statement) => ({ ...statement, of: { notice: notice.id, title: notice.title } })
+  return { own: told.own.map(named), general: told.general.map(named) }
+}
+
+/** Where one notice tells a thing of the item, the silence of another is nothing that a reader could go by. */
+function isOutspoken({ aspect, content }: Statement, told: readonly Told[], by: Told): boolean {
+  if (content.is !== 'gap') return false
+  const others = told.filter((one) => one !== by).flatMap(({ own, general }) => [...own, ...general])
+  return others.some((statement) => statement.content.is !== 'gap' && speaksOf(statement, aspect))
 }
 
 /** What is said of everything, without that in whose place the item or its heading states its own; promises stand beside it. */

@@ -1,5 +1,6 @@
 import type { DataItem, ItemId } from '../law/data-items.ts'
 import type { Confidence } from '../law/dated.ts'
+import type { NearlySaid } from './nearly-said.ts'
 import type { Cite, Day, Id, OwnWords, Provision, Signature } from './notice.ts'
 
 /** Who says a thing. Never mixed, and each shown as what it is. */
@@ -97,8 +98,8 @@ export type Content =
   | { readonly is: 'rule'; readonly rule: Id }
   /** Without words of its own the school signs the catalogue's. */
   | { readonly is: 'line'; readonly item: ItemId; readonly own?: OwnWords }
-  /** The speaker is silent on this; `on`: on another thing than the aspect under which it is told. */
-  | { readonly is: 'gap'; readonly ask: readonly Named[]; readonly on?: Aspect }
+  /** The speaker is silent on this; `on`: on another thing than the aspect under which it is told; `nearly`: what it says of it none the less. */
+  | { readonly is: 'gap'; readonly ask: readonly Named[]; readonly on?: Aspect; readonly nearly?: NearlySaid }
 
 export interface Statement {
   readonly aspect: Aspect
@@ -110,26 +111,32 @@ export interface Statement {
   readonly signed?: Signature
   /** The data subjects of whom alone it is said. */
   readonly subjects?: readonly Named[]
+  /** The notice that says it, where the school has several. */
+  readonly of?: NoticeName
+}
+
+/** A notice by the name under which readers know it. */
+export interface NoticeName {
+  readonly notice: Id
+  readonly title: string
 }
 
 /** A notice that covers a data item, by its title, and the entry that does. */
-export interface CoveredBy {
-  readonly notice: Id
-  readonly title: string
+export interface CoveredBy extends NoticeName {
   readonly item: Id
   readonly name: string
 }
 
-/** All that can be said of a recognised data item: what is its own, and what the notice says of everything. */
+/** All that can be said of a recognised data item: what is its own, and what each notice that covers it says of everything. */
 export interface Explanation {
   readonly item: DataItem
   /** The day for which it holds: law and guidance change. */
   readonly on: Day
   /** The notice that covers it most closely, and its entry there; null where none mentions the item. */
   readonly covered: CoveredBy | null
-  /** Other notices of the set that also cover it. */
+  /** Other notices of the set that also cover it, and that speak here too. */
   readonly also: readonly CoveredBy[]
   readonly own: readonly Statement[]
-  /** Said of everything in the notice: stands in full once, at the section or the form. */
+  /** Said of everything in its notice, silence too: stands in full once, at the section or the form. */
   readonly general: readonly Statement[]
 }

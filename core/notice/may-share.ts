@@ -1,11 +1,22 @@
 import { type DataItem, dataItem, type ItemId } from '../law/data-items.ts'
-import { guardsTelling, isNeededInCare, opensWithSafety } from '../words/guards-telling.ts'
+import type { Dated } from '../law/dated.ts'
+import { protectionFileTransfer } from '../law/handling.ts'
+import {
+  type AskedFirst,
+  askedFirst,
+  isInProtectionFile,
+  isNeededInCare,
+  keepsOutOfReach,
+  type OutOfReach,
+  opensWithSafety,
+} from '../words/guards-telling.ts'
 import { isPartyId, isRoleId } from '../words/ids.ts'
 import type { Citation, Named, Scope } from './explanation.ts'
 import { type AppliedSharing, factOf, onwardOf, sharingOf } from './facts-of.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'
 import { type Cite, type Id, isGap, type Known, type NamedLaw, type Notice, type OnwardSharing, type Party } from './notice.ts'
 import { citations, mentionsAs, namedParties, namedPurposes, named as nameOf } from './notice-statements.ts'
+import { isSafetyPartner } from './safety-partners.ts'
 
 /**
  * What the school's notices say of giving a data item to someone. A notice describes; it neither permits nor forbids, so
@@ -20,8 +31,10 @@ export interface SharingAnswer {
   readonly isRole: boolean
   /** The answer opens with the words that keep a child safe, before anything that a notice says, or does not say. */
   readonly opensWithSafety: boolean
-  /** To tell the family that this is held may put a child in danger: the designated safeguarding lead comes first. */
-  readonly guardsTelling: boolean
+  /** What to heed before this recipient is told; null where nothing is, and for those to whom a school turns to keep a child safe. */
+  readonly caution: Caution | null
+  /** What guidance says of the file in which this stands, where the recipient is a school from which or to which a child moves. */
+  readonly fileTransfer: Dated | null
   /** People who look after a child need it in their work, whatever a notice lists: no role is told that it is not named. */
   readonly isNeededInCare: boolean
   /** How many notices there are: where there is none, nobody’s silence is told; of several each speaks by its title. */
@@ -30,6 +43,12 @@ export interface SharingAnswer {
   readonly says: readonly NoticeSays[]
   /** Whom the school's notices give as their contact. */
   readonly ask: readonly Named[]
+}
+
+/** To tell that this is held may do harm: who is asked first, and what must stay out of someone's reach. */
+export interface Caution {
+  readonly askFirst: AskedFirst
+  readonly outOfReach: OutOfReach | null
 }
 
 export interface NoticeSays {
@@ -79,7 +98,10 @@ const oneOf: ReadonlyMap<Id, Id> = new Map(
   }),
 )
 
-const family: ReadonlySet<Id> = new Set(['parents', 'pupil', 'carers'])
+/** Anyone whom no list names: a solicitor, a member of Parliament, the press, a landlord. */
+export const someoneElse = 'someone-else'
+
+const schools: ReadonlySet<Id> = new Set(['other-schools', 'previous-school', 'next-school'])
 
 /** About whom it is asked. */
 interface Asked {
@@ -103,12 +125,22 @@ export function mayShare(index: NoticeIndex, itemId: ItemId, recipient: Id): Sha
     called: own.map((party) => nameOf(recipient, party))[0] ?? null,
     isRole: isRole(asked, own) || says.some(({ handles }) => handles !== null),
     opensWithSafety: opensWithSafety(item) || says.length === 0 || says.some(({ named }) => named === null),
-    guardsTelling: guardsTelling(item) && meant.some((row) => family.has(row)),
+    caution: cautionFor(item, asked),
+    fileTransfer: isInProtectionFile(item) && asked.rows.some((row) => schools.has(row)) ? protectionFileTransfer : null,
     isNeededInCare: isNeededInCare(item),
     notices: index.notices.length,
     says,
     ask: contacts(index),
   }
+}
+
+/** Anyone who is not known to be one to whom a school turns to keep a child safe is told of only with care; of themselves young people know. */
+function cautionFor(item: DataItem, { rows }: Asked): Caution | null {
+  const askFirst = askedFirst(item)
+  const known = rows.filter(isCommon)
+  if (askFirst === null || (known.length > 0 && known.every(isSafetyPartner))) return null
+  if (askFirst === 'young-person' && rows.includes('pupil')) return null
+  return { askFirst, outOfReach: keepsOutOfReach(item) }
 }
 
 /** The parties that the notices themselves have under an id. */

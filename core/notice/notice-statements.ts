@@ -1,4 +1,5 @@
 import type { Aspect, Citation, Content, Named, Scope, Statement } from './explanation.ts'
+import { nearlySaid } from './nearly-said.ts'
 import {
   type Cite,
   type Facts,
@@ -118,7 +119,13 @@ export function named(id: Id, row: Worded & { readonly name?: string }): Named {
 
 /** A statement that the notice is silent on something. */
 export function gapStatement(place: Place, aspect: Aspect, gap?: Gap, on?: Aspect): Statement {
-  const content = { is: 'gap', ask: whomToAsk(place.notice, gap), ...(on !== undefined && { on }) } as const
+  const nearly = gap === undefined || aspect !== 'provision' ? null : nearlySaid(gap)
+  const content = {
+    is: 'gap',
+    ask: whomToAsk(place.notice, gap),
+    ...(on !== undefined && { on }),
+    ...(nearly !== null && { nearly }),
+  } as const
   return noticeStatement(place, aspect, content, ...(gap === undefined ? [] : [gap]))
 }
 

@@ -3,10 +3,10 @@ import { apart } from './apart.ts'
 import { fill } from './fill.ts'
 import type { Words } from './words.ts'
 
-/** Who says a thing, in words: never one voice for another. */
-export function attributionOf({ voice, authority, signed }: Statement, words: Words): string {
+/** Who says a thing, in words: never one voice for another, and of several notices which. */
+export function attributionOf({ voice, authority, signed, of }: Statement, words: Words): string {
   const { attributions } = words.phrases
-  if (voice === 'notice') return attributions.notice
+  if (voice === 'notice') return of === undefined ? attributions.notice : apart(`“${of.title}”`, words)
   if (voice === 'law') return attributions.law
   if (voice === 'school')
     return fill(attributions.school, { by: apart(signed?.by ?? '', words), on: signed === undefined ? '' : dayIn(signed.on, words) })

@@ -10,13 +10,13 @@ export const ourName = 'Fieldnote'
 
 /**
  * A notice that promises to share nothing without consent could make an adult hesitate who fears for a child: after the last such
- * sentence stands, as ours and not as the notice's, that a child's safety needs no consent. Where there is none nothing is added.
+ * sentence of each notice stands, as ours and not as the notice's, that a child's safety needs no consent. Where there is none nothing is added.
  */
 export function besideBrake(sentences: readonly Sentence[], words: Words, level: Level): readonly Sentence[] {
-  const at = sentences.findLastIndex(isBrake)
-  const brake = sentences[at]
-  if (brake === undefined) return sentences
-  return [...sentences.slice(0, at + 1), ourLine(brake, words, level), ...sentences.slice(at + 1)]
+  const last = new Map(sentences.filter(isBrake).map((brake) => [String(brake.of), brake]))
+  return sentences.flatMap((sentence) =>
+    last.get(String(sentence.of)) === sentence ? [sentence, ourLine(sentence, words, level)] : sentence,
+  )
 }
 
 /** Read in the notice's own words: what is told of them may put it more softly. */
@@ -27,7 +27,7 @@ function isBrake({ aspect, voice, silent, citations }: Sentence): boolean {
   )
 }
 
-function ourLine({ aspect, scope, heading }: Sentence, words: Words, level: Level): Sentence {
+function ourLine({ aspect, scope, heading, of }: Sentence, words: Words, level: Level): Sentence {
   const translated = words.rules['shareToProtect']
   const text = atLevel(translated ?? shareToProtect, level)
   return {
@@ -39,6 +39,8 @@ function ourLine({ aspect, scope, heading }: Sentence, words: Words, level: Leve
     silent: false,
     lang: translated === undefined ? 'en' : words.lang,
     citations: [],
+    // It stands and falls with the notice that promises it.
+    ...(of !== undefined && { of }),
     attribution: apart(ourName, words),
   }
 }

@@ -1,5 +1,6 @@
 import type { ItemId } from '../law/data-items.ts'
 import type { Aspect } from '../notice/explanation.ts'
+import type { NoticeSearchStrings } from './en/notice-search.ts'
 import type { WidgetStrings } from './en/widget.ts'
 import type { PartyId, PurposeId, RoleId } from './ids.ts'
 import type { BasisId, GapId, Phrases, RightId, SentenceId, SubjectId } from './phrases.ts'
@@ -34,6 +35,7 @@ export interface LanguageFile {
   readonly addressLine: string
   readonly contactLine: string
   readonly widget: WidgetStrings
+  readonly noticeSearch: NoticeSearchStrings
 }
 
 const addressItems = ['address', 'confidential-address', 'home-local-authority'] as const

@@ -33,7 +33,7 @@ export function offeredLanguages(turnedOn: readonly string[], among: readonly Wo
 
 /** Whether a first layer can be said whole in this language: a half one is not offered. */
 export function isComplete(words: Words): boolean {
-  const { items, purposes, parties, roles, headings, phrases, safety, widget } = words
+  const { items, purposes, parties, roles, headings, phrases, safety, widget, noticeSearch } = words
   const { sentences, gaps, bases, rights, subjects, attributions } = phrases
   const levelled = [items, purposes, parties, roles, sentences, gaps, bases, rights, subjects, safety].flatMap((rows) =>
     Object.values(rows),
@@ -41,5 +41,5 @@ export function isComplete(words: Words): boolean {
   const titles = Object.values(items).map(({ title }) => title)
   const texts = [...levelled.map(({ brief }) => brief), ...titles, ...Object.values(headings), ...Object.values(attributions)]
   const { draft: _, ...strings } = widget
-  return [...texts, ...Object.values(strings)].every((text) => text.trim() !== '')
+  return [...texts, ...Object.values(strings), ...Object.values(noticeSearch)].every((text) => text.trim() !== '')
 }

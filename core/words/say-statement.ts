@@ -98,7 +98,7 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'line':
       return sayLine(statement, content, manner)
     case 'gap':
-      return sayGap(content.on ?? statement.aspect, content.ask, manner)
+      return sayGap(content.on ?? statement.aspect, content, manner)
   }
 }
 
@@ -108,11 +108,12 @@ const noticeProvision: Readonly<Record<Provision, SentenceId>> = {
   'not-asked': 'noticeNotAsked',
 }
 
-/** Silence in words, and whom to ask: never an invention. */
-function sayGap(aspect: Aspect, ask: readonly Named[], manner: Manner): string {
-  const { phrases } = manner.words
-  const gap: Levelled = isOneOf<GapId>(gapIds, aspect) ? phrases.gaps[aspect] : phrases.sentences.notMentioned
-  return join([atLevel(gap, manner.level), sayAsk(ask, manner)], manner)
+/** Silence in words, with what comes near to an answer, and whom to ask: never an invention. */
+function sayGap(aspect: Aspect, { ask, nearly }: Extract<Content, { is: 'gap' }>, manner: Manner): string {
+  const { gaps, sentences } = manner.words.phrases
+  const gap: Levelled = isOneOf<GapId>(gapIds, aspect) ? gaps[aspect] : sentences.notMentioned
+  const said = nearly === undefined ? gap : sentences.mostRequiredOfAll
+  return join([atLevel(said, manner.level), sayAsk(ask, manner)], manner)
 }
 
 function sayAsk(ask: readonly Named[], manner: Manner): string {

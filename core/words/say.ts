@@ -5,11 +5,13 @@ import type { Aspect, Authority, Explanation, Statement } from '../notice/explan
 import type { Level } from '../notice/notice.ts'
 import { apart } from './apart.ts'
 import { attributionOf, dayIn } from './attribution.ts'
-import { besideBrake } from './beside-brake.ts'
+import { besideBrake, ourName } from './beside-brake.ts'
 import { fill, listOf } from './fill.ts'
 import { atLevel } from './levelled.ts'
+import { nameOf } from './name-of.ts'
 import { sayMainPurposes } from './say-purposes.ts'
 import { languageOf, sayStatement } from './say-statement.ts'
+import { sayTogether } from './say-together.ts'
 import type { Sentence, Speaker, Telling } from './sentence.ts'
 import type { Words } from './words.ts'
 
@@ -21,23 +23,21 @@ export function say(explanation: Explanation, words: Words, level: Level): Telli
     glossOf(explanation, words, level),
     ...sentences(own.filter(isOfFirstLayer)),
     ...whyOf(explanation, words, level),
-    ...general
-      .filter(({ aspect }) => aspect === 'provision')
-      .flatMap((statement) => shortly(sentence(statement, words, level), words, level)),
+    ...whetherOf(explanation, words, level),
     ...notAskedOf(explanation, words, level),
     ...safetyOf(explanation, words, level),
   ]
   return {
     title: words.items[item.id].title,
-    first: inOrder(first),
+    first: inOrder(sayTogether(first, words, ({ aspect }) => aspect === 'provision')),
     more: [
-      ...besideBrake(sentences(own.filter((statement) => !isOfFirstLayer(statement))), words, level),
+      ...besideBrake(sayTogether(sentences(own.filter((statement) => !isOfFirstLayer(statement))), words), words, level),
       ...classGlossOf(explanation, words, level),
       ...alsoOf(explanation, words, level),
       ...lawSourcesOf([...own, ...lawsOnWhatIsNotAsked(explanation)], words, level),
     ],
     general: besideBrake(sentences(general), words, level),
-    generalLine: general.length === 0 ? '' : atLevel(words.phrases.sentences.generalLine, level),
+    generalLine: generalLineOf(explanation, words, level),
   }
 }
 
@@ -62,26 +62,52 @@ function sentence(statement: Statement, words: Words, level: Level): Sentence[] 
       lang: languageOf(statement, words),
       citations: statement.citations,
       ...(statement.content.is === 'rule' && { rule: statement.content.rule }),
+      ...(statement.of !== undefined && { of: [statement.of.notice] }),
       attribution: attributionOf(statement, words),
     },
   ]
 }
 
-/** Whom to ask stands once, where the general part does. */
-function shortly(sentences: readonly Sentence[], { phrases }: Words, level: Level): Sentence[] {
-  return sentences.map((said) => (said.silent ? { ...said, text: atLevel(phrases.gaps.provision, level) } : said))
+/** Whether to answer, by what is said of everything: short, since whom to ask stands once, where the general part does. */
+function whetherOf({ own, general }: Explanation, words: Words, level: Level): Sentence[] {
+  const { gaps, sentences } = words.phrases
+  const said = [...own, ...general].filter(({ aspect, voice }) => aspect === 'provision' && voice === 'notice')
+  const most = Math.max(...said.map(telling))
+  // Where one notice tells it, or comes near to it, the silence of another is nothing to go by.
+  const told = said.filter((statement) => general.includes(statement) && telling(statement) === most)
+  return told.flatMap((statement) => {
+    const { content } = statement
+    if (content.is !== 'gap') return sentence(statement, words, level)
+    const text = atLevel(content.nearly === undefined ? gaps.provision : sentences.mostRequired, level)
+    return sentence(statement, words, level).map((full) => ({ ...full, text }))
+  })
 }
 
-/** What is said of everything is given short here, and in full where the general part stands. */
+/** How much a statement tells: something, something near to it, or nothing. */
+function telling({ content }: Statement): number {
+  if (content.is !== 'gap') return 2
+  return content.nearly === undefined ? 0 : 1
+}
+
+/** What is said of everything is given short here, that of several notices in one, and in full where the general part stands. */
 function whyOf({ own, general }: Explanation, words: Words, level: Level): Sentence[] {
   if (own.some(({ aspect, subjects }) => aspect === 'purposes' && subjects === undefined)) return []
-  return general
-    .filter(({ aspect }) => aspect === 'purposes')
-    .flatMap((statement) => {
-      const [said] = sentence(statement, words, level)
-      if (said === undefined || statement.content.is !== 'named') return said ?? []
-      return { ...said, text: sayMainPurposes(statement.content.list, words, level) }
-    })
+  const why = general.filter(({ aspect }) => aspect === 'purposes')
+  const purposes = new Map(
+    why.flatMap(({ content }) => (content.is === 'named' ? content.list.map((one) => [nameOf(one, words, level), one] as const) : [])),
+  )
+  const said = why.filter(({ content }) => (content.is === 'gap') === (purposes.size === 0)).flatMap((one) => sentence(one, words, level))
+  const [first] = said
+  if (first === undefined || purposes.size === 0) return said
+  const text = sayMainPurposes([...purposes.values()], words, level)
+  return [{ ...first, text, citations: said.flatMap(({ citations }) => citations) }]
+}
+
+/** The one line behind which stands what the notices say of everything. */
+function generalLineOf({ general }: Explanation, { phrases }: Words, level: Level): string {
+  if (general.length === 0) return ''
+  const { generalLine, generalLineOfEach } = phrases.sentences
+  return atLevel(general.some(({ of }) => of !== undefined) ? generalLineOfEach : generalLine, level)
 }
 
 function glossOf({ item }: Explanation, words: Words, level: Level): Sentence {
@@ -91,7 +117,7 @@ function glossOf({ item }: Explanation, words: Words, level: Level): Sentence {
 /** That schools need not ask a family for it: our reading of what the law asks of them. */
 function notAskedOf(explanation: Explanation, words: Words, level: Level): Sentence[] {
   return lawsOnWhatIsNotAsked(explanation).map(({ aspect, content }) => ({
-    ...gloss(aspect, atLevel(words.phrases.sentences.notAsked, level), words),
+    ...ourReading(aspect, atLevel(words.phrases.sentences.notAsked, level), words),
     ...(content.is === 'rule' && { rule: content.rule }),
   }))
 }
@@ -125,7 +151,12 @@ function alsoOf({ also }: Explanation, words: Words, level: Level): Sentence[] {
 function classGlossOf({ item }: Explanation, words: Words, level: Level): Sentence[] {
   if (item.treatAs !== 'ours') return []
   const { reveals, treatAsOurs } = words.phrases.sentences
-  return [gloss('class', atLevel(item.class === 'special' ? reveals : treatAsOurs, level), words)]
+  return [ourReading('class', atLevel(item.class === 'special' ? reveals : treatAsOurs, level), words)]
+}
+
+/** Under a heading that others answer too, what we read of the law is told as ours. */
+function ourReading(aspect: Aspect, text: string, words: Words): Sentence {
+  return { ...gloss(aspect, text, words), attribution: apart(ourName, words) }
 }
 
 /** On what the law and guidance rest, for who wants to look it up, and when it was checked. */

@@ -21,7 +21,9 @@ export interface Sentence {
   readonly citations: readonly Citation[]
   /** The row of law, guidance or practice that it tells. */
   readonly rule?: Id
-  /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)"; '' for a gloss whose heading tells whose it is. */
+  /** Of several notices those that say it, where it matters which. */
+  readonly of?: readonly Id[]
+  /** Who says it, in words: "The law says", "DfE, Working together (2026)", "The school adds (head teacher, 1 May 2026)", the notice's title where `of` names it; '' for a gloss whose heading tells whose it is. */
   readonly attribution: string
 }
 

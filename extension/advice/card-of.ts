@@ -7,7 +7,7 @@ import { dayIn } from '../../core/words/attribution.ts'
 import { english } from '../../core/words/en/words.ts'
 import type { RoleId } from '../../core/words/ids.ts'
 import { say } from '../../core/words/say.ts'
-import { type StaffLine, sayToStaff } from '../../core/words/say-to-staff.ts'
+import { atTheDesk, type StaffLine, sayToStaff } from '../../core/words/say-to-staff.ts'
 import type { Sentence, Telling } from '../../core/words/sentence.ts'
 import type { MarkClass } from '../messages.ts'
 import { builtInNotices } from '../notices/built-in.ts'
@@ -27,7 +27,7 @@ export function cardView(id: ItemId, notices: Given, role: RoleId | null, on: Da
   const { index } = notices
   const explanation = explain(index, id, on)
   const told = sayToStaff(explanation, english, role)
-  const telling = say(explanation, english, 'brief')
+  const telling = say(atTheDesk(explanation), english, 'brief')
   const lines = told.lines.map((line) => cardLine(line, index))
   const isClass = ({ heading }: CardLine) => heading === lines[0]?.heading
   const isPractice = ({ voice }: CardLine) => voice === 'suggested'

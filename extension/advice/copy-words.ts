@@ -1,4 +1,4 @@
-import type { CopyWay } from '../messages.ts'
+import type { CopyWay, MarkClass } from '../messages.ts'
 
 const done: Readonly<Record<CopyWay | 'stopped', string>> = {
   copy: 'Copied',
@@ -7,13 +7,19 @@ const done: Readonly<Record<CopyWay | 'stopped', string>> = {
   stopped: 'Not copied',
 }
 
+const dataOf: Readonly<Record<MarkClass, string>> = {
+  special: 'special category data',
+  criminal: 'criminal offence data',
+  'treat-as-special': 'data to treat as special category',
+  'notice-only': 'data that the notice alone calls special',
+}
+
 const listed = new Intl.ListFormat('en-GB')
 
 /** What is said when flagged data leaves a page. */
 export const copyWords = {
-  title: (way: CopyWay | 'stopped', classes: readonly string[]) =>
-    `${done[way]}: ${listed.format(classes.map((one) => one.toLowerCase()))}`,
-  notice: 'The notice on sharing',
+  title: (way: CopyWay | 'stopped', classes: readonly MarkClass[]) => `${done[way]}: ${listed.format(classes.map((one) => dataOf[one]))}`,
+  notice: (titles: readonly string[]) => `The notice on sharing ${listed.format(titles.map((one) => `“${one}”`))}`,
   school: 'Your school',
   suggested: 'Suggested',
   stopped:

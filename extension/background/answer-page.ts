@@ -4,6 +4,7 @@ import { askFrame } from '../ask-page.ts'
 import type { Covering, FromPage } from '../messages.ts'
 import { noticesInUse } from '../notices/in-use.ts'
 import { marksEach } from '../page/plan-marks.ts'
+import { countBareFrames } from '../present/bare-frames.ts'
 import { liftVeil, lowerVeil } from '../present/veil.ts'
 import { readKept } from '../settings/kept.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -58,6 +59,8 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
     case 'veil':
       await lowerVeil({ tabId, frameId })
       return null
+    case 'bare-frames':
+      return countBareFrames(tabId)
   }
 }
 

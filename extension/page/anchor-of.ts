@@ -13,11 +13,12 @@ export function anchorOf(planned: PlannedMark<Find, Element>): Element {
   return headingBefore(planned.section) ?? first
 }
 
-/** The heading that stands right before a table or form without one of its own. */
+/** The heading under which a table or form without one of its own stands. */
 function headingBefore(section: Element): Element | null {
-  for (let at: Element | null = section, up = 0; at !== null && up < 3; at = at.parentElement, up++) {
-    const before = at.previousElementSibling
-    if (before?.matches(headings)) return before
+  for (let at: Element | null = section; at !== null; at = at.parentElement) {
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      if (before.matches(headings)) return before
+    }
   }
   return null
 }

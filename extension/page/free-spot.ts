@@ -1,73 +1,133 @@
-/** A box in the view, in CSS pixels. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
+import { type Box, distance, holds, overlaps, type Size } from './box.ts'
+import { isOurs, isWithin } from './layer.ts'
+import { cellOf, type Room } from './room.ts'
+import { boxOfWords } from './words-box.ts'
 
 const gap = 4
 const drawn =
   'input, select, textarea, button, a, img, svg, canvas, video, iframe, object, embed, [contenteditable], [role="button"], [role="switch"], option'
 
-/** The box of the words of an anchor (its last line), or of the anchor itself where it has none. */
-export function boxOfWords(anchor: Element): DOMRect {
-  const texts = anchor.ownerDocument.createTreeWalker(anchor, NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) =>
-      node.parentElement?.closest('select, textarea, option, button, input, [contenteditable]')
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  })
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const range = anchor.ownerDocument.createRange()
-    range.selectNodeContents(node)
-    const rects = range.getClientRects()
-    const last = rects[rects.length - 1]
-    if (last !== undefined && last.width > 1) return last
-  }
-  return anchor.getBoundingClientRect()
+/** A mark farther than this from its words could be taken for another field's, in CSS pixels. */
+const reach = 24
+
+/** Where a mark can stand: a free box; null where there is no room; `unseen` while the room is out of sight. */
+export type Spot = Box | null | 'unseen'
+
+/** What a mark is put beside. */
+export interface Beside {
+  readonly anchor: Element
+  readonly control: Element | undefined
+  readonly room: Room
+  /** Where other marks stand already. */
+  readonly taken: readonly Box[]
 }
 
-/** Whether a person can see the anchor: nothing of the page lies over the end of its words. */
-export function isSeen(anchor: Element): boolean {
-  const { right, top, height, width } = boxOfWords(anchor)
-  const root = anchor.getRootNode() as Document | ShadowRoot
-  const hit = root.elementFromPoint(right - Math.min(3, width / 2), top + height / 2)
-  if (hit === null) return false
-  const around = anchor.parentElement
-  return anchor.contains(hit) || hit.contains(anchor) || (around !== null && around.localName !== 'body' && around.contains(hit))
+/** A place for a mark, and the cell that it must not leave. */
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly cell: Box | null
+  /** How far other words must be from it. */
+  readonly apart: number
 }
 
-/** Where a mark of a size can stand by an anchor without covering anything: after its words, before them, after the control, above. */
-export function freeSpot(anchor: Element, control: Element | undefined, size: Size, taken: readonly Box[]): Box | null {
+type Way = (beside: Beside, words: DOMRect, size: Size) => Place[]
+
+/**
+ * Where a mark can stand: in the line of its words, at the largest size for which there is room; else by the control in that line; else
+ * above or below. It covers nothing, crosses no border of a cell, and no other words are as near to it.
+ */
+export function freeSpot(beside: Beside, sizes: readonly Size[]): Spot {
+  return firstFree(beside, sizes, [inLine, byControl, around])
+}
+
+/** Where the mark of a table or form can stand whose heading has no room: outside its corners. */
+export function spotAtCorner(beside: Beside, sizes: readonly Size[]): Spot {
+  return firstFree(beside, sizes, [atCorners])
+}
+
+function firstFree(beside: Beside, sizes: readonly Size[], ways: readonly Way[]): Spot {
+  const { anchor, room, taken } = beside
   const words = boxOfWords(anchor)
-  const { width, height } = size
-  const middle = words.top + (words.height - height) / 2
+  let isCut = false
+  for (const { box, cell, apart } of places(beside, sizes, ways, words)) {
+    if ((cell !== null && !holds(cell, box)) || taken.some((other) => overlaps(box, other))) continue
+    if (!holds(room.seen, box)) isCut ||= holds(room.whole, box)
+    else if (isFree(box, anchor.ownerDocument, room.part) && isApart(box, apart, words, anchor)) return box
+  }
+  return isCut ? 'unseen' : null
+}
+
+function* places(beside: Beside, sizes: readonly Size[], ways: readonly Way[], words: DOMRect) {
+  for (const placesOf of ways) {
+    for (const size of sizes) {
+      for (const { x, y, cell, apart } of placesOf(beside, words, size)) yield { box: { ...size, x, y }, cell, apart }
+    }
+  }
+}
+
+/** After the words, or before them. */
+function inLine({ anchor, room: { cell } }: Beside, words: DOMRect, { width, height }: Size): Place[] {
+  const y = words.top + (words.height - height) / 2
+  return [words.right + gap + tailOf(anchor, words), words.left - width - gap].map((x) => ({ x, y, cell, apart: gap }))
+}
+
+/** After or before a control that stands in the line of its words, where no other words could claim the mark. */
+function byControl({ control }: Beside, words: DOMRect, { width, height }: Size): Place[] {
+  if (control === undefined) return []
+  const { left, right, top, bottom } = control.getBoundingClientRect()
+  const line = words.top + words.height / 2
+  if (line < top || line > bottom) return []
+  const y = top + (bottom - top - height) / 2
+  const cell = cellOf(control)
+  return [right + gap, left - width - gap].map((x) => ({ x, y, cell, apart: reach }))
+}
+
+function around({ anchor, room: { cell } }: Beside, words: DOMRect, { width, height }: Size): Place[] {
   const whole = anchor.getBoundingClientRect()
-  const after = control?.getBoundingClientRect()
-  const spots: (readonly [number, number])[] = [
-    [words.right + gap + tailOf(anchor, words), middle],
-    [words.left - width - gap, middle],
-    ...(after ? [[after.right + gap, after.top + (after.height - height) / 2] as const] : []),
+  const middle = words.top + (words.height - height) / 2
+  const corners: readonly (readonly [number, number])[] = [
     [words.left, words.top - height - 1],
-    ...(after ? [[after.right - width, after.top - height - 1] as const] : []),
     [words.left, words.bottom + 1],
     [whole.right - width - 1, whole.top - height - 1],
     [whole.left, whole.top - height - 1],
     [whole.left - width - gap, middle],
     [whole.right + gap, middle],
-    ...(after ? [[after.left - width - gap, after.top + (after.height - height) / 2] as const] : []),
   ]
-  for (const [x, y] of spots) {
-    const box = { x, y, width, height }
-    if (!taken.some((other) => overlaps(box, other)) && isFree(box, anchor.ownerDocument)) return box
+  return corners.flatMap(([x, y]) => {
+    const far = distance({ x, y, width, height }, words)
+    return far > reach ? [] : [{ x, y, cell, apart: Math.max(gap, far) }]
+  })
+}
+
+function atCorners({ anchor }: Beside, _: DOMRect, { width, height }: Size): Place[] {
+  const { left, right, top } = anchor.getBoundingClientRect()
+  const corners: readonly (readonly [number, number])[] = [
+    [left, top - height - 1],
+    [right - width, top - height - 1],
+    [right + gap, top],
+    [left - width - gap, top],
+  ]
+  return corners.map(([x, y]) => ({ x, y, cell: null, apart: 1 }))
+}
+
+/** Whether other words than the anchor's are farther from a box than a distance: on its line, if it is that of the anchor's. */
+function isApart({ x, y, width, height }: Box, least: number, words: DOMRect, anchor: Element): boolean {
+  const middle = y + height / 2
+  const isInLine = middle > words.top && middle < words.bottom
+  const near = isInLine
+    ? { x: x - least, y: middle - 3, width: width + 2 * least, height: 6 }
+    : { x: x - least, y: y - least, width: width + 2 * least, height: height + 2 * least }
+  // To ask what lies at a point costs most of all that is done here.
+  const points = isInLine ? [near.x, near.x + near.width].map((at) => [at, middle] as const) : edgesOf(near)
+  const seen = new Set<Element>()
+  for (const point of points) {
+    const hit = deepest(anchor.ownerDocument, point)
+    if (hit === null || anchor.contains(hit) || seen.has(hit)) continue
+    seen.add(hit)
+    if (hasWordsUnder(hit, near)) return false
   }
-  return null
+  return true
 }
 
 /** Room for what a style sheet writes after the words, such as the star of a required field. */
@@ -78,15 +138,16 @@ function tailOf(anchor: Element, words: DOMRect): number {
   return getComputedStyle(anchor).display === 'inline' ? Math.max(0, right - words.right) : 12
 }
 
-/** Whether nothing but bare ground of the page lies under a box. Marks of ours must let points through while this is asked. */
-export function isFree(box: Box, page: Document): boolean {
+/** Whether nothing but bare ground of a part of the page lies under a box. Marks of ours must let points through while this is asked. */
+export function isFree(box: Box, page: Document, part: Element | null = null): boolean {
   const seen = new Set<Element>()
   for (const point of pointsOf(box)) {
     const hit = deepest(page, point)
-    if (hit === null) return false
+    // A cover or a card of ours lies there.
+    if (hit === null || isOurs(hit)) return false
     if (seen.has(hit)) continue
     seen.add(hit)
-    if (hit.closest(drawn) !== null || hasWordsUnder(hit, box)) return false
+    if ((part !== null && !isWithin(hit, part)) || hit.closest(drawn) !== null || hasWordsUnder(hit, box)) return false
   }
   return true
 }
@@ -99,6 +160,12 @@ function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {
   const points = steps(height).flatMap((down) => across.map((right) => [x + right, y + down] as const))
   const isSmall = points.length === 9
   return isSmall ? points.filter((_, at) => at % 2 === 0) : points
+}
+
+/** The corners of a box and the middles of its sides. */
+function edgesOf({ x, y, width, height }: Box): (readonly [number, number])[] {
+  const across = [x, x + width / 2, x + width]
+  return [y, y + height / 2, y + height].flatMap((down) => across.map((right) => [right, down] as const)).filter((_, at) => at !== 4)
 }
 
 function steps(length: number): number[] {
@@ -127,8 +194,4 @@ function hasWordsUnder(element: Element, box: Box): boolean {
     for (const { left, top, width, height } of range.getClientRects()) if (overlaps(box, { x: left, y: top, width, height })) return true
   }
   return false
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return other.x < one.x + one.width && other.x + other.width > one.x && other.y < one.y + one.height && other.y + other.height > one.y
 }

@@ -6,8 +6,13 @@ export interface Layer {
   readonly host: HTMLElement
   /** In the closed root: marks and cards go here. */
   readonly ground: HTMLElement
+  /** Undoes a scale that the page gives to all that stands in it, so that a pixel on the ground is again one of the view. Reads the layout. */
+  straighten(): void
   remove(): void
 }
+
+/** What is measured to know the scale, in CSS pixels: so long that what a browser rounds is lost in it. */
+const rulerLength = 1000
 
 /** After this many times a page's removal or hiding of our host is no longer mended, only counted. */
 export const mostPutBack = 5
@@ -34,12 +39,17 @@ export function addLayer(parent: Element, lost: () => void, style: string = mark
   host.style.cssText = hostStyle
   const root = host.attachShadow({ mode: 'closed' })
   const ground = element('div', { class: 'ground' })
-  root.append(element('style', {}, style), ground)
+  const ruler = element('div')
+  ruler.style.cssText = `width: ${rulerLength}px; height: 1px`
+  const rulerBox = element('div', {}, ruler)
+  rulerBox.style.cssText = 'position: absolute; top: 0; left: 0; width: 0; height: 0; overflow: hidden; visibility: hidden'
+  root.append(element('style', {}, style), rulerBox, ground)
   // What is typed or clicked in our layer is no business of the page's.
   for (const type of ['click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keyup']) {
     root.addEventListener(type, (event) => event.stopPropagation())
   }
   let times = 0
+  let zoomed = ''
   const mend = () => {
     const whole = host.parentNode === parent && host.style.cssText === styleAsRead && host.attributes.length === 1
     if (whole || !parent.isConnected) return
@@ -60,6 +70,12 @@ export function addLayer(parent: Element, lost: () => void, style: string = mark
   return {
     host,
     ground,
+    straighten() {
+      const scale = ruler.getBoundingClientRect().width / rulerLength
+      const zoom = scale === 0 || Math.abs(scale - 1) < 1e-4 ? '' : String(1 / scale)
+      if (zoom !== zoomed) ground.style.zoom = zoom
+      zoomed = zoom
+    },
     remove() {
       watch.disconnect()
       host.remove()
@@ -67,14 +83,33 @@ export function addLayer(parent: Element, lost: () => void, style: string = mark
   }
 }
 
-/** The element to which a layer must be added so that it lies above an anchor: an open dialog or popover, else the page. */
-export function layerParent(anchor: Element): Element {
+const above = ':modal, :popover-open, :fullscreen'
+
+/**
+ * The element to which a layer must be added so that it lies above an anchor: an open dialog or popover or what fills the screen,
+ * else the page. `known`: what was found for others at the same time.
+ */
+export function layerParent(anchor: Element, known: Map<Element, Element> = new Map()): Element {
+  const passed: Element[] = []
   let node: Element | null = anchor
-  while (node !== null) {
-    if (node.matches('dialog[open]:modal, :popover-open')) return node
-    node = node.parentElement ?? hostOf(node)
+  while (node !== null && !known.has(node) && !node.matches(above)) {
+    passed.push(node)
+    node = around(node)
   }
-  return anchor.ownerDocument.documentElement
+  const parent = node === null ? anchor.ownerDocument.documentElement : (known.get(node) ?? node)
+  for (const one of passed) known.set(one, parent)
+  return parent
+}
+
+/** What an element is drawn in: the slot that it fills, its parent, or the host of the shadow root in which it stands. */
+export function around(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element)
+}
+
+/** Whether an element is another, or is drawn somewhere in it. */
+export function isWithin(element: Element, other: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = around(at)) if (at === other) return true
+  return false
 }
 
 function hostOf(element: Element): Element | null {

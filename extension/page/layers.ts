@@ -6,6 +6,7 @@ export interface Layers {
   of(anchor: Element): Layer
   /** Whether a page has removed an anchor's layer so often that it is put back no more. */
   isLost(anchor: Element): boolean
+  /** Every layer, at the scale of the view. Reads the layout. */
   readonly all: readonly Layer[]
   remove(): void
 }
@@ -30,7 +31,9 @@ export function createLayers(changed: () => void): Layers {
     of,
     isLost: (anchor) => lost.size > 0 && lost.has(of(anchor)),
     get all() {
-      return [...layers.values()]
+      const all = [...layers.values()]
+      for (const layer of all) layer.straighten()
+      return all
     },
     remove() {
       for (const layer of layers.values()) layer.remove()

@@ -3,18 +3,20 @@ export const markStyle = `
 :host { all: initial; }
 .ground { position: absolute; top: 0; left: 0; width: 0; height: 0; font: 400 14px/1.45 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; color-scheme: light dark; }
 .mark { all: unset; position: absolute; box-sizing: border-box; width: 20px; height: 20px; cursor: pointer; touch-action: manipulation; -webkit-tap-highlight-color: transparent; }
-.mark[hidden] { display: none; }
-.measuring .mark, .measuring .card { pointer-events: none; }
-.measuring .many[hidden] { display: flex; visibility: hidden; }
 .mark.small, .mark.small svg { width: 14px; height: 14px; }
 .mark svg { display: block; width: 20px; height: 20px; overflow: visible; }
 .mark .shape { stroke: #fff; stroke-width: 1.5; paint-order: stroke; }
 .letter { fill: none; stroke: #fff; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .mark:focus-visible { outline: 3px solid #ffbf00; outline-offset: 1px; border-radius: 4px; box-shadow: 0 0 0 5px #1d1d1f; }
+.ring { all: unset; position: absolute; box-sizing: border-box; pointer-events: none; }
+.mark.pointed, .ring:focus, .ring.pointed { outline: 3px solid #ffbf00; outline-offset: 1px; border-radius: 4px; box-shadow: 0 0 0 5px #1d1d1f; }
 .mark:hover .shape, .mark[aria-expanded='true'] .shape { stroke: #1d1d1f; }
 .mark.many { width: auto; min-width: 20px; display: flex; align-items: center; gap: 3px; padding: 1px 7px 1px 2px; height: 22px; border-radius: 11px; background: #fff; border: 1px solid #6f7787; color: #1d2433; font-size: 12px; white-space: nowrap; }
 .mark.many svg { width: 16px; height: 16px; }
 .mark.many [data-count]::after { content: attr(data-count); }
+.mark[hidden] { display: none; }
+.measuring .mark, .measuring .card { pointer-events: none; }
+.measuring .many[hidden] { display: flex; visibility: hidden; }
 .special .shape { fill: #6b2c91; } .criminal .shape { fill: #7a4300; } .treat-as-special .shape { fill: #0b5c8a; } .notice-only .shape { fill: #4d5566; }
 .card { all: unset; box-sizing: border-box; position: fixed; inset: auto; margin: 0; width: min(400px, calc(100vw - 16px)); max-height: min(70vh, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; padding: 14px 16px 12px; border: 1px solid #b9c0cd; border-radius: 8px; background: #fff; color: #1d2433; box-shadow: 0 8px 28px rgb(20 25 40 / .22); font: 400 14px/1.45 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; }
 .card:not(:popover-open) { display: none; }

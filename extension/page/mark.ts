@@ -1,5 +1,6 @@
+import type { Box } from './box.ts'
 import type { Find } from './find.ts'
-import type { Box } from './free-spot.ts'
+import type { Spot } from './free-spot.ts'
 import type { Layer } from './layer.ts'
 import type { PlannedMark } from './plan-marks.ts'
 
@@ -12,6 +13,3 @@ export interface Mark {
   /** Where it was put, and where its words stood then. */
   put: { readonly words: Box; readonly spot: Spot } | null
 }
-
-/** Where a mark can stand: a free box, or null where there is no room; `unseen` while something of the page lies over its words. */
-export type Spot = Box | null | 'unseen'

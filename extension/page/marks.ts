@@ -25,12 +25,18 @@ export interface Marks {
 
 export function createMarks(pressed: (mark: Mark) => void, changed: () => void): Marks {
   const layers = createLayers(changed)
-  /** Sections in which a field has no room for a mark of its own. */
+  /** Sections whose fields have no room for marks, and the numbers of single fields elsewhere that have none. */
   const crowded = new Set<Element>()
+  const roomless = new Set<number>()
   let shown: { finds: readonly Find[]; fieldsIn: ReadonlyMap<Element, number> } = { finds: [], fieldsIn: new Map() }
   let marks: Mark[] = []
   let most = mostInView
-  const view = watchView({ isNeeded: () => marks.length > 0, place, resized: () => crowded.clear() })
+  const view = watchView({ isNeeded: () => marks.length > 0, place, resized })
+
+  function resized() {
+    crowded.clear()
+    roomless.clear()
+  }
 
   function draw(mark: Mark) {
     mark.button?.remove()
@@ -55,7 +61,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
       top: find.anchor.getBoundingClientRect().top + window.scrollY,
     }))
     const before = new Map(marks.map((mark) => [keyOf(mark.planned), mark]))
-    marks = planMarks(placed, fieldsIn, window.innerHeight, crowded, most).map((planned) => {
+    marks = planMarks(placed, fieldsIn, window.innerHeight, crowded, most, ({ number }) => !roomless.has(number)).map((planned) => {
       const key = keyOf(planned)
       const anchor = anchorOf(planned)
       const old = before.get(key)
@@ -85,12 +91,17 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     gatherCrowded(withoutRoom)
   }
 
-  /** A field that has no room for a mark is told of at the head of its section. */
+  /** A field that has no room for a mark is told of at the head of its section; with all others, if it is a column or half of them have none. */
   function gatherCrowded(withoutRoom: readonly Mark[]) {
     const fields = withoutRoom.filter(({ planned }) => planned.at === 'field')
-    const sections = fields.map(({ anchor }) => sectionOf(anchor)).filter((section) => !crowded.has(section))
-    if (sections.length === 0) return
-    for (const section of sections) crowded.add(section)
+    if (fields.length === 0) return
+    for (const [section, own] of Map.groupBy(fields, ({ anchor }) => sectionOf(anchor))) {
+      const finds = own.flatMap(({ planned }) => planned.finds as readonly Find[])
+      for (const { number } of finds) roomless.add(number)
+      const all = shown.finds.filter(({ anchor }) => sectionOf(anchor) === section)
+      const without = all.filter(({ number }) => roomless.has(number))
+      if (finds.some(({ kind }) => kind === 'column') || without.length * 2 >= all.length) crowded.add(section)
+    }
     show(shown.finds, shown.fieldsIn)
   }
 

@@ -1,8 +1,11 @@
-import { type Box, boxOfWords, freeSpot, isSeen } from './free-spot.ts'
+import type { Box, Size } from './box.ts'
+import { freeSpot, type Spot, spotAtCorner } from './free-spot.ts'
 import type { Layer } from './layer.ts'
-import type { Mark, Spot } from './mark.ts'
+import type { Mark } from './mark.ts'
+import { isSeen, type KnownParts, roomOf } from './room.ts'
+import { boxOfWords } from './words-box.ts'
 
-const sizes = [
+const fieldSizes = [
   { width: 20, height: 20 },
   { width: 14, height: 14 },
 ] as const
@@ -14,8 +17,9 @@ const sizes = [
 export function placeMarks(marks: readonly Mark[], layers: readonly Layer[], thorough: boolean): readonly Mark[] {
   for (const { ground } of layers) ground.classList.add('measuring')
   const taken: Box[] = []
+  const known: KnownParts = new Map()
   for (const mark of marks) {
-    const spot = findSpot(mark, taken, thorough)
+    const spot = findSpot(mark, taken, known, thorough)
     if (isBox(spot)) taken.push(spot)
   }
   const origins = new Map(layers.map((layer) => [layer, layer.host.getBoundingClientRect()]))
@@ -28,27 +32,31 @@ export function placeMarks(marks: readonly Mark[], layers: readonly Layer[], tho
 }
 
 /** Thoroughly, what lies around a mark is looked at anew; else only where its words have moved, or it has no place yet. */
-function findSpot(mark: Mark, taken: readonly Box[], thorough: boolean): Spot {
+function findSpot(mark: Mark, taken: readonly Box[], known: KnownParts, thorough: boolean): Spot {
   const words = boxOfWords(mark.anchor)
   const { put } = mark
   const isStill = !thorough && put !== null && isSame(put.words, words)
-  const spot = isStill ? put.spot : isSeen(mark.anchor) ? spotFor(mark, taken) : 'unseen'
+  const spot = isStill ? put.spot : spotFor(mark, taken, known)
   mark.put = { words, spot }
   return spot
 }
 
-function spotFor({ planned, anchor, button }: Mark, taken: readonly Box[]): Box | null {
-  if (planned.at !== 'field') {
-    // A hidden button has no size; one that measures is laid out but takes no part in what lies where.
-    const { offsetWidth: width, offsetHeight: height } = button as HTMLButtonElement
-    return freeSpot(anchor, undefined, { width, height }, taken)
-  }
-  const control = planned.finds[0].controls[0]
-  for (const size of sizes) {
-    const spot = freeSpot(anchor, control, size, taken)
-    if (spot !== null) return spot
-  }
-  return null
+function spotFor(mark: Mark, taken: readonly Box[], known: KnownParts): Spot {
+  const { planned, anchor } = mark
+  const room = roomOf(anchor, known)
+  if (!isSeen(anchor, room)) return 'unseen'
+  const sizes = sizesOf(mark)
+  if (planned.at === 'field') return freeSpot({ anchor, control: planned.finds[0].controls[0], room, taken }, sizes)
+  // Cells part fields from each other; a heading that a page has put into one stands for more than the cell.
+  const beside = { anchor, control: undefined, room: { ...room, cell: null }, taken }
+  return freeSpot(beside, sizes) ?? (planned.at === 'page' ? null : spotAtCorner({ ...beside, anchor: planned.section }, sizes))
+}
+
+function sizesOf({ planned, button }: Mark): readonly Size[] {
+  if (planned.at === 'field') return fieldSizes
+  // A hidden button has no size; one that measures is laid out but takes no part in what lies where.
+  const { offsetWidth: width, offsetHeight: height } = button as HTMLButtonElement
+  return [{ width, height }]
 }
 
 function move({ button, put }: Mark, origin: DOMRect): void {
@@ -58,7 +66,7 @@ function move({ button, put }: Mark, origin: DOMRect): void {
   if (!isBox(spot)) return
   button.style.left = `${Math.round(spot.x - origin.x)}px`
   button.style.top = `${Math.round(spot.y - origin.y)}px`
-  button.classList.toggle('small', spot.width === sizes[1].width)
+  button.classList.toggle('small', spot.width === fieldSizes[1].width)
 }
 
 function isBox(spot: Spot): spot is Box {

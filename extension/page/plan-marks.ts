@@ -6,10 +6,10 @@ export interface Placed<F, S> {
   readonly top: number
 }
 
-/** One mark: at a field, at a section's head for several, or once for the whole page. */
+/** One mark: at a field, at a section's head for all of it or for the rest that has no room, or once for the whole page. */
 export type PlannedMark<F, S> =
   | { readonly at: 'field'; readonly finds: readonly [F] }
-  | { readonly at: 'section'; readonly section: S; readonly finds: readonly F[] }
+  | { readonly at: 'section' | 'rest'; readonly section: S; readonly finds: readonly F[] }
   | { readonly at: 'page'; readonly finds: readonly F[] }
 
 /** Never more marks than this in view at once, in all frames of a tab together. */
@@ -23,7 +23,7 @@ export function marksEach(frames: number): number {
 /**
  * Decides where marks stand, so that a page of sensitive fields does not drown in them: over half of a section's fields,
  * one mark for the section; over half of the page's, one for the page; and never more than `most` in one view. `crowded`
- * sections have no room for marks at their fields.
+ * sections have no room for marks at their fields; elsewhere a field may have none.
  */
 export function planMarks<F, S>(
   placed: readonly Placed<F, S>[],
@@ -31,6 +31,7 @@ export function planMarks<F, S>(
   viewHeight: number,
   crowded: ReadonlySet<S> = new Set(),
   most = mostInView,
+  hasRoom: (find: F) => boolean = () => true,
 ): PlannedMark<F, S>[] {
   const finds = placed.map(({ find }) => find)
   let fields = 0
@@ -45,20 +46,26 @@ export function planMarks<F, S>(
   }
 
   for (;;) {
-    const crowd = mostCrowded(tops(bySection, gathered), viewHeight)
-    if (crowd.length <= most) return plan(bySection, gathered)
+    const crowd = mostCrowded(tops(bySection, gathered, hasRoom), viewHeight)
+    if (crowd.length <= most) return plan(bySection, gathered, hasRoom)
     const largest = largestOf(crowd, gathered)
     if (largest === undefined) return [{ at: 'page', finds }]
     gathered.add(largest)
   }
 }
 
-function plan<F, S>(bySection: ReadonlyMap<S, readonly Placed<F, S>[]>, gathered: ReadonlySet<S>): PlannedMark<F, S>[] {
-  return [...bySection].flatMap(([section, own]): PlannedMark<F, S>[] =>
-    gathered.has(section)
-      ? [{ at: 'section', section, finds: own.map(({ find }) => find) }]
-      : own.map(({ find }) => ({ at: 'field', finds: [find] })),
-  )
+function plan<F, S>(
+  bySection: ReadonlyMap<S, readonly Placed<F, S>[]>,
+  gathered: ReadonlySet<S>,
+  hasRoom: (find: F) => boolean,
+): PlannedMark<F, S>[] {
+  return [...bySection].flatMap(([section, own]): PlannedMark<F, S>[] => {
+    const finds = own.map(({ find }) => find)
+    if (gathered.has(section)) return [{ at: 'section', section, finds }]
+    const rest = finds.filter((find) => !hasRoom(find))
+    const marked = finds.filter(hasRoom).map((find) => ({ at: 'field', finds: [find] }) as const)
+    return rest.length === 0 ? marked : [{ at: 'rest', section, finds: rest }, ...marked]
+  })
 }
 
 interface Top<S> {
@@ -66,11 +73,12 @@ interface Top<S> {
   readonly top: number
 }
 
-function tops<F, S>(bySection: ReadonlyMap<S, readonly Placed<F, S>[]>, gathered: ReadonlySet<S>): Top<S>[] {
+function tops<F, S>(bySection: ReadonlyMap<S, readonly Placed<F, S>[]>, gathered: ReadonlySet<S>, hasRoom: (find: F) => boolean): Top<S>[] {
   const all: Top<S>[] = []
   for (const [section, own] of bySection) {
-    if (gathered.has(section)) all.push({ section, top: Math.min(...own.map(({ top }) => top)) })
-    else for (const { top } of own) all.push({ section, top })
+    const atFields = gathered.has(section) ? [] : own.filter(({ find }) => hasRoom(find))
+    for (const { top } of atFields) all.push({ section, top })
+    if (atFields.length < own.length) all.push({ section, top: Math.min(...own.map(({ top }) => top)) })
   }
   return all.sort((a, b) => a.top - b.top)
 }

@@ -45,7 +45,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   const isAlone = window === window.top && window.length === 0
   const card = createOpenCard()
   const marks = createMarks(open, tell)
-  const walk = createWalk(marks)
+  const walk = createWalk(marks, open)
   const writing = watchWriting(config.writingLine, () => scanned.finds)
   const copies = watchCopies(config, () => scanned.finds, ask.copied)
   const watch = watchFinds(config, (now) => {
@@ -107,11 +107,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
     map: () => mapPage(config),
     jump(number) {
       const find = scanned.finds.find((one) => one.number === number)
-      const mark = find && marks.markOf(find)
-      if (!find || !mark) return false
-      if (mark.planned.at === 'field') walk.goTo(mark)
-      else find.anchor.scrollIntoView({ block: 'center', behavior: 'instant' })
-      return true
+      return find !== undefined && walk.show(find)
     },
     walk: (step, from) => walk.step(step, from),
     announce() {
@@ -126,6 +122,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
       writing.remove()
       copies.remove()
       card.close()
+      walk.remove()
       marks.remove()
     },
   }

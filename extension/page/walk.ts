@@ -1,34 +1,48 @@
+import type { Find } from './find.ts'
+import { isOurs } from './layer.ts'
 import type { Mark } from './mark.ts'
 import type { Marks } from './marks.ts'
+import { createPointer, pointOut } from './pointer.ts'
+import { holderOfWords } from './words-box.ts'
 
 /** Goes from flag to flag by shortcut, since flags take no place in the page's tab order. */
 export interface Walk {
   /** Goes one flag on or back; false at the end of this frame, so that the next frame can go on. */
   step(by: 1 | -1, from: 'here' | 'edge'): boolean
-  /** Brings a find's mark into view and focuses it. */
-  goTo(mark: Mark): void
+  /** Leads to one find: to the mark of its own, or to a ring around its field. False where it cannot be seen. */
+  show(find: Find): boolean
+  remove(): void
 }
 
-export function createWalk(marks: Marks): Walk {
+export function createWalk(marks: Marks, pressed: (mark: Mark) => void): Walk {
+  const pointer = createPointer(pressed, leave)
   let at: Mark | undefined
   let before: Element | null = null
 
   function goTo(mark: Mark) {
-    const focused = document.activeElement
-    if (focused !== mark.layer?.host) before = focused
+    lookAt(mark.anchor)
     at = mark
-    mark.anchor.scrollIntoView({ block: 'center', behavior: 'instant' })
     settle(mark, 0)
   }
 
-  /** A mark is drawn once its field is in view, which the browser tells a frame or two later. */
+  /** Brings the words of an anchor to the middle of the view: the anchor itself may be larger than that. */
+  function lookAt(anchor: Element) {
+    const focused = document.activeElement
+    if (focused !== null && !isOurs(focused)) before = focused
+    holderOfWords(anchor).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  }
+
+  /** A mark is drawn once its field is in view, which the browser tells a frame or two later. One for which there is no room has a ring. */
   function settle(mark: Mark, tries: number) {
     marks.place()
     const { button } = mark
-    if (button !== null && !button.hidden) {
+    if (button !== null && !button.hidden && button.isConnected) {
+      pointer.remove()
+      pointOut(button)
       button.focus({ preventScroll: true })
       button.addEventListener('keydown', leave)
     } else if (tries < 20) requestAnimationFrame(() => settle(mark, tries + 1))
+    else pointer.pointAt(mark.planned, mark.anchor)
   }
 
   function leave(event: KeyboardEvent) {
@@ -38,7 +52,18 @@ export function createWalk(marks: Marks): Walk {
   }
 
   return {
-    goTo,
+    show(find) {
+      if (!find.anchor.checkVisibility()) return false
+      const mark = marks.markOf(find)
+      if (mark?.planned.at === 'field') {
+        goTo(mark)
+        return true
+      }
+      lookAt(find.anchor)
+      at = mark
+      pointer.pointAt({ at: 'field', finds: [find] }, find.anchor)
+      return true
+    },
     step(by, from) {
       const order = inReadingOrder(marks.all)
       const index = at === undefined ? -1 : order.indexOf(at)
@@ -50,6 +75,7 @@ export function createWalk(marks: Marks): Walk {
       goTo(next)
       return true
     },
+    remove: () => pointer.remove(),
   }
 }
 

@@ -1,7 +1,8 @@
 import { dataItem } from '../../core/law/data-items.ts'
+import type { Box } from './box.ts'
 import { element } from './element.ts'
 import type { Find } from './find.ts'
-import { type Box, isFree } from './free-spot.ts'
+import { isFree } from './free-spot.ts'
 import { addLayer, type Layer } from './layer.ts'
 
 const freeText = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"][aria-multiline="true"]'

@@ -1,23 +1,21 @@
+import { readPage } from '../../core/page/read-page.ts'
 import type { PageConfig } from '../messages.ts'
-import { isOurs } from '../page/layer.ts'
+import { around, isOurs } from '../page/layer.ts'
 import { createNaming } from '../page/name-finds.ts'
 import { nothingScanned, type Scanned, watchFinds } from '../page/scan.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { allTargets } from './all-targets.ts'
 import { showBanner } from './banner.ts'
+import { layBlanket } from './blanket.ts'
 import { coverTitle } from './cover-title.ts'
 import { createCovers } from './covers.ts'
 import { guardKeys } from './guard-keys.ts'
+import { headingTargets } from './heading-targets.ts'
 import { presentingStrings } from './strings.ts'
 import { nodeTargets, type Target, targetsOf } from './targets.ts'
-
-const changes: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
-}
+import { followTopLayer } from './top-layer.ts'
+import { watchFrames } from './watch-frames.ts'
+import { watchRoots } from './watch-roots.ts'
 
 /** The covers of one frame while presenting. */
 export interface CoveredPage {
@@ -26,63 +24,134 @@ export interface CoveredPage {
   remove(): void
 }
 
+interface Asking {
+  /** Told when the page keeps taking the covers away. */
+  lost(): void
+  /** How many frames of the tab are shown and not covered. */
+  bareFrames(): Promise<number | undefined>
+}
+
+/** In how many frames the page is measured anew though it has told of no change: a style sheet may move what it likes. */
+const anewEvery = 20
+
 /**
  * Covers what a page shows of flagged fields, or of all pupil data. What comes into the page is covered whole in the same
- * moment, before it can be painted, until it has been scanned; then only what needs it.
+ * moment, before it can be painted, until it has been scanned; then only what needs it. Where a cover does not lie as it should,
+ * the frame is hidden until it does.
  */
-export function coverPage(config: PageConfig, { what, until }: Presenting, lost: () => void): CoveredPage {
-  const covers = createCovers(lost)
+export function coverPage(config: PageConfig, { what, until }: Presenting, ask: Asking): CoveredPage {
+  const covers = createCovers(ask.lost)
   const naming = createNaming(config)
   const fresh = new Set<Node>()
   let scanned: Scanned = nothingScanned
   let targets: readonly Target[] = []
-  let frame = requestAnimationFrame(follow)
+  let blanket: { remove(): void } | null = null
+  let frames = 0
 
+  const roots = watchRoots(document, take, () => queueMicrotask(lookAbove))
+  const topLayer = followTopLayer(() => roots.all)
   const finds = watchFinds(config, (now) => {
     scanned = now
     cover()
   })
-  const watch = new MutationObserver(take)
-  watch.observe(document, changes)
   const title = window === window.top ? coverTitle(document) : null
   const keys = guardKeys(document, covers)
-  const line = what === 'all' ? presentingStrings.bannerAll : presentingStrings.banner
-  const banner = window === window.top ? showBanner(line(timeOf(until))) : null
-  const place = () => covers.place()
+  const line = (what === 'all' ? presentingStrings.bannerAll : presentingStrings.banner)(timeOf(until))
+  const banner = window === window.top ? showBanner(line) : null
+  const others = banner && watchFrames(ask.bareFrames, (bare) => banner.say(bare > 0 ? line + presentingStrings.elsewhere : line))
+  const place = () => covers.place(false)
   document.addEventListener('scroll', place, { capture: true, passive: true })
+  let frame = requestAnimationFrame(follow)
+  topLayer.refresh()
+  topLayer.hasChanged()
 
   function cover() {
-    targets = [...scanned.finds.flatMap(targetsOf), ...(what === 'all' ? allTargets(document, naming.recognise) : [])]
+    targets = [...flaggedTargets(), ...(what === 'all' ? allTargets(document, { recognise: naming.recognise, rootOf: roots.of }) : [])]
     show()
+    check()
+  }
+
+  function flaggedTargets(): Target[] {
+    const { finds } = scanned
+    return [...finds.flatMap(targetsOf), ...headingTargets(document, finds, naming.recognise), ...roots.closed.flatMap(targetsInClosed)]
+  }
+
+  /** Into a closed root the scan does not see. */
+  function targetsInClosed(root: ShadowRoot): readonly Target[] {
+    const fields = readPage(root, { setting: config.setting, recognise: naming.recognise, frames: false })
+    return naming.name(fields).flatMap(({ page: { anchor, controls, field }, match: { item }, words }) => {
+      const isFlagged = item !== null && naming.markOf(item) !== null && field.kind !== 'filter'
+      return isFlagged ? targetsOf({ anchor, controls, kind: field.kind, words }) : []
+    })
   }
 
   function show() {
-    covers.show([
-      ...targets,
-      ...nodeTargets(
-        [...fresh].filter((node) => node.isConnected),
-        document.documentElement,
-      ),
-    ])
+    const coming = [...fresh].filter((node) => node.isConnected)
+    const all = [...targets, ...nodeTargets(coming, document.documentElement)]
+    covers.show([...all, ...nodeTargets(apartFrom(all), document.documentElement)])
+  }
+
+  /** What stands in the top layer lies above the cover of the part of the page in which it stands. */
+  function apartFrom(all: readonly Target[]): readonly Element[] {
+    if (topLayer.open.length === 0) return []
+    const whole = new Set<unknown>(all.filter(({ isWhole }) => isWhole).map(({ key }) => key))
+    return topLayer.open.filter((one) => isInSome(one, whole))
   }
 
   function take(records: readonly MutationRecord[]) {
     const theirs = records.filter(({ target }) => !isOurs(target))
-    const coming = theirs.flatMap(newIn)
-    for (const node of coming) fresh.add(node)
-    if (coming.length === 0) {
-      if (theirs.length > 0) covers.place()
-      return
+    if (theirs.length === 0) return
+    comes(theirs.flatMap(newIn))
+    topLayer.refresh()
+    if (!lookAbove()) covers.place(true)
+  }
+
+  /** Covers at once what has come, and only what of it needs a cover once it has been scanned. */
+  function comes(coming: readonly Node[]) {
+    if (coming.length === 0) return
+    for (const node of coming) {
+      fresh.add(node)
+      roots.enter(node)
     }
     show()
+    check()
     void finds.settled().then(() => {
       for (const node of coming) fresh.delete(node)
       cover()
     })
   }
 
+  /** Whether the page has opened or closed something above all else: then covers and banner are put above that. */
+  function lookAbove(): boolean {
+    if (!topLayer.hasChanged()) return false
+    show()
+    check()
+    banner?.raise()
+    return true
+  }
+
+  function check() {
+    const isAmiss = covers.areAmiss() && (blanket !== null || isAmissAnew())
+    if (isAmiss) blanket ??= layBlanket(presentingStrings.amiss)
+    else {
+      blanket?.remove()
+      blanket = null
+    }
+  }
+
+  /** A shadow root that an element has been given since, with a dialog in it, is no change that a browser tells of. */
+  function isAmissAnew(): boolean {
+    roots.enter(document)
+    topLayer.refresh()
+    topLayer.hasChanged()
+    show()
+    return covers.areAmiss()
+  }
+
   function follow() {
-    covers.place()
+    comes(roots.takeLate())
+    if (!lookAbove()) covers.place(frames++ % anewEvery === 0)
+    check()
     frame = requestAnimationFrame(follow)
   }
 
@@ -92,10 +161,12 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, lost:
       cancelAnimationFrame(frame)
       document.removeEventListener('scroll', place, { capture: true })
       finds.stop()
-      watch.disconnect()
+      roots.stop()
       title?.remove()
       keys.remove()
+      others?.stop()
       banner?.remove()
+      blanket?.remove()
       covers.remove()
     },
   }
@@ -104,7 +175,13 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, lost:
 /** What a change brought into the page: whole elements, the element around a text. */
 function newIn({ type, target, addedNodes }: MutationRecord): Node[] {
   if (type === 'characterData') return target.parentElement === null ? [] : [target.parentElement]
-  return [...addedNodes].filter((node) => !isOurs(node)).map((node) => (node.nodeType === Node.ELEMENT_NODE ? node : target))
+  const place = target instanceof ShadowRoot ? target.host : target
+  return [...addedNodes].filter((node) => !isOurs(node)).map((node) => (node.nodeType === Node.ELEMENT_NODE ? node : place))
+}
+
+function isInSome(element: Element, whole: ReadonlySet<unknown>): boolean {
+  for (let at: Element | null = element; at !== null; at = around(at)) if (whole.has(at)) return true
+  return false
 }
 
 function timeOf(until: number): string {

@@ -14,6 +14,8 @@ export interface Point {
 /** What covers lie on. It moves as the part of the page below it does. */
 export interface Ground {
   readonly element: HTMLElement
+  /** Whether the browser moves it with a scroller. */
+  readonly scrolls: boolean
   /** Where its corner is in the view. */
   measure(): Point
   /** Takes up what was measured; `outer`: the corner of what it lies on itself. */
@@ -27,7 +29,7 @@ const lineHeight = 16
 /** Ground that lies still in the view, for what a page fixes there. */
 export function fixedGround(on: HTMLElement): Ground {
   const still = on.appendChild(element('div', { class: 'fixed' }))
-  return { element: still, measure: () => still.getBoundingClientRect(), settle() {}, remove: () => still.remove() }
+  return { element: still, scrolls: false, measure: () => still.getBoundingClientRect(), settle() {}, remove: () => still.remove() }
 }
 
 /**
@@ -42,23 +44,32 @@ export function scrolledGround(on: HTMLElement, scroller: Element, moves: Axes, 
   pane.addEventListener('wheel', (event) => turn(scroller, event))
   let inside = new DOMRect()
   let shown = inside
+  let scale = 1
   return {
     element: across,
+    scrolls: true,
     measure() {
       const edge = scroller.getBoundingClientRect()
       const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = scroller
-      inside = new DOMRect(edge.left + clientLeft, edge.top + clientTop, clientWidth, clientHeight)
+      scale = scaleOf(scroller, edge)
+      inside = new DOMRect(edge.left + clientLeft * scale, edge.top + clientTop * scale, clientWidth * scale, clientHeight * scale)
       shown = clipped(inside, clips)
-      return { left: inside.left - (moves.x ? scrollLeft : 0), top: inside.top - (moves.y ? scrollTop : 0) }
+      return { left: inside.left - (moves.x ? scrollLeft * scale : 0), top: inside.top - (moves.y ? scrollTop * scale : 0) }
     },
     settle(outer) {
       putAt(pane, shown, outer)
       down.style.left = `${inside.left - Math.floor(shown.left)}px`
       down.style.top = `${inside.top - Math.floor(shown.top)}px`
-      for (const move of moved) move()
+      for (const move of moved) move(scale)
     },
     remove: () => pane.remove(),
   }
+}
+
+/** How large an element is drawn, where the page scales or zooms what it stands in. */
+function scaleOf(element: Element, { width }: DOMRect): number {
+  const own = (element as HTMLElement).offsetWidth
+  return own > 0 && width > 0 && Math.abs(width - own) >= 1 ? width / own : 1
 }
 
 /** A wheel that is turned over a cover scrolls what is covered, as it would without. */
@@ -72,32 +83,47 @@ function turn(scroller: Element, event: WheelEvent): void {
 }
 
 /** Moves an element as a scroller moves what is in it; to be told when the scroller may hold more or less than before. */
-function moveAlong(mover: HTMLElement, scroller: Element, axis: 'x' | 'y'): () => void {
+function moveAlong(mover: HTMLElement, scroller: Element, axis: 'x' | 'y'): (scale: number) => void {
   if (!('ScrollTimeline' in globalThis)) {
-    return () => {
-      mover.style.transform = axis === 'x' ? `translateX(${-scroller.scrollLeft}px)` : `translateY(${-scroller.scrollTop}px)`
+    return (scale) => {
+      mover.style.transform =
+        axis === 'x' ? `translateX(${-scroller.scrollLeft * scale}px)` : `translateY(${-scroller.scrollTop * scale}px)`
     }
   }
   const against = axis === 'x' && getComputedStyle(scroller).direction === 'rtl' ? 1 : -1
   const keyframes = (most: number) => ({ transform: ['none', `translate${axis.toUpperCase()}(${against * most}px)`] })
   const animation = mover.animate(keyframes(0), { timeline: new ScrollTimeline({ source: scroller, axis }), fill: 'both' })
   let known = 0
-  return () => {
-    const most = axis === 'x' ? scroller.scrollWidth - scroller.clientWidth : scroller.scrollHeight - scroller.clientHeight
+  return (scale) => {
+    const most = scale * (axis === 'x' ? scroller.scrollWidth - scroller.clientWidth : scroller.scrollHeight - scroller.clientHeight)
     if (most === known) return
     known = most
     ;(animation.effect as KeyframeEffect).setKeyframes(keyframes(most))
   }
 }
 
-/** Puts an element over a box of the view, to whole pixels. */
-export function putAt({ style }: HTMLElement, box: DOMRect, corner: Point): void {
-  const [left, top] = [Math.floor(box.left - corner.left), Math.floor(box.top - corner.top)]
+/** Puts an element over a box of the view: to whole pixels, or exactly where a pixel more would give a dialog scrollbars. */
+export function putAt({ style }: HTMLElement, box: DOMRect, corner: Point, isExact = false): void {
+  const [down, up] = isExact ? [same, same] : [Math.floor, Math.ceil]
+  const [left, top] = [down(box.left - corner.left), down(box.top - corner.top)]
   const place = `translate(${left}px,${top}px)`
-  const [width, height] = [`${Math.ceil(box.right - corner.left) - left}px`, `${Math.ceil(box.bottom - corner.top) - top}px`]
+  const [width, height] = [`${up(box.right - corner.left) - left}px`, `${up(box.bottom - corner.top) - top}px`]
   if (style.transform !== place) style.transform = place
   if (style.width !== width) style.width = width
   if (style.height !== height) style.height = height
+}
+
+function same(length: number): number {
+  return length
+}
+
+/** All that a scroller holds, as a box of the view: what a cover in it may take up without making it hold more. */
+export function contentBox(scroller: Element): DOMRect {
+  const edge = scroller.getBoundingClientRect()
+  const scale = scaleOf(scroller, edge)
+  const { clientLeft, clientTop, scrollLeft, scrollTop, scrollWidth, scrollHeight } = scroller
+  const [x, y] = [edge.x + (clientLeft - scrollLeft) * scale, edge.y + (clientTop - scrollTop) * scale]
+  return new DOMRect(x, y, scrollWidth * scale, scrollHeight * scale)
 }
 
 /** What of a box is left where parts of the page cut it off. */

@@ -1,4 +1,4 @@
-import type { Layer } from '../page/layer.ts'
+import { around, type Layer } from '../page/layer.ts'
 import { type Axes, fixedGround, type Ground, type Point, scrolledGround } from './ground.ts'
 
 /** Where covers of one place lie, and what cuts the place off on that ground. */
@@ -51,7 +51,9 @@ export function createGrounds(): Grounds {
   function standingsOf(place: Element, layer: Layer): readonly Standing[] {
     const clips: Element[] = []
     let moves = everyWay
-    for (let at: Element | null = place; at !== null && at.localName !== 'body' && at.localName !== 'html'; at = at.parentElement) {
+    // A layer moves by itself with the dialog in which it lies.
+    const end = layer.host.parentElement
+    for (let at: Element | null = place; at !== null && at !== end && at.localName !== 'body'; at = around(at)) {
       const style = getComputedStyle(at)
       if (at !== place && /auto|scroll/.test(style.overflow)) return scrolled(at, moves, layer).map((ground) => ({ ground, clips }))
       if (at !== place && style.overflow !== 'visible') clips.push(at)
@@ -64,7 +66,7 @@ export function createGrounds(): Grounds {
 
   function page(layer: Layer): Ground {
     const { ground: element, host } = layer
-    const make = () => ({ element, measure: () => host.getBoundingClientRect(), settle() {}, remove() {} })
+    const make = () => ({ element, scrolls: false, measure: () => host.getBoundingClientRect(), settle() {}, remove() {} })
     return lay({ of: null, on: null, layer, moves: everyWay }, make)
   }
 

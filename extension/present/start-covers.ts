@@ -42,7 +42,10 @@ export function startCovers(): void {
     covered?.remove()
     covered = null
     if (answer && presenting !== null && !paused) {
-      covered = coverPage(Object.freeze(answer.page), presenting, () => void say({ type: 'veil' }))
+      covered = coverPage(Object.freeze(answer.page), presenting, {
+        lost: () => void say({ type: 'veil' }),
+        bareFrames: () => say({ type: 'bare-frames' }),
+      })
       await covered.ready
     }
     if (presenting !== null || isVeiled() || hadCovers) await say({ type: 'lift', prints: covered === null })

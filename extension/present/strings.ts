@@ -5,6 +5,9 @@ export const presentingStrings = {
     `Presenting: sensitive fields are covered until ${until}. This is an aid and no guarantee: look before you share. Hold a cover to see under it.`,
   bannerAll: (until: string) =>
     `Presenting: pupil data is covered until ${until}. This is an aid and no guarantee: look before you share. Hold a cover to see under it.`,
+  elsewhere: ' Parts of this page come from other sites, where Fieldnote is off: they are NOT covered.',
+  amiss:
+    'Hidden by Fieldnote while you present: its covers cannot lie where they should on this page as it is shown now. Close what you opened last, change the zoom, or stop presenting.',
   stuck: 'This page stays hidden, because Fieldnote could not cover it. Stop presenting, or reload the page.',
   title: 'Covered while presenting',
 } as const

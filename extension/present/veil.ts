@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 
-const whole = 'html:root, :modal, :popover-open { opacity: 1 !important; }'
+const whole = 'html:root, :modal, :popover-open, :fullscreen { opacity: 1 !important; }'
 /** The veil lifted for the screen alone, or for prints too. As the person's own style it wins over the page's, and over the veil. */
 const lifted = { screen: `@media screen { ${whole} }`, all: whole } as const
 

@@ -25,12 +25,15 @@ export function moorside(): Notice {
 /** What `fieldnote build` writes for it, with the built scripts, in these languages and at these levels. */
 export async function builtFolder({
   notice = moorside(),
+  besides = [],
   langs = ['en'],
   levels = ['plain'] as readonly Level[],
   wordpress = false,
   previous,
 }: {
   readonly notice?: Notice
+  /** Further notices of the same school. */
+  readonly besides?: readonly Notice[]
   readonly langs?: readonly string[]
   readonly levels?: readonly Level[]
   readonly wordpress?: boolean
@@ -38,7 +41,7 @@ export async function builtFolder({
 } = {}): Promise<Files> {
   const widget = await readWidget([join(import.meta.dirname, '../../dist/widget')])
   if (widget === null) throw new Error('run npm run build first')
-  const index = indexNotices([notice])
+  const index = indexNotices([notice, ...besides])
   const [first, ...others] = langs.flatMap((lang) => {
     const words = wordsOf(lang)
     if (words === null) throw new Error(`no words in ${lang}`)

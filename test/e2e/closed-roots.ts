@@ -53,6 +53,11 @@ export function isMark({ tag, attributes }: Omit<Drawn, 'box'>): boolean {
   return tag === 'button' && /\bmark\b/.test(attributes['class'] ?? '')
 }
 
+/** The ring around a field to which someone was led. */
+export function isRing({ tag, attributes }: Omit<Drawn, 'box'>): boolean {
+  return tag === 'button' && /\bring\b/.test(attributes['class'] ?? '')
+}
+
 export function isCard({ tag, attributes }: Omit<Drawn, 'box'>): boolean {
   return tag === 'div' && attributes['class'] === 'card'
 }

@@ -64,10 +64,10 @@ describe('care with copies', () => {
     const page = await open()
     await select(page, '#s47')
     await page.keyboard.press('Control+c')
-    await noted(page).toMatch(/^Copied: treat as special category/)
+    await noted(page).toMatch(/^Copied: data to treat as special category/)
     const said = await noteIn(page)
     expect(said).toContain('To keep a child safe you can share what is needed')
-    expect(said).toMatch(/The notice on sharing: .*Stockport Council/)
+    expect(said).toMatch(/The notice on sharing “Section 47 information”: .*Stockport Council/)
     expect(said).toContain('Suggested: Send only by your school’s secure route')
     await page.keyboard.press('Escape')
     await noted(page).toBe('')
@@ -78,11 +78,11 @@ describe('care with copies', () => {
     const page = await open()
     await page.locator('#rel').selectText()
     await page.keyboard.press('Control+x')
-    await noted(page).toMatch(/^Copied: special category/)
+    await noted(page).toMatch(/^Copied: special category data/)
     expect(await page.locator('#rel').inputValue()).toBe('')
     await select(page, '#sen')
     await page.keyboard.press('Control+c')
-    await noted(page).toMatch(/^Copied: treat as special category/)
+    await noted(page).toMatch(/^Copied: data to treat as special category/)
     await page.close()
   })
 
@@ -115,7 +115,10 @@ describe('care with copies', () => {
   test('printing brings a note of what is on the page', async () => {
     const page = await open()
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-    await noted(page).toMatch(/^To be printed: /)
+    // The strongest class first, and each statement with what it is said of.
+    await noted(page).toMatch(/^To be printed: special category data and data to treat as special category To keep/)
+    expect((await noteIn(page)).match(/The notice on sharing/g)?.length).toBe(2)
+    expect(await noteIn(page)).not.toMatch(/The notice on sharing:/)
     await page.close()
   })
 

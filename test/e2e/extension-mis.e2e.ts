@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PageReport } from '../../extension/messages.ts'
-import { cardIn, marksIn, press } from './closed-roots.ts'
+import { cardIn, drawnIn, isRing, marksIn, press } from './closed-roots.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 import { spoken } from './form-browser.ts'
 
@@ -92,7 +92,10 @@ describe('the list, the medical page and the concern page', () => {
       'column medical-condition',
       'column free-school-meals',
     ])
-    expect((await shownMarks(4)).length).toBe(4)
+    // Two of the heads are as wide as their cells: the list is told of at its heading.
+    await eventually(async () => (await marksIn(page)).map(({ name }) => name)).toEqual([
+      'Sensitive fields in this section: 1 Special category, 3 Treat as special category. Open the note',
+    ])
   })
 
   for (const name of ['medical', 'concern']) {
@@ -283,6 +286,46 @@ describe('by keyboard and screen reader', () => {
     expect(steps).toBeGreaterThan(4)
   })
 
+  test.each([
+    { width: 1280, height: 800 },
+    { width: 320, height: 256 },
+  ])('is led to a flag that is told of at the head of its section, at $width by $height', async (size) => {
+    await page.setViewportSize(size)
+    await open('index', 15)
+    await page.focus('#forename')
+    const find = (await report())?.finds.find(({ item }) => item === 'section-47')?.find ?? fail()
+    expect(await extension.ask(page, { type: 'jump', find })).toBe(true)
+    const ring = async () => (await drawnIn(page, isRing))[0] ?? null
+    await eventually(async () => (await ring())?.name).toBe('Treat as special category: s47. Open the note')
+    const { x = 0, y = 0, width = 0, height = 0 } = (await ring())?.box ?? {}
+    expect(x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height).toBe(true)
+    const label = await page.getByText('S47 outcome', { exact: true }).boundingBox()
+    expect(label?.y).toBeGreaterThanOrEqual(y)
+    expect((label?.y ?? 0) + (label?.height ?? 0)).toBeLessThanOrEqual(y + height)
+    await page.keyboard.press('Enter')
+    await eventually(async () => (await cardIn(page))?.text ?? '').toMatch(/^Section 47 information.*What it is/)
+    await page.keyboard.press('Escape')
+    await eventually(() => cardIn(page)).toBeNull()
+    expect(await ring()).not.toBeNull()
+    await page.keyboard.press('Escape')
+    await eventually(ring).toBeNull()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('forename')
+  })
+
+  test('is led to a flag with a mark of its own, and nowhere if the field is hidden', async () => {
+    await open('index', 15)
+    const find = (await report())?.finds.find(({ item }) => item === 'ethnicity')?.find ?? fail()
+    await extension.ask(page, { type: 'jump', find })
+    await eventually(
+      async () => (await spoken(page, ['button'])).length > 0 && page.evaluate(() => document.activeElement?.localName),
+    ).toBe('span')
+    expect(await drawnIn(page, isRing)).toEqual([])
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('form')) part.style.display = 'none'
+    })
+    expect(await extension.ask(page, { type: 'jump', find })).toBe(false)
+  })
+
   test('says on request how many flags there are, and leaves no trace', async () => {
     await open('pupils', 4)
     await extension.ask(page, { type: 'announce' })
@@ -322,9 +365,7 @@ describe('corrections and words of the school', () => {
     expect(await items()).not.toContain('attendance')
     await extension.set({ flagNoticeOnly: true })
     await eventually(async () => (await report())?.finds.find((find) => find.item === 'attendance')?.mark).toBe('notice-only')
-    await eventually(async () => (await marksIn(page)).map(({ name }) => name).join()).toContain(
-      'Called special by the notice alone: attendance',
-    )
+    await eventually(async () => (await marksIn(page)).map(({ name }) => name).join()).toContain('1 Called special by the notice alone')
     await extension.set({ flagNoticeOnly: false })
   })
 

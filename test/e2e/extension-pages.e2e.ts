@@ -96,6 +96,12 @@ test('shows three first steps, ticks each off, and opens nothing by itself', asy
   await soon(() => popup.getByRole('heading', { name: 'First steps' }).isVisible()).toBe(true)
   await popup.getByLabel('Your role').selectOption({ label: 'SENCO' })
   await soon(() => popup.getByText('done').count()).toBe(2)
+  expect(
+    await popup
+      .locator('.steps li.done')
+      .first()
+      .evaluate((step) => step.textContent),
+  ).toMatch(/\S done$/)
   await extension.set({ notices: ['hip'] })
   await soon(() => popup.getByRole('heading', { name: 'First steps' }).count()).toBe(0)
   expect(extension.context.pages()).toHaveLength(before + 1)
@@ -107,7 +113,7 @@ test('lists the flags by class, finds them by search, and goes to one', async ()
   await panel.getByLabel('Search these flags').fill('section 47')
   await soon(() => panel.getByRole('listitem').filter({ hasText: 'Flagged because' }).count()).toBe(1)
   await panel.getByRole('button', { name: /^Go to it: Section 47/ }).click()
-  await soon(() => panel.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0)
+  await soon(() => panel.getByRole('status').filter({ hasText: 'Shown on the page.' }).count()).toBe(1)
   await panel.getByLabel('Search these flags').fill('zebra')
   await soon(() => panel.getByText('No flag matches.').isVisible()).toBe(true)
 })
@@ -120,6 +126,32 @@ test('dismisses a wrong flag for this field on this site in two clicks, and take
   await soon(() => flag.count()).toBe(0)
   await panel.getByRole('button', { name: /^Take back the correction of “s47”/ }).click()
   await soon(() => flag.count()).toBe(1)
+})
+
+test('says that a flag was put right, gives the focus to the next one, and undoes it', async () => {
+  const panel = await open('sidepanel.html', mis)
+  const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })
+  const order = () => panel.locator('.flag').evaluateAll((all) => all.map((one) => one.getAttribute('data-flag')))
+  await soon(() => flag.count()).toBe(1)
+  const before = await order()
+  const next = before[before.findIndex((one) => one?.includes(' section-47 ')) + 1]
+  const focused = () => panel.evaluate(() => document.activeElement?.closest('.flag')?.getAttribute('data-flag'))
+  await flag.getByRole('button', { name: /^Is Section 47/ }).focus()
+  await panel.keyboard.press('Enter')
+  await flag.getByRole('button', { name: 'Nothing to flag' }).focus()
+  await panel.keyboard.press('Enter')
+  await soon(() => flag.count()).toBe(0)
+  await soon(async () => (await order()).length).toBeGreaterThan(5)
+  await soon(focused).toBe(next)
+  const line = panel.getByRole('status').filter({ hasText: '“s47” is no longer flagged on this site.' })
+  expect(await line.isVisible()).toBe(true)
+  // In sight from wherever the list is scrolled to.
+  await panel.setViewportSize({ width: 320, height: 256 })
+  expect(await panel.getByRole('button', { name: 'Undo' }).evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await soon(() => flag.count()).toBe(1)
+  await soon(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Taken back.')
+  expect(await panel.getByRole('button', { name: 'Undo' }).count()).toBe(0)
 })
 
 test('names a field by hand in two clicks, for this site alone', async () => {
@@ -157,6 +189,45 @@ test('answers “May I share this?” with what keeps a child safe first, before
   await soon(() => panel.locator('mark').first().isVisible()).toBe(true)
 })
 
+test('cautions before a guarded thing is told to anyone but those who keep children safe, and answers for someone else', async () => {
+  await extension.set({ notices: ['hip'], role: 'teaching-assistant' })
+  const panel = await view('May I share this?')
+  const answer = panel.getByRole('status')
+  await panel.getByLabel('What is it about?').selectOption('confidential-address')
+  await panel.getByLabel('Who wants it?').selectOption('transport-provider')
+  await soon(() => answer.innerText()).toMatch(/^Before you tell anyone\s+Speak to the designated safeguarding lead before telling anyone/)
+  expect(await answer.innerText()).toMatch(/can reach whoever it is kept from.*nor a go-ahead/s)
+  await panel.getByLabel('Who wants it?').selectOption('police')
+  await soon(() => answer.innerText()).not.toContain('Before you tell anyone')
+  await panel.getByLabel('What is it about?').selectOption('child-protection-plan')
+  await panel.getByLabel('Who wants it?').selectOption('next-school')
+  await soon(() => answer.innerText()).toMatch(/Official guidance says.*within 5 days.*Likely so/s)
+  await panel.getByLabel('Who wants it?').selectOption('class-teacher')
+  await soon(() => answer.innerText()).toMatch(/The notice\s+The notice names.*does not mention the class teacher\. That is not a ban/s)
+  await panel.getByLabel('Who wants it?').selectOption('teaching-assistant')
+  await soon(() => answer.innerText()).toContain('does not mention your role. That is not a ban')
+  await panel.getByLabel('Who wants it?').selectOption({ label: 'Someone else: a solicitor, an MP, the press, a landlord' })
+  await soon(() => answer.innerText()).toMatch(/find out who asks.*does not name them for this\. That is not a ban/s)
+})
+
+test('has words short enough to read out, the rest behind “More”, and sources for the member of staff alone', async () => {
+  await extension.set({ notices: ['hip'] })
+  const panel = await view('Explain to a parent')
+  const told = panel.getByRole('region', { name: 'What you may say or copy' })
+  await panel.getByLabel('What is it about?').selectOption('sen-status')
+  await soon(() => told.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual(['What this is', 'Why we ask', 'Must you answer?'])
+  expect((await told.innerText()).split(/\s+/).length).toBeLessThan(120)
+  await panel.getByRole('button', { name: 'More' }).click()
+  await soon(() => told.getByText('Who sees it').isVisible()).toBe(true)
+  const headings = await told.getByRole('heading', { level: 4 }).allInnerTexts()
+  expect(new Set(headings).size).toBe(headings.length)
+  expect(await told.innerText()).not.toMatch(/Checked on|UK GDPR/)
+  await panel.getByRole('button', { name: 'Less' }).click()
+  await soon(() => told.getByRole('heading', { level: 4 }).count()).toBe(3)
+  await panel.getByText('Where the law and guidance stand').click()
+  await soon(() => panel.getByText('Children and Families Act 2014, Part 3').isVisible()).toBe(true)
+})
+
 test('gives a parent no words about what must not be told, in any language', async () => {
   await extension.set({ notices: ['hip'], languages: ['pl'] })
   const panel = await view('Explain to a parent')
@@ -181,6 +252,10 @@ test('puts the cautions before the steps of a request, and counts the days from 
   await soon(() => panel.getByText('30 April 2026').isVisible()).toBe(true)
   await panel.getByLabel('What kind of school').selectOption('academy')
   await soon(() => panel.getByText('Let the parent see the educational record by').count()).toBe(0)
+  await panel.getByLabel('What it asks for').selectOption('educational-record')
+  await soon(() => panel.getByText('Treat it as a request to see the child’s data: it is due as that is.').isVisible()).toBe(true)
+  expect(await panel.getByText('28 February 2026').first().isVisible()).toBe(true)
+  await panel.getByLabel('What it asks for').selectOption('access')
   await panel.getByLabel('What kind of school').selectOption('maintained')
   await soon(() => panel.getByText('20 February 2026').isVisible()).toBe(true)
   await panel.getByLabel('From', { exact: true }).fill('2026-02-16')
@@ -190,6 +265,17 @@ test('puts the cautions before the steps of a request, and counts the days from 
   await panel.getByLabel('The day it came in').fill('2026-07-01')
   await panel.getByLabel('What it asks for').selectOption('complain')
   await soon(() => panel.getByText('31 July 2026').isVisible()).toBe(true)
+  await soon(() => panel.getByRole('status').innerText()).toMatch(/Act, and tell the outcome\s+Without undue delay/)
+  expect(await panel.getByRole('main').innerText()).toMatch(/Acknowledge the complaint within 30 days.*tell the outcome/s)
+  expect(await panel.getByRole('main').innerText()).not.toContain('Answer within one month')
+})
+
+test('says on what each caution rests, and refuses a day that is still to come', async () => {
+  const panel = await view('A request has come in')
+  const text = await panel.getByRole('main').innerText()
+  for (const source of ['Schedule 2, paragraph 16', 'Schedule 3, paragraph 17', 'Schedule 3, paragraph 21']) expect(text).toContain(source)
+  await panel.getByLabel('The day it came in').fill('2999-01-01')
+  await soon(() => panel.getByRole('status').innerText()).toMatch(/^That day is still to come\. Give the day on which it came in\.$/)
 })
 
 test('takes a notice from a file, refuses a bad one and says why, and keeps the good one', async () => {
@@ -312,6 +398,26 @@ const pages: readonly (readonly [name: string, show: () => Promise<Page>])[] = [
     },
   ],
   [
+    '“May I share this?” with a caution and guidance',
+    async () => {
+      const panel = await view('May I share this?')
+      await panel.getByLabel('What is it about?').selectOption('contact-restriction')
+      await panel.getByLabel('Who wants it?').selectOption('next-school')
+      await panel.getByText('Before you tell anyone').waitFor()
+      return panel
+    },
+  ],
+  [
+    '“Explain to a parent” in full, with sources',
+    async () => {
+      const panel = await view('Explain to a parent')
+      await panel.getByLabel('What is it about?').selectOption('sen-status')
+      await panel.getByRole('button', { name: 'More' }).click()
+      await panel.getByText('Where the law and guidance stand').click()
+      return panel
+    },
+  ],
+  [
     '“Explain to a parent”',
     async () => {
       const panel = await view('Explain to a parent')
@@ -341,6 +447,42 @@ test.each(pages)('%s has no fault that axe finds, in light, dark and forced colo
   // 1280 pixels at 400% are as wide as 320.
   await page.setViewportSize({ width: 320, height: 256 })
   await soon(() => overflow(page)).toBe(0)
+})
+
+test('shows what each setting is, not how many, and reads well where the window is narrow', async () => {
+  await extension.set({
+    notices: ['hip'],
+    words: [{ words: 'the nest', item: 'sen-provision' }],
+    languages: ['pl'],
+    corrections: [{ origin: site.origin, words: 's47', was: 'section-47', item: null }],
+  })
+  const options = await open('options.html')
+  const row = (name: string) => options.getByRole('row').filter({ has: options.getByText(name, { exact: true }) })
+  await soon(() => row('notices').innerText()).toMatch(/Privacy notice: looked-after/)
+  expect(await row('sites').innerText()).toContain('http://127.0.0.1/*')
+  expect(await row('words').innerText()).toMatch(/“the nest”: /)
+  expect(await row('languages').innerText()).toContain('Polski')
+  expect(await row('corrections').innerText()).toMatch(/http:\/\/127\.0\.0\.1:\d+ “s47”: not Section 47/)
+  await options.setViewportSize({ width: 320, height: 256 })
+  // No cell is so narrow that its words are broken.
+  const narrow = await options.locator('#policy td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width))
+  expect(Math.min(...narrow)).toBeGreaterThan(200)
+})
+
+test('names the key for presenting as the browser has it, and none where there is none', async () => {
+  const options = await open('options.html')
+  const listed = await options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } } }
+    return (await chrome.commands.getAll()).find(({ name }) => name === 'present')?.shortcut ?? ''
+  })
+  const says = () => options.locator('#presenting').innerText()
+  await soon(says).toContain(listed === '' ? 'Press the button in the popup; no key is set.' : `Press ${listed}, or the button`)
+  await options.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { commands: { getAll(): Promise<object[]> } } }
+    chrome.commands.getAll = async () => [{ name: 'present', description: 'Cover', shortcut: 'Ctrl+Shift+9' }]
+    dispatchEvent(new Event('focus'))
+  })
+  await soon(says).toContain('Press Ctrl+Shift+9, or the button in the popup.')
 })
 
 test('axe sees a fault that is planted', async () => {

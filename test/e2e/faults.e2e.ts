@@ -65,6 +65,15 @@ async function untouched(opened: Opened): Promise<void> {
   expect(opened.lines.filter((line) => line.startsWith('uncaught'))).toEqual([])
 }
 
+/** The line that stands under the first mark of a question, as it is drawn. */
+function lineUnder(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const marks = [...document.querySelectorAll('form field-note[line]')]
+    const { display, content } = getComputedStyle(marks.find((mark) => mark.hasAttribute('open')) ?? (marks[0] as Element), '::after')
+    return display === 'none' ? 'none' : content
+  })
+}
+
 describe('a notice that is no good leaves the form as it was, and one line says what to do', () => {
   const faults: readonly [name: string, opening: () => Opening, what: RegExp, fix: RegExp][] = [
     ['missing', () => text('Nothing', 'text/plain', 404), /notice\.json was not found \(404\)/, /Upload/],
@@ -165,10 +174,38 @@ describe('a notice that is no good leaves the form as it was, and one line says 
     await opened.page.locator('#first-name').fill('Ivy')
     expect(await submits(opened.page)).toContain('Ivy')
 
+    await button.click()
+    await expect.poll(() => lineUnder(opened.page)).toMatch(/^"Why we ask: To /)
     isDown = false
     await button.click()
     await opened.page.locator('[part=note]').first().waitFor()
-    expect(ours(opened)).toHaveLength(1)
+    expect(await lineUnder(opened.page)).toBe('none')
+    expect(ours(opened)).toHaveLength(2)
+  })
+
+  test('what opens the notes is slow: who taps meanwhile reads why it is asked in a line, and the note follows', async () => {
+    let answer = () => {}
+    const held = new Promise<void>((done) => {
+      answer = done
+    })
+    const opened = await start({
+      ready: true,
+      before: async (page) => {
+        await page.route(/\/fieldnote\.[0-9a-f]{10}\.js$/, async (route) => {
+          await held
+          await route.continue()
+        })
+      },
+    })
+    await opened.page
+      .getByRole('button', { name: /^Why we ask/ })
+      .first()
+      .click()
+    await expect.poll(() => lineUnder(opened.page)).toMatch(/^"Why we ask: To /)
+    answer()
+    await opened.page.locator('[part=note]').first().waitFor()
+    expect(await lineUnder(opened.page)).toBe('none')
+    expect(ours(opened)).toEqual([])
   })
 
   test('slow for 30 seconds: the form works meanwhile, is sent meanwhile, and notes come when it does', async () => {

@@ -32,6 +32,8 @@ export interface Opening {
   readonly path?: string
   /** Changes the page before it is served. */
   readonly html?: (html: string) => string
+  /** With one button a section where a form asks for much, as it is by itself; else a button at each question. */
+  readonly compact?: boolean
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean
   readonly headers?: Record<string, string>
   readonly context?: BrowserContextOptions
@@ -57,6 +59,7 @@ export async function closeBrowser(): Promise<void> {
 export async function openForm({
   path = '/form/index.html',
   html,
+  compact = false,
   answer,
   headers,
   context,
@@ -74,8 +77,11 @@ export async function openForm({
     answer: (request, response) => {
       if (answer?.(request, response)) return true
       if (request.url !== path) return false
-      const text = readFileSync(join(pages, path), 'utf8')
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html ? html(text) : text)
+      const page = readFileSync(join(pages, path), 'utf8')
+      const text = html ? html(page) : page
+      const served =
+        compact || /<field-notes[^>]* layout=/.test(text) ? text : text.replace('<field-notes ', '<field-notes layout="field" ')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(served)
       return true
     },
   })

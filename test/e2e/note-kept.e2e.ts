@@ -23,7 +23,9 @@ describe('what can be kept', () => {
     const before = String(await receiptOf(page))
     const { receiptSchema, items, lang, level, notices, hash, ...more } = JSON.parse(before) as Receipt
     expect(items).toContain('social-worker')
-    expect([receiptSchema, lang, level, notices[0]?.version, typeof hash, more]).toEqual([1, 'en', 'plain', '1', 'string', {}])
+    expect([receiptSchema, lang, level, typeof hash, more]).toEqual([1, 'en', 'plain', 'string', {}])
+    // The notice states no version: the number is that of its data, and says so.
+    expect(notices.map(({ version, versionOf }) => [version, versionOf])).toEqual([['1', 'data']])
     await keep(page)
     expect(String(await receiptOf(page))).toBe(before)
     const sent = new URLSearchParams(await submits(page))
@@ -49,7 +51,15 @@ describe('what can be kept', () => {
     const copy = await page.context().newPage()
     await copy.goto(`file://${await download.path()}`)
     const words = (await copy.content()).replace(/<[^>]+>/g, ' ')
-    for (const part of ['Social worker', 'Must you answer?', 'Engagement Staff', 'Moorside Lane Centre', 'Kept on ', '/form/notice.html']) {
+    for (const part of [
+      'Social worker',
+      'Must you answer?',
+      'Engagement Staff',
+      'Moorside Lane Centre',
+      'Version and date: not stated',
+      'Kept on ',
+      '/form/notice.html',
+    ]) {
       expect(words).toContain(part)
     }
     expect(words).not.toContain('Ivy')
@@ -68,7 +78,7 @@ describe('for the person who runs the form', () => {
     await review.waitFor()
     expect(await review.innerText()).toMatch(/\d+ of \d+ questions have a note\.[\s\S]*In the notice, and not asked on this form: /)
     const lines = await page.locator('field-review p').allInnerTexts()
-    expect(lines.join('\n')).toMatch(/Note: Social worker \(social-worker\) Because of “/)
+    expect(lines.join('\n')).toMatch(/Note: Social worker \(social-worker\)\. Because of “[^”]+”\./)
     expect(lines.filter((line) => line.startsWith('No note')).length).toBeGreaterThan(5)
   })
 

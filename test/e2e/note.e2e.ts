@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { serving } from './built-folder.ts'
 import { comeTo } from './come-to.ts'
@@ -12,7 +13,9 @@ describe('what a note says', () => {
     await (await comeTo(button(page, 'social worker'))).hover()
     const words = await note(page, 'Social worker').innerText()
     expect(words).toMatch(/Why we ask To give your child/)
-    expect(words).toMatch(/Must you answer\? The school’s notice does not say\.\s+The law does not require you to answer\. The law says/)
+    expect(words).toMatch(
+      /Must you answer\? The school’s notice says that most facts must be given, but not which\.\s+The law does not require you to answer\. The law says/,
+    )
     expect(words).toMatch(/What kind of fact The Department for Education advises .* Official guidance says: Department for Education/)
     expect(words).not.toContain('Close')
   })
@@ -117,6 +120,60 @@ describe('how a note stands', () => {
     await note(page, 'Social worker').getByRole('button', { name: 'Close' }).tap()
     await note(page, 'Social worker').waitFor({ state: 'hidden' })
     expect(await button(page, 'social worker').evaluate((one) => one.matches(':focus'))).toBe(true)
+  })
+
+  describe('on a telephone', () => {
+    const telephone = { context: { viewport: { width: 320, height: 640 }, hasTouch: true } }
+    const topOf = (page: Page, selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top)
+
+    test('one at a time: the next closes the one before, and stays under the finger', async () => {
+      const { page } = await start('layout="field"', telephone)
+      await (await comeTo(button(page, 'social worker'))).tap()
+      await note(page, 'Social worker').waitFor()
+      const next = await comeTo(button(page, 'attendance'))
+      const before = (await next.boundingBox())?.y ?? 0
+      await next.tap()
+      await note(page, 'Attendance').waitFor()
+      await note(page, 'Social worker').waitFor({ state: 'hidden' })
+      const asked = await topOf(page, 'label[for=attendance]')
+      const after = (await next.boundingBox())?.y ?? 0
+      expect(after <= before + 2 && asked >= -1).toBe(true)
+    })
+
+    test('closes by a tap beside everything, and stays for who goes on to a field', async () => {
+      const { page } = await start('layout="field"', telephone)
+      await (await comeTo(button(page, 'attendance'))).tap()
+      await note(page, 'Attendance').waitFor()
+      await page.locator('#attendance').tap()
+      expect(await note(page, 'Attendance').isVisible()).toBe(true)
+      await (await comeTo(page.locator('h1'))).tap()
+      await note(page, 'Attendance').waitFor({ state: 'hidden' })
+    })
+
+    test('what opens at the foot of the screen comes into view, with its question', async () => {
+      const { page } = await start('layout="field"', telephone)
+      await page.evaluate(() => {
+        const label = document.querySelector('label[for=attendance]')
+        scrollBy({ top: (label?.getBoundingClientRect().top ?? 0) - innerHeight + 60, behavior: 'instant' })
+      })
+      await page.locator('.field:has(#attendance) field-note[room]').waitFor({ state: 'attached' })
+      await button(page, 'attendance').tap()
+      await note(page, 'Attendance').waitFor()
+      const shown = await note(page, 'Attendance').evaluate((panel) => innerHeight - panel.getBoundingClientRect().top)
+      expect(shown).toBeGreaterThan(200)
+      expect(await topOf(page, 'label[for=attendance]')).toBeGreaterThanOrEqual(-1)
+    })
+  })
+
+  test('tells disclosures of the same words apart for those who hear them', async () => {
+    const { page } = await start('layout="field"')
+    await keep(page)
+    await summary(page, 'More').first().click()
+    await page.getByText('How long it is kept').first().waitFor()
+    const names = await page.locator('.note:visible .inside summary').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(names.length).toBeGreaterThan(2)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^In the notice’s own words: ./)
   })
 
   test('closes by Escape for who reads it with a cursor that leaves the focus nowhere, and leads back to its button', async () => {

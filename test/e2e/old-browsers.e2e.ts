@@ -57,12 +57,6 @@ const lacks: Readonly<Record<string, () => void>> = {
   'idle callbacks (every Safari)': () => {
     for (const name of ['requestIdleCallback', 'cancelIdleCallback']) delete (window as never as Record<string, unknown>)[name]
   },
-  'an observer of sizes': () => {
-    delete (window as never as Record<string, unknown>)['ResizeObserver']
-  },
-  'an observer of what is on screen': () => {
-    delete (window as never as Record<string, unknown>)['IntersectionObserver']
-  },
   ':focus-visible (Safari before 15.4)': () => {
     const { matches } = Element.prototype
     Object.assign(Element.prototype, {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
+import { canBeSeen, frames, isShown, type Presented, present as presentIn, soon } from './presenting-browser.ts'
 
 let browser: ExtensionBrowser
 let site: Site
@@ -24,27 +25,7 @@ afterEach(async () => {
   for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close()
 })
 
-/** Presents as the popup does: a stored record, in ms since 1970. */
-async function present(presenting: { what: 'flagged' | 'all'; until: number; pausedUntil?: number } | null): Promise<void> {
-  const own = browser.context.pages().find((page) => page.url().startsWith('chrome-extension://')) as Page
-  await own.evaluate(async (given) => {
-    const { chrome } = globalThis as never as {
-      chrome: {
-        storage: { local: { set(values: unknown): Promise<void>; remove(key: string): Promise<void> } }
-        scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
-      }
-    }
-    if (given === null) await chrome.storage.local.remove('presenting')
-    else await chrome.storage.local.set({ presenting: given })
-    for (;;) {
-      const on = (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'covers')
-      if (on === (given !== null)) return
-      await new Promise((done) => setTimeout(done, 10))
-    }
-  }, presenting)
-}
-
-const soon = (minutes = 30) => ({ what: 'flagged' as const, until: Date.now() + minutes * 60_000 })
+const present = (presenting: Presented | null) => presentIn(browser, presenting)
 
 /**
  * Before any script of the page runs: notes after each frame that was drawn which elements with `data-secret` could be seen.
@@ -92,27 +73,6 @@ async function open(html = record): Promise<Page> {
 }
 
 const bare = (page: Page) => page.evaluate(() => (window as never as { bare: string[] }).bare)
-const isShown = (page: Page) => page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 1)
-const frames = (page: Page, more: number) =>
-  page.evaluate(
-    (count) =>
-      new Promise<void>((done) => {
-        let left = count
-        const each = () => (left-- === 0 ? done() : requestAnimationFrame(each))
-        each()
-      }),
-    more,
-  )
-
-/** Whether the element, not a cover, stands at its own middle. */
-const canBeSeen = (page: Page, selector: string) =>
-  page.evaluate((one) => {
-    const element = document.querySelector(one) as Element
-    const { left, top, width, height } = element.getBoundingClientRect()
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-    return hit !== null && (hit === element || element.contains(hit))
-  }, selector)
-
 describe('while presenting', () => {
   test('no frame of a page shows what is flagged, from the first on, and what is not flagged stays to be seen', async () => {
     await present(soon())
@@ -410,8 +370,24 @@ describe('while presenting in Firefox', () => {
     await page.evaluate(() => {
       const late = document.getElementById('late') as HTMLElement
       late.innerHTML = '<p><label for="s47">Section 47 outcome</label> <input id="s47" data-secret="s47" value="Invented answer"></p>'
+      const dialog = document.createElement('dialog')
+      dialog.innerHTML = '<label for="nat">Ethnicity</label> <input id="nat" data-secret="ethnic group" value="Invented answer">'
+      late.append(dialog)
+      dialog.showModal()
+      const host = document.createElement('div')
+      dialog.append(host)
+      const root = host.attachShadow({ mode: 'closed' })
+      root.innerHTML = '<label for="own">Disability</label> <input id="own" value="Invented answer">'
+      Object.assign(window, { hidden: root })
     })
     await page.waitForFunction(() => (window as never as { frames: number }).frames > 30)
+    const isClosedBare = await page.evaluate(() => {
+      const { hidden } = window as never as { hidden: ShadowRoot }
+      const { left, top } = (hidden.getElementById('own') as Element).getBoundingClientRect()
+      return document.elementFromPoint(left + 9, top + 9) === hidden.host
+    })
+    expect(isClosedBare).toBe(false)
+    await page.evaluate(() => document.querySelector('dialog')?.close())
     expect(await page.evaluate(() => (window as never as { bare: string[] }).bare)).toEqual([])
     await firefox.inside(async () => {
       const { browser } = globalThis as never as { browser: { storage: { local: { remove(key: string): Promise<void> } } } }

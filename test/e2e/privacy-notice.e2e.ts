@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { arabic } from '../../core/words/languages/arabic.ts'
 import { violations } from './axe.ts'
 import { builtFolder, type Files, moorside, serving } from './built-folder.ts'
+import { comeTo } from './come-to.ts'
 import { closeBrowser, type Opened, type Opening, openForm } from './form-browser.ts'
 
 const host = `<!doctype html><html lang="en"><head><title>Privacy</title><script src="privacy-notice.js" defer></script></head>
@@ -9,11 +11,13 @@ const host = `<!doctype html><html lang="en"><head><title>Privacy</title><script
 
 let files: Files
 let changed: Files
+let inLanguages: Files
 const open: Opened[] = []
 
 beforeAll(async () => {
   const notice = moorside()
   files = await builtFolder()
+  inLanguages = await builtFolder({ langs: ['en', 'ar'] })
   changed = await builtFolder({
     notice: { ...notice, version: '2', published: '2026-09-01' },
     previous: [{ ...notice, items: Object.fromEntries(Object.entries(notice.items).slice(1)) }],
@@ -25,11 +29,16 @@ afterEach(async () => {
 afterAll(closeBrowser)
 
 async function show(path: string, opening: Opening = {}, from = files): Promise<Page> {
-  const answer = serving(new Map([...from, ['host.html', host]]))
+  const answer = serving(new Map([['host.html', host], ...from]))
   const opened = await openForm({ path: '/form/index.html', answer, ready: false, ...opening })
   open.push(opened)
   await opened.page.goto(`${opened.origin}/form/${path}`)
   return opened.page
+}
+
+/** The built folder beside a page of the school that looks so. */
+function styled(css: string, page = host): Files {
+  return new Map([...files, ['host.html', page.replace('</title>', `</title><style>${css}</style>`)]])
 }
 
 const items = (page: Page) => page.locator('.item:visible')
@@ -48,12 +57,17 @@ describe('the full notice', () => {
     const search = page.getByRole('searchbox', { name: 'What do you hold?' })
     const all = await items(page).count()
     await search.fill('DENTAL')
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(new RegExp(`^\\d+ of ${all} kinds`))
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(`This finds 1 of ${all} kinds of information.`)
     expect(await page.locator('#dental-check').isVisible()).toBe(true)
     expect(await page.locator('#date-of-birth').isVisible()).toBe(false)
     expect(await page.getByRole('link', { name: 'Date of birth' }).count()).toBe(0)
+    await search.fill('Headteacher')
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('Shown here is where they stand.')
+    expect(await page.locator('.published li:visible, .published p:visible').first().innerText()).toContain('Headteacher')
     await search.fill('zebra')
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('The notice mentions no such thing. Ask the school what it holds.')
+    await expect
+      .poll(() => page.getByRole('status').innerText())
+      .toBe('We found no such words on this page. The notice may put it in other words, so ask the school.')
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect.poll(() => items(page).count()).toBe(all)
     expect(await search.inputValue()).toBe('')
@@ -104,7 +118,7 @@ describe('the full notice', () => {
   test('says what has changed since the version before, and nothing of it where none is given', async () => {
     const page = await show('notice.html', { context: { javaScriptEnabled: false } }, changed)
     const changes = page.getByRole('region', { name: 'What has changed' })
-    expect(await changes.innerText()).toMatch(/Since version 1:[\s\S]*New: the school now says that it holds/)
+    expect(await changes.innerText()).toMatch(/Since edition 1 of its data:[\s\S]*New: the school now says that it holds/)
     expect(await changes.innerText()).not.toContain('Tell people')
     expect(await page.getByText('Version 2, published 1 September 2026.').isVisible()).toBe(true)
     const same = await show('notice.html')
@@ -118,7 +132,7 @@ describe('the full notice', () => {
   ])('passes axe %s while something is looked for', async (_, path, context) => {
     const page = await show(path, { context })
     await page.getByRole('searchbox').fill('health')
-    await page.getByRole('status').getByText('mention').waitFor()
+    await page.getByRole('status').getByText('This finds').waitFor()
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
@@ -142,6 +156,184 @@ describe('the full notice', () => {
       },
     })
     await page.getByRole('searchbox').fill('dental')
-    await page.getByRole('status').getByText('mention').waitFor()
+    await page.getByRole('status').getByText('This finds').waitFor()
+  })
+
+  test('says once what was found, when someone has stopped writing', async () => {
+    const page = await show('notice.html')
+    await page.evaluate(() => {
+      const said: string[] = []
+      const status = document.querySelector('privacy-notice')?.shadowRoot?.querySelector('[role=status]')
+      new MutationObserver(() => said.push(status?.textContent ?? '')).observe(status as Node, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
+      Object.assign(window, { said })
+    })
+    await page.getByRole('searchbox').pressSequentially('dentist')
+    await page.getByRole('status').getByText('This finds').waitFor()
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1)
+  })
+
+  test('a link to what is hidden by a search leads there, and shows the whole notice again', async () => {
+    for (const path of ['notice.html', 'host.html']) {
+      const page = await show(path)
+      await page.getByRole('searchbox').fill('EHCP')
+      await page.locator('#ehcp summary').first().click()
+      await page.locator('#ehcp blockquote a').first().click()
+      await expect.poll(() => page.locator('#all').isVisible(), { message: path }).toBe(true)
+      expect(await page.getByRole('searchbox').inputValue()).toBe('')
+      const target = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
+      await expect.poll(async () => (await target.boundingBox())?.y, { message: path }).toBeLessThan(900)
+    }
+  })
+
+  test('searches in the language in which it is told', async () => {
+    const page = await show('notice.ar.html', {}, inLanguages)
+    await page.getByRole('searchbox', { name: arabic.noticeSearch.question }).fill('الميلاد')
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('1')
+    expect(await page.locator('#date-of-birth').isVisible()).toBe(true)
+    expect(await page.getByRole('search').getAttribute('dir')).toBe('rtl')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('searchbox', { name: 'What do you hold?' }).waitFor()
+  })
+})
+
+describe('the full notice inside a page of the school', () => {
+  const pages = {
+    plain: 'body{font-family:Georgia;max-width:900px;margin:20px auto;padding:0 12px}',
+    'GOV.UK-like': 'body{margin:0 15px;font:19px/1.3 Arial;color:#0b0c0c}main{max-width:630px}h1{font-size:48px}*{box-sizing:content-box}',
+    'WordPress, with a rem of its own':
+      'html{font-size:62.5%}body{margin:0;font:1.8rem/1.6 Georgia;background:#f5efe0;color:#28303d}main{max-width:650px;margin:auto}',
+  }
+
+  test.each(Object.entries(pages).flatMap(([name, css]) => [1100, 320].map((width) => [name, width, css] as const)))(
+    'has one left edge, the page’s letters and its size of text: %s, %d px',
+    async (_, width, css) => {
+      const page = await show('host.html', { context: { viewport: { width, height: 900 } } }, styled(css))
+      await items(page).first().waitFor()
+      const [edges, texts, sideways] = await page.evaluate(() => {
+        const root = document.querySelector('privacy-notice')?.shadowRoot
+        const shown = [...(root?.querySelectorAll('.head > *, .tools label, .tools input, nav h3, footer p') ?? [])]
+        const text = root?.querySelector('.item dd') as Element
+        const look = (one: Element) =>
+          [getComputedStyle(one).fontSize, getComputedStyle(one).fontFamily, getComputedStyle(one).color].join()
+        return [
+          [...shown, document.querySelector('h1') as Element].map((one) => Math.round(one.getBoundingClientRect().x)),
+          [look(text), look(document.body)],
+          document.documentElement.scrollWidth > innerWidth,
+        ] as const
+      })
+      expect(edges.length).toBeGreaterThan(8)
+      expect(new Set(edges).size).toBe(1)
+      expect(texts[0]).toBe(texts[1])
+      expect(sideways).toBe(false)
+    },
+  )
+
+  test('says whose it is and which, under headings a step below the page’s own', async () => {
+    const page = await show('host.html')
+    await items(page).first().waitFor()
+    const { title, parties, contact } = moorside()
+    expect(await page.getByRole('heading', { level: 2, name: title }).isVisible()).toBe(true)
+    expect(await page.locator('.school').innerText()).toBe(typeof contact === 'string' ? parties[contact]?.name : '')
+    expect(await page.locator('.edition').innerText()).toBe('Version and date: not stated. Review date: not stated.')
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect(await page.getByRole('heading', { level: 3, name: 'For all the information' }).isVisible()).toBe(true)
+  })
+
+  test('is dark where the page is, and becomes so with it; on paper it is not', async () => {
+    const css = 'body{color:#111}@media (prefers-color-scheme:dark){body{background:#111;color:#eee}}'
+    const page = await show('host.html', { context: { colorScheme: 'light' } }, styled(css))
+    await items(page).first().waitFor()
+    const isDark = () => page.locator('privacy-notice').evaluate((one) => one.hasAttribute('dark'))
+    expect(await isDark()).toBe(false)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(isDark).toBe(true)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(
+      await page
+        .locator('.lead')
+        .first()
+        .evaluate((one) => getComputedStyle(one).color),
+    ).toBe('rgb(51, 51, 51)')
+  })
+
+  test('keeps its headings in proportion where the page has another size of text on a small screen', async () => {
+    const page = await show('host.html', {}, styled('body{font-size:16px}@media(min-width:640px){body{font-size:20px}}'))
+    await items(page).first().waitFor()
+    const heading = page.locator('#ehcp h4')
+    const size = () => heading.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+    expect(await size()).toBe(25)
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expect.poll(size).toBe(20)
+  })
+
+  test.each([
+    ['as a property', (one: Element) => Object.assign(one, { src: 'notice.json' })],
+    ['as an attribute', (one: Element) => one.setAttribute('src', 'notice.json')],
+  ])('loads when its address is set later, %s, and goes back to what stands in its place when it is taken away', async (_, set) => {
+    const page = await show('host.html', {}, styled('', host.replace(' src="notice.json"', '')))
+    await page.getByRole('link', { name: 'Our privacy notice' }).waitFor()
+    await page.locator('privacy-notice').evaluate(set)
+    await items(page).first().waitFor()
+    expect(await page.getByRole('link', { name: 'Our privacy notice' }).isVisible()).toBe(false)
+    await page.locator('privacy-notice').evaluate((one) => one.removeAttribute('src'))
+    await page.getByRole('link', { name: 'Our privacy notice' }).waitFor()
+  })
+
+  test('shows the notice of the last address when it changes, whichever comes first', async () => {
+    const page = await show('host.html', {}, inLanguages)
+    await items(page).first().waitFor()
+    const arabicSheet = [...inLanguages.keys()].find((name) => name.startsWith('notice.ar.') && name.endsWith('.json'))
+    await page.locator('privacy-notice').evaluate((one, sheet) => {
+      one.setAttribute('src', sheet as string)
+      one.setAttribute('src', 'nowhere.json')
+      one.setAttribute('src', sheet as string)
+    }, arabicSheet)
+    await page.getByRole('searchbox', { name: arabic.noticeSearch.question }).waitFor()
+  })
+
+  test.each([
+    ['nowhere.json', /nowhere\.json is not there \(404\)\. .*Check the address in src, and that the built folder was uploaded\./],
+    ['http://[', /src="http:\/\/\[" is no web address\. .*Write where notice\.json is/],
+    ['http://127.0.0.1:9/notice.json', /could not be reached\. .*Check the address in src; it must be on the website of this page\./],
+    ['host.html', /host\.html could not be read as the full notice\. .*Upload the built folder, whole/],
+  ])('says of a wrong address what to do: %s', async (src, said) => {
+    const answer = serving(new Map([...files, ['host.html', host.replace('src="notice.json"', `src="${src}"`)]]))
+    const opened = await openForm({ answer, ready: false })
+    open.push(opened)
+    await opened.page.goto(`${opened.origin}/form/host.html`)
+    await expect.poll(() => opened.lines.join('\n')).toMatch(said)
+    expect(await opened.page.getByRole('link', { name: 'Our privacy notice' }).isVisible()).toBe(true)
+  })
+
+  test('tells a reader where nothing stands in its place', async () => {
+    const page = await show(
+      'host.html',
+      {},
+      styled('', host.replace(/src="notice.json">.*<\/privacy-notice>/, 'src="nowhere.json"></privacy-notice>')),
+    )
+    await page.getByText('The notice could not be shown here. Ask the school for it.').waitFor()
+  })
+})
+
+describe('which notice it is', () => {
+  test.each([
+    ['states version and day', () => changed, 'Version 2, published 1 September 2026'],
+    ['states none', () => files, 'Version and date: not stated'],
+  ])('is told alike in the full notice, in a page of the school and at the foot of a note: where it %s', async (_, folder, said) => {
+    for (const path of ['notice.html', 'host.html']) {
+      const page = await show(path, {}, folder())
+      await items(page).first().waitFor()
+      expect(await page.locator('.edition').innerText(), path).toContain(`${said}.`)
+    }
+    const opened = await openForm({ answer: serving(folder()) })
+    open.push(opened)
+    await (await comeTo(opened.page.getByRole('button', { name: 'For all the information on this form' }))).click()
+    await expect.poll(() => opened.page.locator('.note:visible .version').innerText()).toContain(` · ${said}`)
   })
 })

@@ -29,7 +29,8 @@ beforeAll(async () => {
     answer: (request, response) => {
       const { pathname, search } = new URL(request.url ?? '', 'http://127.0.0.1')
       if (!/^\/hosts\/|\/index\.html$/.test(pathname) || !pathname.endsWith('.html')) return false
-      const html = readFileSync(join(pages, pathname), 'utf8').replace('<head>', `<head>${listening}`)
+      const page = readFileSync(join(pages, pathname), 'utf8').replace('<head>', `<head>${listening}`)
+      const html = pathname.startsWith('/form/') ? page.replace('<field-notes ', '<field-notes layout="field" ') : page
       const headers = { 'content-type': 'text/html; charset=utf-8', ...(search === '?strict' && { 'content-security-policy': strict }) }
       response.writeHead(200, headers).end(search === '?bare' ? html.replace('<script src="fieldnote.js" defer></script>', '') : html)
       return true

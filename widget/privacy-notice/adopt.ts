@@ -3,22 +3,33 @@ const allowed = new Set(
     ',',
   ),
 )
-const attributes = ['id', 'class', 'lang', 'dir', 'href', 'rel', 'aria-label', 'aria-labelledby', 'aria-hidden']
+const attributes = 'id class lang dir href rel aria-label aria-labelledby aria-hidden data-words data-about data-search'.split(' ')
+
+/** A notice in two parts, between which the search stands: whose it is and which, and all that it says. */
+export interface Adopted {
+  readonly head: HTMLElement
+  readonly body: HTMLElement
+}
 
 /**
- * The notice of a page as elements of this one: its version, its contents and parts, and where it comes from. Only elements and
- * attributes that the full notice is made of are taken, whatever else a file holds.
+ * The notice of a page as elements of this one. Only elements and attributes that the full notice is made of are taken, whatever
+ * else a file holds. Its headings stand a step lower: the page has a title of its own.
  */
-export function adopt(page: Document): HTMLElement {
-  const notice = document.createElement('div')
-  notice.lang = page.documentElement.lang
-  notice.dir = page.documentElement.dir
-  for (const part of page.querySelectorAll('.edition, .notes, footer')) notice.append(copyOf(part))
-  return notice
+export function adopt(page: Document): Adopted {
+  return { head: copiesOf(page, '.school, h1, .edition', 'head'), body: copiesOf(page, '.notes, footer', 'body') }
+}
+
+function copiesOf(page: Document, parts: string, className: string): HTMLElement {
+  const whole = document.createElement('div')
+  whole.className = className
+  whole.lang = page.documentElement.lang
+  whole.dir = page.documentElement.dir
+  for (const part of page.querySelectorAll(parts)) whole.append(copyOf(part))
+  return whole
 }
 
 function copyOf(element: Element): Element {
-  const copy = document.createElement(element.localName === 'main' ? 'div' : element.localName)
+  const copy = document.createElement(nameIn(element))
   for (const name of attributes) {
     const value = element.getAttribute(name)
     if (value !== null && (name !== 'href' || /^(#|https?:)/i.test(value))) copy.setAttribute(name, value)
@@ -29,4 +40,9 @@ function copyOf(element: Element): Element {
     } else if (child.nodeType === Node.TEXT_NODE) copy.append(child.nodeValue ?? '')
   }
   return copy
+}
+
+/** The page has one main part and its own first heading. */
+function nameIn({ localName }: Element): string {
+  return localName === 'main' ? 'div' : localName.replace(/^h([1-5])$/, (_, depth: string) => `h${Number(depth) + 1}`)
 }

@@ -16,6 +16,7 @@ import { fail, reasonOf } from '../fail.ts'
 import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
 import { makeFolder } from '../make-folder.ts'
 import { dayOf, readDay } from '../read-day.ts'
+import { readSite } from '../read-site.ts'
 import { readWidget, widgetFolders } from '../read-widget.ts'
 
 const languages: readonly Words[] = allLanguages.filter(isComplete)
@@ -27,6 +28,7 @@ interface BuildOptions {
   readonly level: readonly Level[]
   readonly wordpress?: boolean
   readonly since?: string
+  readonly site?: URL
   readonly on?: Day
 }
 
@@ -40,7 +42,7 @@ export function addBuild(program: Command, folders: readonly string[] = widgetFo
     .addOption(
       new Option(
         '--lang <codes>',
-        `languages of the notes, first the usual one (a draft says that it is one): ${languages.map(({ lang }) => lang).join(', ')}`,
+        `languages of the notes, first the usual one (a draft says that the English text counts): ${languages.map(({ lang }) => lang).join(', ')}`,
       )
         .argParser(readLanguages)
         .default([english], english.lang),
@@ -51,6 +53,7 @@ export function addBuild(program: Command, folders: readonly string[] = widgetFo
         .default(levels, levels.join(',')),
     )
     .option('--wordpress', 'also write a plugin to install in WordPress')
+    .option('--site <url>', 'the address at which the folder will stand, so that the lines to paste are complete', readSite)
     .option('--since <notice>', 'the notice as it was before: the full notice then says what has changed')
     .option('--on <date>', 'the day for which law and guidance are told, YYYY-MM-DD (default: today)', readDay)
     .addHelpText(
@@ -77,6 +80,7 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
     sha256,
     widget,
     wordpress: options.wordpress === true,
+    ...(options.site === undefined ? {} : { site: options.site }),
     ...(before === null ? {} : { previous: before.value }),
   })
   const trouble = await writeFolder(options.out, files)

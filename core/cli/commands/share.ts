@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { isItemId, itemIds } from '../../law/data-items.ts'
 import { indexNotices } from '../../notice/index-notices.ts'
-import { mayShare } from '../../notice/may-share.ts'
+import { mayShare, someoneElse } from '../../notice/may-share.ts'
 import type { Notice } from '../../notice/notice.ts'
 import { nearest } from '../../notice/shape/nearest.ts'
-import { saySharing } from '../../words/en/sharing.ts'
+import { type SharingLine, saySharing } from '../../words/en/sharing.ts'
 import { partyIds, roleIds } from '../../words/ids.ts'
 import { fail } from '../fail.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
@@ -22,8 +22,11 @@ export function addShare(program: Command): void {
     .description('Say what the notices say of sharing an item with someone. A notice describes; it neither permits nor forbids.')
     .argument('<notice...>', 'folders, notice.yaml files, compiled JSON, or built-in ids')
     .requiredOption('--item <id>', 'the data item, an id of the catalogue, such as section-47')
-    .requiredOption('--with <id>', 'the recipient or role, such as police, local-authority or senco, or a party of the notice')
-    .option('--json', 'print {"lines": [{"voice", "text", "citations"}]}')
+    .requiredOption(
+      '--with <id>',
+      `the recipient or role, such as police, local-authority or senco, a party of the notice, or ${someoneElse}`,
+    )
+    .option('--json', 'print {"lines": [{"voice", "text", "citations", "source"}]}')
     .addHelpText(
       'after',
       `
@@ -44,17 +47,23 @@ async function share(args: readonly string[], options: ShareOptions): Promise<vo
   const known = askable(loaded.value)
   if (!known.includes(options.with)) return fail(notFound('recipient or role', options.with, known))
   const lines = saySharing(mayShare(indexNotices(loaded.value), item, options.with))
-  console.log(options.json === true ? JSON.stringify({ lines }, null, 2) : lines.map(({ text }) => text).join('\n\n'))
+  console.log(options.json === true ? JSON.stringify({ lines }, null, 2) : lines.map(asText).join('\n\n'))
 }
 
-/** Everyone about whom it can be asked: of the catalogue and of these notices, whether or not any of them gets anything. */
+/** A line, and where it stands: of guidance that is said beside it. */
+function asText({ text, source }: SharingLine): string {
+  return source === undefined ? text : `${text}\n${source}`
+}
+
+/** Everyone about whom it can be asked: of the catalogue and of these notices, whether or not any of them gets anything, and anyone else. */
 function askable(notices: readonly Notice[]): readonly string[] {
-  return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties))])]
+  return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties)), someoneElse])]
 }
 
 /** Even a slip in a name must not leave someone who fears for a child with nothing. */
 function notFound(what: string, id: string, known: readonly string[]): string {
   const near = nearest(id, known)
-  const hint = near === null ? '' : ` Did you mean ${near}?`
+  const hint =
+    near === null ? (known.includes(someoneElse) ? ` For anyone not listed ask with ${someoneElse}.` : '') : ` Did you mean ${near}?`
   return `There is no ${what} called ${id}.${hint} If a child may be at risk, do not wait for this: speak to the designated safeguarding lead; in danger call 999.`
 }

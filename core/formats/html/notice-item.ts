@@ -4,8 +4,12 @@ import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { locateQuote, type Span } from '../../notice/locate-quote.ts'
 import type { Id, Lang } from '../../notice/notice.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
+import type { WidgetStrings } from '../../words/en/widget.ts'
 import type { Sentence } from '../../words/sentence.ts'
 import { html, type SafeHtml, sentenceHtml } from './safe-html.ts'
+
+/** What stands at statements in the language in which they are told. */
+export type StatementStrings = Pick<WidgetStrings, 'ownWords' | 'silent'>
 
 interface ClassMark {
   readonly letter: string
@@ -30,12 +34,14 @@ export function noticeItem(
     readonly title: string
     readonly class: DataClass
     readonly sentences: readonly Sentence[]
-    readonly ownWords: string
+    readonly strings: StatementStrings
+    /** What else it is called, for those who look for it by another name. */
+    readonly words: string
   },
 ): SafeHtml {
-  return html`<article id="${part.anchor}" class="item" lang="${part.lang}" dir="${part.dir}" aria-labelledby="${part.anchor}-title">
-<h3 id="${part.anchor}-title">${part.title}${classMark(part.class)}</h3>
-${statements(index, part.sentences, part.ownWords)}</article>
+  return html`<article id="${part.anchor}" class="item" data-words="${part.words}" lang="${part.lang}" dir="${part.dir}" aria-labelledby="${part.anchor}-title">
+<h3 id="${part.anchor}-title">${part.title}${classMark(part.class, part.lang)}</h3>
+${statements(index, part.sentences, part.strings)}</article>
 `
 }
 
@@ -43,55 +49,56 @@ ${statements(index, part.sentences, part.ownWords)}</article>
  * Statements as a list of headings and sentences. Who speaks, where it is not the notice, stands over the first of the lines that
  * follow each other; words of the notice on which several lines under a heading rest stand under the first.
  */
-export function statements(index: NoticeIndex, sentences: readonly Sentence[], ownWords: string): SafeHtml {
+export function statements(index: NoticeIndex, sentences: readonly Sentence[], said: StatementStrings): SafeHtml {
   const headings = [...new Set(sentences.map(({ heading }) => heading))]
   const rows = headings.map((heading) => {
-    const said = bySpeaker(sentences.filter((sentence) => sentence.heading === heading))
+    const lines = bySpeaker(sentences.filter((sentence) => sentence.heading === heading))
     const quoted = new Set<string>()
-    return html`<div class="fact"><dt>${heading}</dt>
-${said.map((sentence, at) => html`<dd class="${sentence.voice}${sentence.silent ? ' silent' : ''}" lang="${sentence.lang}">${lineOf(sentence, said[at - 1])}${quotesOf(index, sentence, quoted, ownWords)}</dd>\n`)}</div>
+    return html`<div class="fact" data-about="${lines[0]?.aspect ?? ''}"><dt>${heading}</dt>
+${lines.map((sentence, at) => html`<dd class="${sentence.voice}${sentence.silent ? ' silent' : ''}" lang="${sentence.lang}">${lineOf(sentence, lines[at - 1], said)}${quotesOf(index, sentence, quoted, said)}</dd>\n`)}</div>
 `
   })
   return sentences.length === 0 ? html`` : html`<dl>\n${rows}</dl>\n`
 }
 
-/** Lines under one heading: first those in no one's voice and the notice's, then those of each other speaker together. */
+/** Lines under one heading: first those in no one's voice and the notice's, of several notices each apart, then those of each other speaker together. */
 function bySpeaker(sentences: readonly Sentence[]): readonly Sentence[] {
-  const speakers = [...new Set(['', ...sentences.map(speakerOf)])]
+  const notices = sentences.filter(({ voice }) => voice === 'notice')
+  const speakers = [...new Set(['', ...[...notices, ...sentences].map(speakerOf)])]
   return sentences.toSorted((a, b) => speakers.indexOf(speakerOf(a)) - speakers.indexOf(speakerOf(b)))
 }
 
-/** '' where the notice speaks, or where the heading tells that it is an explanation of ours. */
-function speakerOf({ voice, aspect, attribution }: Sentence): string {
-  if (voice === 'notice') return ''
+/** '' where the notice speaks, or where the heading tells that it is an explanation of ours; of several notices each by its name. */
+function speakerOf({ voice, aspect, attribution, of }: Sentence): string {
+  if (voice === 'notice') return of === undefined ? '' : attribution
   return voice === 'gloss' && attribution === '' && !explained.has(aspect) ? strings.ourReading : attribution
 }
 
 const explained: ReadonlySet<Aspect> = new Set(['what', 'safety'])
 
-function classMark(dataClass: DataClass): SafeHtml | null {
+function classMark(dataClass: DataClass, lang: Lang): SafeHtml | null {
   const mark = classMarks[dataClass]
   if (mark === undefined) return null
-  return html` <span class="class ${mark.shape}"><b aria-hidden="true">${mark.letter}</b> ${mark.name}</span>`
+  return html` <span class="class ${mark.shape}"${lang === 'en' ? null : html` lang="en" dir="ltr"`}><b aria-hidden="true">${mark.letter}</b> ${mark.name}</span>`
 }
 
 /** A line that names its speaker itself, or follows one of the same speaker, names none. */
-function lineOf(sentence: Sentence, before: Sentence | undefined): SafeHtml {
+function lineOf(sentence: Sentence, before: Sentence | undefined, said: StatementStrings): SafeHtml {
   const { text, silent } = sentence
   const speaker = speakerOf(sentence)
   const isNamed = text.startsWith(speaker) || (before !== undefined && speakerOf(before) === speaker)
-  const tag = silent ? html`<span class="tag">${strings.notStated}</span> ` : null
+  const tag = silent ? html`<span class="tag">${said.silent}</span> ` : null
   return html`${isNamed ? null : html`<small>${sentenceHtml(speaker)}</small>`}${tag}${sentenceHtml(text)}`
 }
 
-function quotesOf(index: NoticeIndex, sentence: Sentence, quoted: Set<string>, ownWords: string): SafeHtml | null {
+function quotesOf(index: NoticeIndex, sentence: Sentence, quoted: Set<string>, said: StatementStrings): SafeHtml | null {
   const quotes = passagesOf(index, sentence, quoted).map(({ notice, lang, block, text, from, to, marks }) => {
     const parts = marks.map(
       (mark, at) => html`${text.slice(marks[at - 1]?.to ?? from, mark.from)}<mark>${text.slice(mark.from, mark.to)}</mark>`,
     )
     return html`<blockquote${lang.split('-')[0] === sentence.lang ? null : html` lang="${lang}" dir="auto"`}><a href="#${notice}-${block}">${parts}${text.slice(marks.at(-1)?.to ?? from, to)}</a></blockquote>\n`
   })
-  return quotes.length === 0 ? null : html`<details><summary>${ownWords}</summary>\n${quotes}</details>`
+  return quotes.length === 0 ? null : html`<details><summary>${said.ownWords}</summary>\n${quotes}</details>`
 }
 
 /** Whole sentences of the published text, and the phrases in them that are cited. */

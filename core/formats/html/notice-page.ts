@@ -1,7 +1,8 @@
 import { lawPack } from '../../law/pack.ts'
 import { compareNotices } from '../../notice/compare-notices.ts'
-import type { NoticeIndex } from '../../notice/index-notices.ts'
-import { isGap, type Notice } from '../../notice/notice.ts'
+import type { Aspect } from '../../notice/explanation.ts'
+import { coveringsOf, type NoticeIndex } from '../../notice/index-notices.ts'
+import { type Id, isGap, type Lang, type Notice } from '../../notice/notice.ts'
 import { sayChange } from '../../words/en/changes.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import { fill, listOf } from '../../words/fill.ts'
@@ -14,6 +15,7 @@ import { noticeItem, statements } from './notice-item.ts'
 import { noticeStyle } from './notice-style.ts'
 import { publishedText } from './published-text.ts'
 import { html, type SafeHtml } from './safe-html.ts'
+import { searchWords } from './search-words.ts'
 
 export interface NoticePageOptions extends Speaking {
   readonly sha256: Sha256
@@ -23,6 +25,8 @@ export interface NoticePageOptions extends Speaking {
   readonly previous?: readonly Notice[]
   /** Address of the script of <privacy-notice>, which adds a search; the page is whole without it. */
   readonly script?: string
+  /** The same page in other languages. */
+  readonly translations?: readonly { readonly lang: Lang; readonly name: string; readonly href: string }[]
 }
 
 /**
@@ -48,8 +52,8 @@ ${options.script === undefined ? null : html`<script src="${options.script}" def
 <a class="skip" href="#notice">${strings.skip}</a>
 <header><div class="wrap">
 ${school === '' ? null : html`<p class="school">${school}</p>\n`}<h1>${title}</h1>
-${index.notices.map((notice) => html`<p class="edition">${editionOf(notice, index.notices.length > 1)}</p>\n`)}</div></header>
-<privacy-notice><div class="wrap notes">
+${index.notices.map((notice) => html`<p class="edition">${editionOf(notice, index.notices.length > 1)}</p>\n`)}${languagesOf(options)}</div></header>
+<privacy-notice><div class="wrap notes"${searchIn(options)}>
 ${noticeBody(index, options)}</div></privacy-notice>
 <footer><div class="wrap">
 <p>${voicesOf(options)}</p>
@@ -66,31 +70,42 @@ export function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePa
   const covered = coveredItems(index)
   const tellings = covered.map(({ item }) => options.tell(item.id))
   const general = generalLines(tellings)
-  const items = covered.map(({ item, covering }, at) => ({ item, covering, telling: tellings[at] as Telling }))
-  const { lang, dir, widget } = options.words
-  const { ownWords } = widget
+  const items = covered.map(({ item }, at) => {
+    const telling = tellings[at] as Telling
+    const coverings = coveringsOf(index, item.id)
+    const notices = coverings.map(({ notice }) => notice.id)
+    const words = searchWords(
+      item.id,
+      coverings.map(({ entry }) => entry.name),
+    )
+    return { item, telling, words, sentences: ownSentences(telling, general, notices) }
+  })
+  const { lang, dir, widget, draftLine } = options.words
   const changes = changesOf(index, options.previous ?? [])
   return html`<nav aria-label="${strings.contents}">
 <h2>${strings.contents}</h2>
 <ul>
-<li><a href="#all">${strings.all}</a></li>
-<li><a href="#items">${strings.items}</a>
+${general.sentences.length === 0 ? null : html`<li><a href="#all">${strings.all}</a></li>\n`}<li><a href="#items">${strings.items}</a>
 <ul lang="${lang}" dir="${dir}">
 ${items.map(({ item, telling }) => html`<li><a href="#${item.id}">${telling.title}</a></li>\n`)}</ul></li>
 ${changes === null ? null : html`<li><a href="#changes">${strings.changes}</a></li>\n`}${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishedTitle(index, notice)}</a></li>\n`)}</ul>
 </nav>
 <main id="notice" tabindex="-1">
-<section id="all" aria-labelledby="all-title">
-<h2 id="all-title">${strings.all}</h2>
-<p class="lead">${strings.allLead}</p>
-<div lang="${lang}" dir="${dir}">
-${statements(index, general.sentences, ownWords)}</div>
-</section>
-<section id="items" aria-labelledby="items-title">
+${draftLine === '' ? null : html`<p class="draft" lang="${lang}" dir="${dir}">${draftLine}</p>\n`}${general.sentences.length === 0 ? null : generalSection(index, general, options.words)}<section id="items" aria-labelledby="items-title">
 <h2 id="items-title">${strings.items}</h2>
 <p class="lead">${strings.itemsLead}</p>
-${items.map(({ item, telling }) => noticeItem(index, { lang, dir, anchor: item.id, title: telling.title, class: item.class, sentences: ownSentences(telling, general), ownWords }))}</section>
+${items.map(({ item, telling, words, sentences }) => noticeItem(index, { lang, dir, anchor: item.id, title: telling.title, class: item.class, sentences, strings: widget, words }))}</section>
 ${changes}${index.notices.map((notice) => publishedSection(index, notice))}</main>
+`
+}
+
+function generalSection(index: NoticeIndex, { sentences }: GeneralLines, { lang, dir, widget }: Speaking['words']): SafeHtml {
+  return html`<section id="all" aria-labelledby="all-title">
+<h2 id="all-title">${strings.all}</h2>
+<p class="lead">${index.notices.length === 1 ? strings.allLead : strings.allLeadOfSeveral}</p>
+<div lang="${lang}" dir="${dir}">
+${statements(index, sentences, widget)}</div>
+</section>
 `
 }
 
@@ -100,7 +115,8 @@ function changesOf(index: NoticeIndex, previous: readonly Notice[]): SafeHtml | 
     const before = previous.find(({ id }) => id === notice.id)
     if (before === undefined) return []
     const changes = compareNotices(before, notice)
-    const since = fill(changes.length === 0 ? strings.changesNone : strings.changesSince, { version: before.version })
+    const known = fill(isGap(before.published) ? strings.beforeData : strings.beforeVersion, { version: before.version })
+    const since = fill(changes.length === 0 ? strings.changesNone : strings.changesSince, { before: known })
     const of = index.notices.length > 1 ? `${notice.title}. ` : ''
     const list = changes.map((change) => html`<li>${sayChange({ ...change, weight: 'note' })}</li>\n`)
     return [html`<p>${of}${since}</p>\n${list.length === 0 ? null : html`<ul>\n${list}</ul>\n`}`]
@@ -112,10 +128,16 @@ ${parts}</section>
 `
 }
 
-/** What holds for everything stands once above; under an item stands what is its own. */
-function ownSentences({ first, more, general: ofAll }: Telling, general: GeneralLines): Telling['first'] {
-  const isSaidAbove = ({ aspect, scope }: Sentence) => scope === 'notice' && general.sentences.some((said) => said.aspect === aspect)
-  return [...first.filter((sentence) => !isSaidAbove(sentence)), ...more, ...ofAll.filter((sentence) => !general.isGeneral(sentence))]
+/**
+ * What holds for everything stands once above; under an item stands what is its own, and of what a notice says of all but some that
+ * which is not above. Where one notice alone speaks of the item, no line needs its name.
+ */
+function ownSentences({ first, more, general: ofAll }: Telling, general: GeneralLines, notices: readonly Id[]): Telling['first'] {
+  const isAbove = (aspect: Aspect, notice: Id) =>
+    general.sentences.some((said) => said.aspect === aspect && (said.of?.includes(notice) ?? true))
+  const isSaidAbove = ({ aspect, scope }: Sentence) => scope === 'notice' && notices.every((notice) => isAbove(aspect, notice))
+  const own = [...first.filter((sentence) => !isSaidAbove(sentence)), ...more, ...ofAll.filter((sentence) => !general.isGeneral(sentence))]
+  return notices.length > 1 ? own : own.map(({ of: _, ...sentence }) => sentence)
 }
 
 function publishedSection(index: NoticeIndex, notice: Notice): SafeHtml {
@@ -136,7 +158,21 @@ function titleOf(index: NoticeIndex, school: string): string {
   return school === '' ? strings.titleAlone : fill(strings.title, { school })
 }
 
-/** Version and dates, or that the notice does not state them. */
+/** The words of the search, where they are not English: the script carries those. */
+function searchIn({ words }: Speaking): SafeHtml | null {
+  return words.lang === 'en' ? null : html` data-search="${JSON.stringify(words.noticeSearch)}"`
+}
+
+function languagesOf({ translations = [] }: NoticePageOptions): SafeHtml | null {
+  if (translations.length === 0) return null
+  const links = translations.map(({ lang, name, href }) => html` <a href="${href}" lang="${lang}" hreflang="${lang}">${name}</a>`)
+  return html`<p class="languages">${strings.languages}:${links}</p>\n`
+}
+
+/**
+ * Version and dates, or that the notice does not state them. A notice that was published without a day carries no version either:
+ * the number in its data is then that of our data, and stands at the foot of the page as what it is.
+ */
 function editionOf(notice: Notice, isOneOfMany: boolean): string {
   const of = isOneOfMany ? `${notice.title}. ` : ''
   const status = { approved: '', draft: ` ${strings.draft}`, superseded: ` ${strings.superseded}` }[notice.status]
@@ -147,10 +183,11 @@ function editionOf(notice: Notice, isOneOfMany: boolean): string {
   return `${of}${version} ${review}${status}`
 }
 
-/** The headings under which lines name no speaker, though the notice does not say them, as they stand on this page. */
+/** Who speaks where; the headings under which lines name no speaker, though the notice does not say them, as they stand on this page. */
 function voicesOf({ words }: Speaking): SafeHtml {
   const { what, safety } = words.headings
-  const named: Readonly<Record<string, string>> = { '{what}': what, '{safety}': safety }
+  const { silent } = words.widget
+  const named: Readonly<Record<string, string>> = { '{what}': what, '{safety}': safety, '{silent}': silent }
   const parts = strings.voicesLead.split(/(\{\w+\})/)
   return html`${parts.map((part) => (named[part] === undefined ? part : html`<bdi lang="${words.lang}">${named[part]}</bdi>`))}`
 }

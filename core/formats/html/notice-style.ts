@@ -27,6 +27,9 @@ h2 { margin: 0 0 .5rem; font-size: clamp(1.375rem, 1.15rem + 1vw, 1.75rem); line
 h3 { margin: 0 0 .75rem; font-size: 1.25rem; line-height: 1.3; }
 h4, h5, h6 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; }
 p, ul { margin: 0 0 1rem; max-width: 40rem; }
+.languages { margin: .6rem 0 0; }
+.languages a { margin-inline-start: .5rem; }
+.draft { max-width: none; color: var(--soft); }
 .edition, .lead { margin: 0 0 .25rem; color: var(--soft); max-width: 40rem; }
 .lead { margin-block-end: 1.5rem; }
 .notes { display: grid; gap: 2rem; }

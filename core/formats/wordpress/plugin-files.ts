@@ -5,12 +5,22 @@ export interface PluginFacts {
   readonly version: string
   /** Address of the script inside the plugin. */
   readonly script: string
+  /** Address of the script of the full notice; null where the plugin has none. */
+  readonly noticeScript: string | null
   readonly linkText: string
 }
 
-/** The plugin itself: the script where it is wanted, a shortcode, a block, and the notice beside it. It stores nothing and sets nothing. */
-export function pluginPhp({ school, version, script, linkText }: PluginFacts): string {
+/** Name of the file that has the full notice as it stands inside another page. */
+export const insideName = 'notice-inside.html'
+
+/** The search of the full notice is drawn in the colours of the page around it. */
+const insideColours = '--text:currentColor;--soft:currentColor;--line:currentColor;--page:transparent;--raised:transparent;--focus:#fd0'
+
+/** The plugin itself: the scripts where they are wanted, two shortcodes, a block, and the notice beside it. It stores nothing and sets nothing. */
+export function pluginPhp({ school, version, script, noticeScript, linkText }: PluginFacts): string {
   const name = school === '' ? 'Fieldnote' : `Fieldnote: ${commentText(school)}`
+  const notice =
+    noticeScript === null ? '' : `fieldnote_script( 'fieldnote-notice', ${phpString(noticeScript)}, ${phpString(version)} );\n\t\t`
   return `<?php
 /**
  * Plugin Name:       ${name}
@@ -29,17 +39,15 @@ if ( ! function_exists( 'fieldnote_register' ) ) {
 		return plugins_url( 'notice/' . $name, __FILE__ );
 	}
 
+	function fieldnote_script( $handle, $name, $version ) {
+		wp_register_script( $handle, fieldnote_file( $name ), array(), $version, array( 'strategy' => 'defer', 'in_footer' => true ) );
+	}
+
 	function fieldnote_register() {
-		wp_register_script(
-			'fieldnote',
-			fieldnote_file( ${phpString(script)} ),
-			array(),
-			null, // The name of the file carries the version.
-			array( 'strategy' => 'defer', 'in_footer' => true )
-		);
-		register_block_type( __DIR__ . '/block', array( 'render_callback' => 'fieldnote_notes' ) );
+		fieldnote_script( 'fieldnote', ${phpString(script)}, null ); // The name of the file carries the version.
+		${notice}register_block_type( __DIR__ . '/block', array( 'render_callback' => 'fieldnote_notes' ) );
 		add_shortcode( 'fieldnote', 'fieldnote_notes' );
-		add_shortcode( 'fieldnote_notice', 'fieldnote_link' );
+		add_shortcode( 'fieldnote_notice', 'fieldnote_notice' );
 	}
 
 	function fieldnote_link() {
@@ -51,16 +59,38 @@ if ( ! function_exists( 'fieldnote_register' ) ) {
 	}
 
 	function fieldnote_notes( $attributes ) {
-		$attributes = shortcode_atts( array( 'for' => '', 'layout' => '' ), (array) $attributes, 'fieldnote' );
+		$given = (array) $attributes;
+		$taken = shortcode_atts( array( 'for' => '', 'layout' => '', 'language' => '', 'level' => '', 'receipt' => false ), $given, 'fieldnote' );
+		// In a shortcode a word that stands alone comes without a name.
+		$alone  = array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY );
+		$markup = '';
+		foreach ( array( 'for', 'layout', 'language', 'level' ) as $name ) {
+			if ( '' !== $taken[ $name ] ) {
+				$markup .= sprintf( ' %s="%s"', $name, esc_attr( $taken[ $name ] ) );
+			}
+		}
+		if ( wp_validate_boolean( $taken['receipt'] ) || in_array( 'receipt', $alone, true ) ) {
+			$markup .= ' receipt';
+		}
 		wp_enqueue_script( 'fieldnote' );
-		$layout = in_array( $attributes['layout'], array( 'field', 'section', 'inline' ), true ) ? ' layout="' . $attributes['layout'] . '"' : '';
 		return sprintf(
-			'<field-notes for="%s"%s notice="%s">%s</field-notes>',
-			esc_attr( $attributes['for'] ),
-			$layout, // One of the three above, or nothing.
+			'<field-notes%s notice="%s">%s</field-notes>',
+			$markup, // Escaped above.
 			esc_url( fieldnote_file( 'notice.json' ) ),
 			fieldnote_link()
 		);
+	}
+
+	function fieldnote_notice() {
+		// Written and escaped when the plugin was built: nothing that an author writes comes into it.
+		$notice = file_get_contents( __DIR__ . '/${insideName}' );
+		if ( false === $notice ) {
+			return fieldnote_link();
+		}
+		wp_enqueue_script( 'fieldnote-notice' );
+		// Its pages in other languages lie in the plugin, not beside this page.
+		$notice = str_replace( ' href="notice.', ' href="' . esc_url( fieldnote_file( 'notice.' ) ), $notice );
+		return '<privacy-notice style="${insideColours}">' . $notice . '</privacy-notice>';
 	}
 
 	add_action( 'init', 'fieldnote_register' );
@@ -70,6 +100,7 @@ if ( ! function_exists( 'fieldnote_register' ) ) {
 
 /** What WordPress reads of the block. */
 export function blockJson({ version }: Pick<PluginFacts, 'version'>): string {
+  const text = { type: 'string', default: '' }
   const block = {
     $schema: 'https://schemas.wp.org/trunk/block.json',
     apiVersion: 3,
@@ -79,29 +110,64 @@ export function blockJson({ version }: Pick<PluginFacts, 'version'>): string {
     icon: 'info-outline',
     description: 'Says the right part of the privacy notice beside each field of a form on this page.',
     version,
-    attributes: { for: { type: 'string', default: '' } },
+    attributes: { for: text, layout: text, language: text, level: text, receipt: { type: 'boolean', default: false } },
     supports: { html: false },
     editorScript: 'file:./editor.js',
   }
   return `${JSON.stringify(block, null, 2)}\n`
 }
 
-/** What the block editor shows: one text field for the form's id. The page itself is written by the server. */
+/** What the block editor shows: the form's id in the block, the rest in its settings at the side. The page itself is written by the server. */
 export const editorScript = `( function ( blocks, element, components, blockEditor ) {
 	var make = element.createElement;
+	var layouts = [
+		{ label: 'By the number of questions', value: '' },
+		{ label: 'A button at each question', value: 'field' },
+		{ label: 'One button a section', value: 'section' },
+		{ label: 'A line at each question', value: 'inline' }
+	];
+	var levels = [
+		{ label: 'As the notice was built', value: '' },
+		{ label: 'Plain', value: 'plain' },
+		{ label: 'Brief', value: 'brief' },
+		{ label: 'For a child', value: 'child' }
+	];
 	blocks.registerBlockType( 'fieldnote/field-notes', {
 		edit: function ( props ) {
+			function control( kind, name, facts ) {
+				facts[ 'receipt' === name ? 'checked' : 'value' ] = props.attributes[ name ];
+				facts.onChange = function ( value ) {
+					var changed = {};
+					changed[ name ] = value;
+					props.setAttributes( changed );
+				};
+				return make( components[ kind ], facts );
+			}
 			return make(
 				'div',
 				blockEditor.useBlockProps(),
-				make( components.TextControl, {
+				control( 'TextControl', 'for', {
 					label: 'Privacy notes: id of the form',
-					help: 'For instance gform_1. Notes appear at the fields of that form on the published page.',
-					value: props.attributes[ 'for' ],
-					onChange: function ( id ) {
-						props.setAttributes( { 'for': id } );
-					}
-				} )
+					help: 'For instance gform_1. Notes appear at the fields of that form on the published page.'
+				} ),
+				make(
+					blockEditor.InspectorControls,
+					null,
+					make(
+						components.PanelBody,
+						{ title: 'Notes' },
+						control( 'SelectControl', 'layout', { label: 'Layout', options: layouts } ),
+						control( 'SelectControl', 'level', { label: 'Reading level', options: levels } ),
+						control( 'TextControl', 'language', {
+							label: 'Language',
+							help: 'A code such as pl, of a language that the plugin was built with. Empty: the language of the page.'
+						} ),
+						control( 'ToggleControl', 'receipt', {
+							label: 'Receipt',
+							help: 'The form sends one more field, which says what notes stood on it.'
+						} )
+					)
+				)
 			);
 		},
 		save: function () {
@@ -136,7 +202,9 @@ Says the right part of the privacy notice beside each field of a form.
 == Use ==
 
 Add the block "Privacy notes" above a form, or the shortcode [fieldnote for="FORM-ID"], with the id of the form.
-[fieldnote_notice] writes a link to the full notice.
+Both take a layout (field, section or inline), a language, a level (plain, brief or child) and a receipt, as
+[fieldnote for="FORM-ID" layout="inline" language="pl" level="plain" receipt].
+[fieldnote_notice] writes the full notice, complete without scripts and with a search where they run.
 
 The plugin stores nothing, sets no cookie and calls no other site. To update the notice, build the plugin again and upload it.
 `

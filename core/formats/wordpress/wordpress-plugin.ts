@@ -1,9 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { blockJson, editorAsset, editorScript, type PluginFacts, pluginPhp, readmeText } from './plugin-files.ts'
+import { blockJson, editorAsset, editorScript, insideName, type PluginFacts, pluginPhp, readmeText } from './plugin-files.ts'
 
 export interface PluginOptions extends PluginFacts {
   /** Folder name of the plugin: lower-case letters, digits and hyphens. */
   readonly slug: string
+  /** The full notice as it stands inside another page. */
+  readonly inside: string
   /** The built folder that goes inside. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -17,14 +19,14 @@ const noDay = new Date(1980, 0, 1)
  */
 export function wordpressPlugin(options: PluginOptions): Uint8Array {
   const { slug, files } = options
-  const inside = Object.fromEntries([...files].map(([name, text]) => [`notice/${name}`, text]))
   const all = {
     'fieldnote.php': pluginPhp(options),
     'readme.txt': readmeText(options),
     'block/block.json': blockJson(options),
     'block/editor.js': editorScript,
     'block/editor.asset.php': editorAsset(options),
-    ...inside,
+    [insideName]: options.inside,
+    ...Object.fromEntries([...files].map(([name, text]) => [`notice/${name}`, text])),
   }
   const entries: Zippable = Object.fromEntries(
     Object.entries(all).map(([name, text]) => [

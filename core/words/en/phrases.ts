@@ -12,6 +12,14 @@ export const phrases: Phrases = {
     noticeRequired: { brief: 'The school’s notice says that you must answer.', child: 'The school says that it needs this.' },
     noticeOptional: { brief: 'The school’s notice says that you can choose.', child: 'You can choose.' },
     noticeNotAsked: { brief: 'The school’s notice says that it does not ask you for this.', child: 'We do not ask you for this.' },
+    mostRequired: {
+      brief: 'The school’s notice says that most facts must be given, but not which.',
+      child: 'The school’s notice says that it needs most facts, but not which.',
+    },
+    mostRequiredOfAll: {
+      brief: 'The school’s notice says that most facts must be given, but not which. It says that you can choose to give some.',
+      child: 'The school’s notice says that it needs most facts, but not which. It says that you can choose to tell some.',
+    },
     lawRequired: { brief: 'The law says that the school must hold this.', child: 'The law says that the school must have this.' },
     lawRequiredNumber: {
       brief: 'The law says that the school must hold a number to call in an emergency.',
@@ -20,9 +28,8 @@ export const phrases: Phrases = {
     lawChoice: { brief: 'You can choose not to answer. The school must accept that.', child: 'You do not have to answer.' },
     lawFree: { brief: 'The law does not require you to answer.', child: 'No law says that you must answer.' },
     notAsked: {
-      brief: 'Schools do not need to ask you for this.',
-      plain: 'Schools do not need to ask you for this. Where they hold it, staff wrote it or others told them.',
-      child: 'You do not need to tell us this. You can if you want to.',
+      brief: 'You need not know this. Schools get it from staff or from others.',
+      child: 'You need not know this. Grown-ups tell the school. You can answer if you want to.',
     },
     lawAbout: { brief: 'The law about this: {source}.' },
     handlers: { brief: 'Seen by {list}.', child: 'These people can see it: {list}.' },
@@ -70,6 +77,10 @@ export const phrases: Phrases = {
     generalLine: {
       brief: 'Who sees it, and where it may go: as for all the information in this notice.',
       child: 'Who can see it: the same as for all the rest.',
+    },
+    generalLineOfEach: {
+      brief: 'Who sees it, and where it may go: as each notice says of all its information.',
+      child: 'Who can see it: what each notice says of it all.',
     },
     notMentioned: { brief: 'The school’s notice does not mention this.', child: 'The school has not told us about this one.' },
     ask: { brief: 'Ask {list}.' },

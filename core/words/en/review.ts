@@ -2,7 +2,7 @@
 export const reviewStrings = {
   title: 'Fieldnote review: only you see this',
   counts: '{noted} of {all} questions have a note.',
-  noted: 'Note: {item}',
+  noted: 'Note: {item} ({id}).',
   uncovered: 'No note: the words match nothing that the notice covers. The link to the full notice stays.',
   missing: 'No note: “{item}” is tied here, and the notice says nothing of it.',
   off: 'Left out by data-fieldnote="off".',

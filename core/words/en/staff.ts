@@ -1,4 +1,7 @@
 import type { DataKind, ItemId } from '../../law/data-items.ts'
+import type { RequestCaution } from '../../law/request-cautions.ts'
+import type { TimeLimit } from '../../law/rights.ts'
+import type { AskedFirst, OutOfReach } from '../guards-telling.ts'
 
 /** What the staff face says, in English: plain, calm, and never in the way of keeping a child safe. */
 export const staffStrings = {
@@ -61,11 +64,26 @@ export const staffStrings = {
   roleNotNamed: 'It does not mention your role. That is not a ban: follow your school’s access rules.',
   roleAct: 'If a child may be at risk, act, and tell the designated safeguarding lead.',
   notMentioned: 'The school’s notice does not mention this. That is not a ban. Ask {ask}.',
-  telling: 'Speak to the designated safeguarding lead before telling anyone that this is held about a child.',
-  tellingOfAdult: 'This is about an adult. Speak to the headteacher before telling anyone what it says.',
+  dataLead: 'whoever leads on data protection at your school',
   securely: 'Send only by your school’s secure route.',
-  suggestedBy: 'A suggestion, until your school signs it',
+  suggestedBy: 'Fieldnote suggests this. Your school’s own rules come first.',
 } as const
+
+/** Before anyone is told that a thing is held: whom to ask first. */
+export const askFirst: Readonly<Record<AskedFirst, string>> = {
+  'safeguarding-lead': 'Speak to the designated safeguarding lead before telling anyone that this is held about a child.',
+  headteacher: 'This is about an adult. Speak to the headteacher before telling anyone what it says.',
+  'young-person': 'Ask the young person, or the designated safeguarding lead, before their family or anyone else hears of it.',
+}
+
+/** What must stay out of someone's reach. */
+export const outOfReach: Readonly<Record<OutOfReach, string>> = {
+  place: 'Make sure that neither it nor anything that gives it away can reach whoever it is kept from.',
+  child: 'Make sure that nothing you pass on helps anyone who is to be kept away to find or reach the child.',
+}
+
+/** Closes every caution: it never stands in the way of keeping a child safe. */
+export const noDelay = 'None of this is a reason to delay what keeps a child safe.'
 
 /** What data of a kind is called in "it often holds ... data". */
 export const kindNames: Readonly<Record<DataKind, string>> = {
@@ -117,21 +135,42 @@ export const itemSuggestions: Readonly<Partial<Record<ItemId, string>>> = {
   dbs: 'Keep it with those who check who may work with children.',
 }
 
-/** What stands before any list of steps for a request to see data (DPA 2018 Schedule 2 paragraph 16 and Schedule 3). */
-export const requestCautions: readonly string[] = [
-  'Speak to the designated safeguarding lead before anything is copied or confirmed.',
-  'Is anyone else named in it? Their data may have to be taken out.',
-  'Is an address or a place kept private? It must not go out, nor anything that gives it away.',
-  'Could it cause serious harm to the child or to someone else? The law lets the school hold it back.',
-  'Does it say that a child is or may be abused? It need not be given where that is not in the child’s best interests.',
-  'What does the child think? The right is the child’s own.',
-]
+/** What stands before any list of steps for a request to see data. */
+export const requestCautions: Readonly<Record<RequestCaution, string>> = {
+  'safeguarding-lead': 'Speak to the designated safeguarding lead before anything is copied or confirmed.',
+  'others-named': 'Is anyone else named in it? Their data may have to be taken out.',
+  'private-address': 'Is an address or a place kept private? It must not go out, nor anything that gives it away.',
+  'serious-harm': 'Could it cause serious harm to the child or to someone else? The law lets the school hold it back.',
+  'child-abuse': 'Does it say that a child is or may be abused? It need not be given where that is not in the child’s best interests.',
+  'own-view': 'What does the child think? The right is the child’s own.',
+}
 
-/** The steps of a request to see data, told after the cautions (UK GDPR Articles 12 and 15). */
-export const requestSteps: readonly string[] = [
-  'Note the day on which the request came. It may be made in any form, to anyone at the school.',
-  'Tell the person who deals with requests, or the data protection officer, the same day.',
-  'Check who is asking, and whether they may ask for this child.',
-  'Answer within one month. It may be two months longer where the request is complex; say so within the first.',
-  'Send it only by your school’s secure route, and keep a note of what was sent.',
-]
+/** What rests on no law. */
+export const practiceLine = 'Practice, not law.'
+
+/** Steps by what is asked for; {time} and {longer} are the law’s. */
+export const requestSteps = {
+  day: 'Note the day on which the request came. It may be made in any form, to anyone at the school.',
+  dayOfRecord: 'Note the day on which the parent’s written request came.',
+  dayOfComplaint: 'Note the day on which the complaint came, however it was made.',
+  tell: 'Tell the person who deals with requests, or the data protection officer, the same day.',
+  who: 'Check who is asking, and whether they may ask for this child.',
+  noRecordRight:
+    'The right to see the educational record is not there at your kind of school. Treat it as a request to see the child’s data.',
+  recordUnclear:
+    'Ask your data protection officer whether parents have the right to see the educational record at your kind of school. If they have, the parent sees it within {time}. If not, answer it as a request to see the child’s data.',
+  record: 'Let the parent see the record within {time} of the written request. To see it costs nothing.',
+  answer: 'Answer within {time}. It may be {longer} longer where the request is complex; say so within the first.',
+  actOrSayWhy: 'Do what is asked, or say why not and how to complain.',
+  send: 'Send it only by your school’s secure route, and keep a note of what was sent.',
+  acknowledge: 'Acknowledge the complaint within {time}.',
+  outcome: 'Look into it, act, and tell the outcome without undue delay.',
+  stop: 'Stop what rests on the consent without undue delay. To withdraw it must be as easy as it was to give.',
+} as const
+
+/** How long, in words. */
+export const timeWords: Readonly<Record<TimeLimit['unit'], (count: number) => string>> = {
+  month: (count) => (count === 1 ? 'one month' : `${count === 2 ? 'two' : count} months`),
+  day: (count) => `${count} days`,
+  'school-day': (count) => `${count} school days`,
+}

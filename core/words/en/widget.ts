@@ -10,8 +10,10 @@ export const widgetStrings = {
   silent: 'Not stated',
   /** Said to children only: an adult they trust before they go on. */
   adult: 'Not sure? Ask a grown-up you trust before you go on.',
-  /** In place of the day of a notice that gives none. */
-  undated: 'Date: not stated',
+  /** Of a notice that gives the day of its publication. */
+  edition: 'Version {version}, published {day}',
+  /** Of one that gives none: the number in its data is then ours, and no version of the notice. */
+  undated: 'Version and date: not stated',
   language: 'Language',
   level: 'How it is put',
   brief: 'Short',

@@ -5,6 +5,7 @@ import { familyItems } from './items/family.ts'
 import { safeguardingItems } from './items/safeguarding.ts'
 import { schoolLifeItems } from './items/school-life.ts'
 import { staffItems } from './items/staff.ts'
+import { noticeSearchStrings } from './notice-search.ts'
 import { parties } from './parties.ts'
 import { phrases } from './phrases.ts'
 import { purposes } from './purposes.ts'
@@ -66,4 +67,5 @@ export const english: Words = {
     'emergency-contact': contactLine,
   },
   widget: widgetStrings,
+  noticeSearch: noticeSearchStrings,
 }

@@ -17,13 +17,13 @@ $settings = @'
     "locked": true
   },
   "copyNote": {
-    "default": true
+    "locked": true
   },
   "presentWhat": {
     "default": "all"
   },
   "presentMinutes": {
-    "default": 60
+    "default": 45
   },
   "writingLine": {
     "default": "Facts, the words used, the time. The family may be able to see this."
@@ -36,19 +36,13 @@ $settings = @'
       }
     ]
   },
-  "notices": {
-    "locked": []
-  },
-  "ownNotices": {
-    "locked": []
-  },
   "languages": {
     "default": [
       "pl"
     ]
   },
   "firstSteps": {
-    "default": true
+    "default": false
   }
 }
 '@

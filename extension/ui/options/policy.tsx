@@ -1,10 +1,11 @@
 import { noPolicy } from '../../settings/effective.ts'
-import { type SettingName, settingNames } from '../../settings/settings.ts'
+import { settingNames } from '../../settings/settings.ts'
 import { kept } from '../model.ts'
 import { originOf, settings } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
-import { originWords, roleNames, settingLabels, settingWords } from '../words/settings.ts'
+import { originWords, settingLabels } from '../words/settings.ts'
 import { Section } from './section.tsx'
+import { SettingValue } from './setting-value.tsx'
 
 /** The effective policy: every setting, its value, and who decided it; and what of the policy could not be used. */
 export function Policy() {
@@ -24,7 +25,7 @@ export function Policy() {
           <p>{words.policyAsk}</p>
         </div>
       )}
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">{words.policySetting}</th>
@@ -38,21 +39,14 @@ export function Policy() {
               <th scope="row">
                 {settingLabels[name]} <code class="quiet">{name}</code>
               </th>
-              <td>{saidValue(name)}</td>
-              <td>{originWords[originOf(name)]}</td>
+              <td>
+                <SettingValue name={name} settings={settings.value} />
+              </td>
+              <td data-head={words.policyOrigin}>{originWords[originOf(name)]}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Section>
   )
-}
-
-function saidValue(name: SettingName): string {
-  const value = settings.value[name]
-  if (name === 'role') return value === null ? settingWords.noRole : (roleNames[value as keyof typeof roleNames] ?? String(value))
-  if (name === 'presentWhat') return value === 'all' ? words.whatAll : words.whatFlagged
-  if (typeof value === 'boolean') return value ? words.yes : words.no
-  if (Array.isArray(value)) return value.length === 0 ? words.none : words.entries(value.length)
-  return value === '' || value === null ? words.none : String(value)
 }

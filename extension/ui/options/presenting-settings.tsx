@@ -1,23 +1,15 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { readSetting } from '../../settings/settings.ts'
 import { SetBy } from '../parts/set-by.tsx'
 import { change, isLocked, settings } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { settingLabels } from '../words/settings.ts'
+import { useKeys } from './keys.ts'
 import { Section } from './section.tsx'
-
-interface Key {
-  readonly name?: string
-  readonly description?: string
-  readonly shortcut?: string
-}
 
 /** How the covers behave while the screen is shared, and the keys. */
 export function PresentingSettings() {
-  const keys = useSignal<readonly Key[]>([])
-  useEffect(() => void browser.commands.getAll().then((all) => (keys.value = all)), [keys])
+  const keys = useKeys()
+  const shortcut = keys.find(({ name }) => name === 'present')?.shortcut
   const { presentWhat, presentMinutes } = settings.value
   const setMinutes = (typed: string) => {
     const minutes = readSetting('presentMinutes', Number(typed))
@@ -25,7 +17,7 @@ export function PresentingSettings() {
   }
   return (
     <Section id="presenting">
-      <p class="quiet">{words.presentHelp}</p>
+      <p class="quiet">{words.presentHelp(shortcut ?? '')}</p>
       <p class="field">
         <label for="present-what">{settingLabels.presentWhat}</label>
         <select
@@ -61,7 +53,7 @@ export function PresentingSettings() {
       </p>
       <h3>{words.shortcuts}</h3>
       <dl class="keys">
-        {keys.value.map(({ name, description, shortcut }) => (
+        {keys.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description === undefined || description === '' ? words.shortcutPopup : description}</dt>
             <dd>{shortcut === undefined || shortcut === '' ? words.shortcutNone : <kbd>{shortcut}</kbd>}</dd>

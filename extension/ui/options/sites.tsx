@@ -131,7 +131,7 @@ function OwnAddress({ turnOn, fail }: { readonly turnOn: (patterns: readonly str
 
 function Vendors({ turnOn }: { readonly turnOn: (patterns: readonly string[]) => void }) {
   return (
-    <table class="vendors">
+    <table class="vendors stacked">
       <thead>
         <tr>
           <th scope="col">{words.vendorName}</th>

@@ -1,41 +1,23 @@
 import { useSignal } from '@preact/signals'
 import { sourceLine } from '../../../core/law/dated.ts'
-import { addDays, type Deadline, deadlines } from '../../../core/law/deadlines.ts'
-import type { LegalRight } from '../../../core/law/rights.ts'
-import type { SchoolKind } from '../../../core/law/school-kind.ts'
+import { addDays, type Deadline, deadlines, notReceived, type RequestForData, rightAskedFor } from '../../../core/law/deadlines.ts'
 import { dayIn } from '../../../core/words/attribution.ts'
 import { today } from '../../today.ts'
-import { noticeIndex } from '../notices-model.ts'
-import { asked, deadlineWords, schoolKindNames, requestWords as words } from '../words/request.ts'
+import { deadlineWords, requestWords as words } from '../words/request.ts'
 import { ClosedDays, type Range } from './closed-days.tsx'
 
-/** The days by which a request must be answered, from the day on which it came. Nothing of the request is kept. */
-export function Deadlines() {
-  const received = useSignal(today())
-  const right = useSignal<LegalRight>('access')
-  const kind = useSignal<SchoolKind | null>(null)
+/** The days by which a request must be answered, from the day on which it came. */
+export function Deadlines(request: Pick<RequestForData, 'right' | 'received' | 'schoolKind'>) {
   const closed = useSignal<readonly Range[]>([])
-  const schoolKind = kind.value ?? noticeIndex.value.notices[0]?.schoolKind ?? 'other'
-  const due = deadlines({ right: right.value, received: received.value, schoolKind, closedDays: closed.value.flatMap(daysOf) })
+  const amiss = notReceived(request.received, today())
+  const due = amiss === null ? deadlines({ ...request, closedDays: closed.value.flatMap(daysOf) }) : []
   return (
     <section>
       <h3>{words.when}</h3>
-      <p class="field">
-        <label for="received">{words.received}</label>
-        <input
-          id="received"
-          type="date"
-          value={received.value}
-          onInput={(event) => {
-            received.value = event.currentTarget.value
-          }}
-        />
-      </p>
-      <Choice id="asks" label={words.asks} options={asked} value={right.value} choose={(one) => (right.value = one)} />
-      <Choice id="school-kind" label={words.kind} options={schoolKindNames} value={schoolKind} choose={(one) => (kind.value = one)} />
       <div role="status">
-        {received.value === '' ? <p>{words.noDay}</p> : null}
-        {received.value !== '' && due.length === 0 ? <p>{words.noTime}</p> : null}
+        {amiss === null ? null : <p class="caution">{words.notReceived[amiss]}</p>}
+        {amiss === null && rightAskedFor(request) !== request.right ? <p class="caution">{words.noRecordRight}</p> : null}
+        {amiss === null && due.length === 0 ? <p>{words.noTime}</p> : null}
         <dl class="due">
           {due.map((one) => (
             <Due key={one.id} due={one} />
@@ -53,35 +35,12 @@ function Due({ due: { id, by, source, applies, withoutHolidays, onWeekend } }: {
     <>
       <dt>{deadlineWords[id]}</dt>
       <dd>
-        <strong>{dayIn(by, { lang: 'en' })}</strong> <span class="quiet">{sourceLine(source)}</span>
+        <strong>{by === null ? words.noDelay : dayIn(by, { lang: 'en' })}</strong> <span class="quiet">{sourceLine(source)}</span>
         {applies === 'ask' ? <p class="caution">{words.ask}</p> : null}
         {withoutHolidays ? <p class="quiet">{words.withoutHolidays}</p> : null}
         {onWeekend ? <p class="quiet">{words.weekend}</p> : null}
       </dd>
     </>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly id: string
-  readonly label: string
-  readonly options: Readonly<Partial<Record<Value, string>>>
-  readonly value: Value
-  readonly choose: (value: Value) => void
-}
-
-function Choice<Value extends string>({ id, label, options, value, choose }: ChoiceProps<Value>) {
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value as Value)}>
-        {(Object.entries(options) as [Value, string][]).map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { english } from '../../../core/words/en/words.ts'
 import { type MarkClass, markClasses } from '../../messages.ts'
 import { className } from '../../strings.ts'
@@ -7,6 +8,8 @@ import { ClassMark } from '../parts/class-mark.tsx'
 import { panelWords as words } from '../words/panel.ts'
 import { Corrections } from './corrections.tsx'
 import { Flag } from './flag.tsx'
+import { LastCorrection } from './last-correction.tsx'
+import { keepFocus } from './next-flag.ts'
 import { SchoolWords } from './school-words.tsx'
 import { Tour } from './tour.tsx'
 
@@ -17,6 +20,7 @@ export function PageView() {
   return (
     <>
       {state.site === 'on' || state.site === 'look' ? <Flags state={state} /> : <p role="status">{stateWords[state.site]}</p>}
+      <LastCorrection />
       <Corrections />
       <SchoolWords />
       <Tour />
@@ -34,6 +38,7 @@ const stateWords = {
 
 function Flags({ state }: { readonly state: PageState }) {
   const sought = useSignal('')
+  useEffect(keepFocus)
   const matching = state.finds.filter((find) => matches(find, sought.value))
   return (
     <>

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
+import type { ItemId } from '../../../core/law/data-items.ts'
 import { english } from '../../../core/words/en/words.ts'
 import { offeredLanguages } from '../../../core/words/languages.ts'
+import type { Sentence } from '../../../core/words/sentence.ts'
 import type { Words } from '../../../core/words/words.ts'
 import { today } from '../../today.ts'
 import { noticeIndex } from '../notices-model.ts'
@@ -13,15 +15,18 @@ import { itemAsked } from './view.ts'
 /** Plain words to read out or copy to a parent, in English or another language; where telling could put a child in danger, none of the item's own. */
 export function ParentView() {
   const lang = useSignal('en')
+  // Each item is told short at first.
+  const inFull = useSignal<ItemId | null>(null)
   const copied = useSignal('')
   const offered = offeredLanguages(settings.value.languages)
   const language = offered.find((one) => one.lang === lang.value) ?? english
   const item = itemAsked.value
   const index = noticeIndex.value
   const told = item === null ? null : tellParent(index, item, language, today())
+  const shown = inFull.value === item ? 'whole' : 'first'
   const copy = () => {
     if (told === null) return
-    navigator.clipboard.writeText(asText(told)).then(
+    navigator.clipboard.writeText(asText(told, shown)).then(
       () => {
         copied.value = words.copied
       },
@@ -50,20 +55,36 @@ export function ParentView() {
         </select>
       </p>
       {index.notices.length === 0 ? <p class="quiet">{words.parentNoNotice}</p> : null}
-      {told === null ? <p class="quiet">{words.parentEmpty}</p> : <Told told={told} language={language} />}
-      {told === null || told.sentences.length === 0 ? null : (
+      {told === null ? <p class="quiet">{words.parentEmpty}</p> : <Told told={told} shown={shown} language={language} />}
+      {told === null || told.whole.length === 0 ? null : (
         <p class="buttons">
+          <button
+            type="button"
+            onClick={() => {
+              inFull.value = shown === 'whole' ? null : item
+              copied.value = ''
+            }}
+          >
+            {shown === 'whole' ? words.less : words.more}
+          </button>
           <button type="button" onClick={copy}>
             {words.copy}
           </button>
           <span role="status">{copied}</span>
         </p>
       )}
+      {told === null ? null : <Sources of={told.sources} />}
     </>
   )
 }
 
-function Told({ told, language }: { readonly told: ToldToParent; readonly language: Words }) {
+interface ToldProps {
+  readonly told: ToldToParent
+  readonly shown: 'first' | 'whole'
+  readonly language: Words
+}
+
+function Told({ told, shown, language }: ToldProps) {
   return (
     <>
       {told.before === null ? null : (
@@ -74,8 +95,8 @@ function Told({ told, language }: { readonly told: ToldToParent; readonly langua
       )}
       <section class="told" lang={language.lang} dir={language.dir} aria-label={words.parentTitle}>
         {told.title === null ? <h3 lang="en-GB">{words.parentGeneral}</h3> : <h3>{told.title}</h3>}
-        {byHeading(told.sentences).map(({ heading, sentences }) => (
-          <div key={`${heading} ${sentences[0]?.text}`}>
+        {byHeading(told[shown]).map(({ heading, sentences }) => (
+          <div key={heading}>
             <h4>{heading}</h4>
             {sentences.map((sentence, at) => {
               const who = whoSays(sentence, sentences[at - 1])
@@ -91,5 +112,20 @@ function Told({ told, language }: { readonly told: ToldToParent; readonly langua
         {told.draftLine === '' ? null : <p class="quiet">{told.draftLine}</p>}
       </section>
     </>
+  )
+}
+
+/** On what the words rest, for the member of staff: not to be read out. */
+function Sources({ of }: { readonly of: readonly Sentence[] }) {
+  if (of.length === 0) return null
+  return (
+    <details>
+      <summary>{words.parentSources}</summary>
+      <ul>
+        {of.map(({ voice, attribution, text }) => (
+          <li key={`${attribution} ${text}`}>{voice === 'guidance' ? `${attribution}. ${text}` : text}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { mayShare } from '../../../core/notice/may-share.ts'
+import { mayShare, someoneElse } from '../../../core/notice/may-share.ts'
 import { type SharingLine, safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
 import { noticeIndex } from '../notices-model.ts'
 import { Quoted } from '../parts/quoted.tsx'
+import { settings } from '../settings-model.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { ItemChoice } from './item-choice.tsx'
 import { atSchool, namedInNotices, outside, type Recipient } from './recipients.ts'
@@ -13,7 +14,7 @@ export function ShareView() {
   const recipient = useSignal('')
   const item = itemAsked.value
   const index = noticeIndex.value
-  const lines = item === null || recipient.value === '' ? null : saySharing(mayShare(index, item, recipient.value))
+  const lines = item === null || recipient.value === '' ? null : saySharing(mayShare(index, item, recipient.value), settings.value.role)
   const isAboutSafety = lines?.[0]?.text === safetyOpening
   return (
     <>
@@ -33,6 +34,7 @@ export function ShareView() {
           <Group label={words.inNotice} recipients={namedInNotices(index)} />
           <Group label={words.outside} recipients={outside} />
           <Group label={words.atSchool} recipients={atSchool} />
+          <option value={someoneElse}>{words.someoneElse}</option>
         </select>
       </p>
       <div role="status" class="answer">
@@ -52,6 +54,7 @@ function Line({ line }: { readonly line: SharingLine }) {
     <div class={`said ${line.voice}`}>
       <p class="who">{words.voices[line.voice]}</p>
       <p>{line.text}</p>
+      {line.source === undefined ? null : <p class="quiet">{line.source}</p>}
       <Quoted citations={line.citations} />
     </div>
   )

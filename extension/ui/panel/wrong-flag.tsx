@@ -1,24 +1,28 @@
 import { useSignal } from '@preact/signals'
 import { type DataItem, dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
 import { english } from '../../../core/words/en/words.ts'
-import { changeSetting } from '../../settings/kept.ts'
 import { type Listed, page } from '../model.ts'
 import { panelWords as words } from '../words/panel.ts'
+import { correct } from './last-correction.tsx'
 import { originOfFrame } from './origin-of-frame.ts'
 
 /** As many as a person reads at a glance; the search finds the rest. */
 const most = 8
 
+interface WrongFlagProps {
+  readonly find: Listed
+  readonly close: () => void
+  readonly corrected: () => void
+}
+
 /** What a wrong flag should be: nothing, or another item of the catalogue. One click more, and it is kept for this site. */
-export function WrongFlag({ find, close }: { readonly find: Listed; readonly close: () => void }) {
+export function WrongFlag({ find, close, corrected }: WrongFlagProps) {
   const sought = useSignal('')
-  const correct = async (item: ItemId | null) => {
+  const name = async (item: ItemId | null) => {
     const origin = await originOfFrame(page.value?.tabId ?? null, find.frameId, page.value?.url ?? null)
     if (origin === null) return
-    const { words: said, item: was } = find
-    const isSame = (one: { origin: string; words: string }) => one.origin === origin && one.words === said
-    await changeSetting('corrections', (own = []) => [...own.filter((one) => !isSame(one)), { origin, words: said, was, item }])
-    close()
+    await correct({ origin, words: find.words, was: find.item, item })
+    corrected()
   }
   if (find.words === '') return <p class="caution">{words.wrongNoWords}</p>
   const offered = offer(dataItem(find.item), sought.value)
@@ -27,7 +31,7 @@ export function WrongFlag({ find, close }: { readonly find: Listed; readonly clo
     <div class="wrong">
       <p>{words.wrongTitle(find.words)}</p>
       <p class="buttons">
-        <button type="button" class="main" onClick={() => void correct(null)}>
+        <button type="button" class="main" onClick={() => void name(null)}>
           {words.nothingToFlag}
         </button>
         <button type="button" onClick={close}>
@@ -49,7 +53,7 @@ export function WrongFlag({ find, close }: { readonly find: Listed; readonly clo
       <ul class="choices">
         {offered.map((item) => (
           <li key={item}>
-            <button type="button" class="link" onClick={() => void correct(item)}>
+            <button type="button" class="link" onClick={() => void name(item)}>
               {english.items[item].title}
             </button>
           </li>

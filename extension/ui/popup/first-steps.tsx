@@ -47,8 +47,7 @@ interface StepProps {
 function Step({ title, isDone, children }: StepProps) {
   return (
     <li class={isDone ? 'done' : undefined}>
-      <strong>{title}</strong>
-      {isDone ? <span class="school"> {words.stepDone}</span> : children}
+      <strong>{title}</strong> {isDone ? <span class="school">{words.stepDone}</span> : children}
     </li>
   )
 }

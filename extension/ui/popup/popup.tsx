@@ -28,7 +28,7 @@ export function Popup() {
           {state.site === 'on' || state.site === 'look' ? <Finds state={state} /> : null}
           <FirstSteps />
           <NoticeLine />
-          <Presenting />
+          <Presenting state={state} />
           <PageActions state={state} />
           <p class="quiet">{words.reads}</p>
         </>

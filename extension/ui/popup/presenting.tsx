@@ -1,26 +1,17 @@
 import { pausePresenting, resumePresenting, startPresenting, stopPresenting } from '../../present/toggle-presenting.ts'
-import { kept } from '../model.ts'
+import { kept, type PageState } from '../model.ts'
+import { switchOn } from '../site-switch.ts'
 import { popupWords as words } from '../words/popup.ts'
 
-/** Covers on and off, with the time that is left. */
-export function Presenting() {
+/** Covers on and off, with the time that is left; and whether the page in front is one of those that are covered. */
+export function Presenting({ state }: { readonly state: PageState }) {
   const presenting = kept.value?.presenting ?? null
-  if (presenting === null) {
-    return (
-      <section class="presenting">
-        <button type="button" onClick={() => void startPresenting()} aria-describedby="present-help">
-          {words.present}
-        </button>
-        <p class="quiet" id="present-help">
-          {words.presentHelp}
-        </p>
-      </section>
-    )
-  }
+  if (presenting === null) return <Begin state={state} />
   const paused = presenting.pausedUntil !== undefined && presenting.pausedUntil > Date.now()
   const minutes = Math.max(1, Math.ceil((presenting.until - Date.now()) / 60_000))
   return (
     <section class="presenting on">
+      <NotHere state={state} />
       <p role="status">{paused ? words.presentPaused : words.presenting(minutes)}</p>
       <p class="buttons">
         <button type="button" class="main" onClick={() => void stopPresenting()}>
@@ -35,4 +26,49 @@ export function Presenting() {
       </p>
     </section>
   )
+}
+
+/** Where no site is on there is nothing to cover, and a button would promise what it cannot do. */
+function Begin({ state }: { readonly state: PageState }) {
+  const isOnSomewhere = (kept.value?.settings.sites.length ?? 0) > 0
+  if (!isOnSomewhere) {
+    return (
+      <section class="presenting">
+        <p class="quiet">{words.presentNowhere}</p>
+      </section>
+    )
+  }
+  return (
+    <section class="presenting">
+      <button type="button" onClick={() => void startPresenting()} aria-describedby="present-help">
+        {words.present}
+      </button>
+      <p class="quiet" id="present-help">
+        {isCovered(state) ? words.presentHelp : `${words.presentNotHere} ${words.presentHelp}`}
+      </p>
+    </section>
+  )
+}
+
+/** Says that the page in front is not covered, with the way to have it covered where there is one. */
+function NotHere({ state }: { readonly state: PageState }) {
+  if (isCovered(state)) return null
+  const { site, listed, pattern } = state
+  const asked = site === 'wanted' ? listed : site === 'off' || site === 'look' ? pattern : null
+  return (
+    <>
+      <p class="caution" role="alert">
+        {asked === null ? words.bareHere : words.bareOff}
+      </p>
+      {asked === null ? null : (
+        <button type="button" onClick={() => void switchOn([asked])}>
+          {words.bareTurnOn}
+        </button>
+      )}
+    </>
+  )
+}
+
+function isCovered({ site }: PageState): boolean {
+  return site === 'on' || site === 'starting'
 }

@@ -74,8 +74,8 @@ export const optionsWords = {
   minutesHelp: 'From 5 to 480 minutes.',
   whatFlagged: 'Flagged fields only',
   whatAll: 'All data about pupils',
-  presentHelp:
-    'Press Alt+Shift+P, or the button in the popup. Covers are an aid, and no guarantee: look at your screen before you share it.',
+  presentHelp: (key: string) =>
+    `${key === '' ? 'Press the button in the popup; no key is set.' : `Press ${key}, or the button in the popup.`} Covers are an aid, and no guarantee: look at your screen before you share it.`,
   shortcuts: 'Keys',
   shortcutsHelp: 'Change them in the browser’s own page for extension shortcuts.',
   shortcutNone: 'no key set',
@@ -126,13 +126,19 @@ export const optionsWords = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
+  writingOurs: (line: string) => `Fieldnote’s own: “${line}”`,
+  wordMeans: (said: string, title: string) => `“${said}”: ${title}`,
+  noticeNotInUse: 'A notice that is not in use (see “Privacy notices”)',
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
 } as const
 
 /** Each permission and why it is asked for, in the words of the README and the stores. */
 export const permissionReasons: readonly (readonly [name: string, reason: string])[] = [
   ['Storage', 'Keeps your settings on this device, and reads what your school sets by policy. Nothing of any pupil is kept.'],
-  ['Scripting', 'Puts the flags on pages of the sites that you turn on, and on no other.'],
+  [
+    'Scripting',
+    'Puts the flags on pages of the sites that you or your school turn on, and on one page where you press “Look at this page once”. While covers are on, it also puts in the style sheet that hides values.',
+  ],
   ['Active tab', 'Looks at one page once, when you press “Look at this page once”. The permission ends when you leave the page.'],
   ['Side panel', 'Shows the list of flags beside the page, in Chrome and Edge. Firefox has its sidebar and asks for nothing.'],
   [

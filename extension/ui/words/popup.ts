@@ -48,6 +48,11 @@ export const popupWords = {
   dataMapNone: 'No page to map: turn Fieldnote on here first.',
   present: 'Cover while presenting',
   presentHelp: 'An aid, and no guarantee: look at your screen before you share it.',
+  presentNowhere: 'To cover pages while you present, first turn Fieldnote on for a site.',
+  presentNotHere: 'It will not cover this page: Fieldnote is not on here.',
+  bareOff: 'This page is NOT covered: Fieldnote is off here.',
+  bareHere: 'This page is NOT covered: Fieldnote does not run here.',
+  bareTurnOn: 'Turn on here, and cover it',
   presenting: (minutes: number) =>
     `Covers are on for ${minutes === 1 ? 'one more minute' : `${minutes} more minutes`}, on every site where Fieldnote is on.`,
   presentStop: 'Uncover',

@@ -61,12 +61,14 @@ export const deadlineWords: Readonly<Record<Deadline['id'], string>> = {
   'say-longer': 'If it is complex, say by this day that you need longer, and why',
   longest: 'Answer a complex request by',
   acknowledge: 'Acknowledge the complaint by',
+  outcome: 'Act, and tell the outcome',
   'educational-record': 'Let the parent see the educational record by',
 }
 
 export const requestWords = {
   steps: 'Then',
   cautions: 'First, before anything is copied or confirmed',
+  cameIn: 'What came in',
   when: 'When it is due',
   received: 'The day it came in',
   asks: 'What it asks for',
@@ -80,7 +82,13 @@ export const requestWords = {
   removeOf: (range: string) => `Remove ${range}`,
   range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   badRange: 'Give both days, the earlier one first, at most a year apart.',
-  noDay: 'Give the day on which it came in.',
+  notReceived: {
+    'no-day': 'Give the day on which it came in.',
+    'to-come': 'That day is still to come. Give the day on which it came in.',
+  },
+  noDelay: 'Without undue delay',
+  noRecordRight:
+    'The right to see the educational record is not there at academies, free schools and independent schools. Treat it as a request to see the child’s data: it is due as that is.',
   noTime: 'The law sets no number of days for this. Answer without undue delay.',
   ask: 'Whether this rule binds your school is not clear. Ask your data protection officer.',
   withoutHolidays: 'Without the days on which the school is closed, so the true day may be later. Add them below.',

@@ -207,6 +207,19 @@ describe('fieldnote share', () => {
     expect(second).toBe('The notice says that this goes to Stockport Council. It says why: to help the child get the services they need.')
   })
 
+  test('answers for someone whom no list names, and says so to who asks for one it does not know', async () => {
+    const { out, code } = await run('share', 'hip', '--item', 'ehcp', '--with', 'someone-else')
+    expect([code, out.split('\n\n')[0]]).toEqual([0, safetyOpening])
+    expect(out).toContain('does not name them for this. That is not a ban')
+    expect((await run('share', 'hip', '--item', 'ehcp', '--with', 'landlord')).err).toContain('ask with someone-else')
+  })
+
+  test('says where guidance on the child protection file stands, and that it is likely and no more', async () => {
+    const { out } = await run('share', 'hip', '--item', 'child-protection-plan', '--with', 'next-school')
+    expect(out).toMatch(/within 5 days .*apart from the main pupil file\.\nDepartment for Education, Keeping children safe in education/)
+    expect(out).toContain('Likely so')
+  })
+
   test('gives the citations in JSON', async () => {
     const { out } = await run('share', 'pupil', 'hip', '--item', 'ehcp', '--with', 'local-authority', '--json')
     const { lines } = JSON.parse(out) as { lines: { voice: string; citations: { notice: string }[] }[] }
@@ -226,7 +239,9 @@ describe('fieldnote share', () => {
 
   test('sends to the safeguarding lead whoever asks of the family by the notice’s own id', async () => {
     const { out } = await run('share', 'pupil', '--item', 'safeguarding-concern', '--with', 'you')
-    expect(out.split('\n\n')[1]).toBe('Speak to the designated safeguarding lead before telling anyone that this is held about a child.')
+    expect(out.split('\n\n')[1]).toMatch(
+      /^Speak to the designated safeguarding lead before telling anyone that this is held about a child\./,
+    )
     expect(out).not.toMatch(/\byou for this/)
   })
 

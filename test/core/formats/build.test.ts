@@ -73,6 +73,15 @@ describe('fieldnote build', () => {
     expect(printed).toMatch(/\nLooked after by a council\t.*Why we ask: For children in care: .*\tnotice\.html#looked-after-status\n/)
   })
 
+  test.each(['https://www.school.example/privacy/', 'https://www.school.example/privacy'])(
+    'with --site %s prints whole addresses, and has lines for that place',
+    async (site) => {
+      expect(await run('hip', '--out', out, '--site', site)).toBe(0)
+      for (const line of printed.trim().split('\n')) expect(line).toMatch(/\thttps:\/\/www\.school\.example\/privacy\/notice\.html#[\w-]+$/)
+      expect(await readFile(join(out, 'embed.html'), 'utf8')).toContain('src=&quot;/privacy/fieldnote.js&quot;')
+    },
+  )
+
   test('leaves nothing half-written behind, and what else is in the folder alone', async () => {
     await mkdir(out, { recursive: true })
     await writeFile(join(out, 'mine.txt'), 'mine')
@@ -150,6 +159,11 @@ describe('fieldnote build', () => {
     [['--on', 'today'], 'is no day'],
     [['--lang', 'xx'], 'There are no words in “xx”'],
     [['--level', 'loud'], 'is no reading level'],
+    [['--site', 'www.school.example'], 'Write the address of the folder'],
+    [['--site', 'javascript:a()'], 'Write the address of the folder'],
+    [['--site', 'https://school.example/privacy/notice.html'], 'Write the address of the folder'],
+    [['--site', 'https://school.example/?page=privacy'], 'Write the address of the folder'],
+    [['--site', 'https://me@school.example/privacy/'], 'Write the address of the folder'],
   ])('refuses %j with what can be given', async (args, message) => {
     expect(await run('hip', '--out', out, ...args)).toBe(2)
     expect(told).toContain(message)

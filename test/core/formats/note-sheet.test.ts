@@ -48,17 +48,46 @@ describe('the sheet that a page loads', () => {
     for (const note of Object.values(sheet.notes)) for (const { text } of note?.lines ?? []) expect(general).not.toContain(text)
   })
 
-  test('of a set of notices gives as general nothing that one of them does not say', () => {
-    const general = write(ofBoth).sheet.general.map(({ text }) => text)
-    const ofEach = [ofHip, indexNotices([pupil])].map((index) => new Set(write(index).sheet.general.map(({ text }) => text)))
-    for (const text of general) for (const own of ofEach) expect(own).toContain(text)
+  test('says in a note what the law or official guidance guards with care, and not that the law does not list it', () => {
+    const { sheet, detail } = write(ofHip)
+    const classOf = (item: 'sen-type' | 'ehcp' | 'sexual-abuse') => sheet.notes[item]?.lines.filter(({ aspect }) => aspect === 'class')
+    expect(classOf('sen-type')?.map(({ voice }) => voice)).toEqual(['law'])
+    expect(classOf('ehcp')?.map(({ voice }) => voice)).toEqual(['guidance'])
+    expect(classOf('sexual-abuse')).toEqual([])
+    expect(detail.more['sexual-abuse']?.some(({ text }) => text.includes('list of special facts does not name it'))).toBe(true)
   })
 
-  test('of a set keeps with each item what its own notice says of everything', () => {
-    const { sheet } = write(ofBoth)
-    const handlers = write(ofHip).sheet.general.find(({ aspect }) => aspect === 'handlers')
-    const lines = sheet.notes.ehcp?.lines.map(({ text }) => text) ?? []
-    expect([...lines, ...sheet.general.map(({ text }) => text)]).toContain(handlers?.text)
+  test('says what comes near to an answer: at an item in short, and in full where the general part stands', () => {
+    const { sheet } = write(ofHip)
+    const [ofAll] = sheet.general.filter(({ aspect }) => aspect === 'provision')
+    expect(ofAll).toMatchObject({
+      silent: true,
+      text: 'The school’s notice says that most facts must be given, but not which. It says that you can choose to give some. Ask Highfields Inclusion Partnership.',
+    })
+    for (const note of Object.values(sheet.notes)) {
+      const said = note?.lines.filter(({ aspect, voice }) => aspect === 'provision' && voice === 'notice').map(({ text }) => text)
+      expect(said).toEqual(['The school’s notice says that most facts must be given, but not which.'])
+    }
+  })
+
+  test('names Fieldnote as the speaker where neither the notice nor the law says that a thing need not be known', () => {
+    for (const note of Object.values(write(ofHip).sheet.notes)) {
+      for (const { aspect, voice, attribution } of note?.lines ?? [])
+        if (aspect === 'provision' && voice === 'gloss') expect(attribution).toBe('Fieldnote')
+    }
+    expect(write(ofHip).sheet.notes.attendance?.lines.at(-1)).toMatchObject({
+      text: 'You need not know this. Schools get it from staff or from others.',
+      attribution: 'Fieldnote',
+    })
+  })
+
+  test('numbers notes by why they are asked and whether they must be answered, whatever they are and of whatever class', () => {
+    const { notes } = write(ofHip).sheet
+    const own = (item: keyof typeof notes) => notes[item]?.own
+    expect([own('social-worker'), own('ehcp'), own('sen-type')]).toEqual([undefined, undefined, undefined])
+    expect(own('health-assessment')).toBe(own('dental-check'))
+    const others = [own('date-of-birth'), own('address'), own('contact-phone'), own('contact-email'), own('attendance'), own('sdq')]
+    expect(new Set([undefined, ...others]).size).toBe(7)
   })
 
   test('keeps recipients with the items that go to them where other items go to others', () => {

@@ -2,9 +2,13 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { noticePage } from '../../../core/formats/html/notice-page.ts'
 import { escapeHtml, html, webAddress } from '../../../core/formats/html/safe-html.ts'
-import { itemIds } from '../../../core/law/data-items.ts'
+import { type ItemId, itemIds } from '../../../core/law/data-items.ts'
+import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
+import { arabic } from '../../../core/words/languages/arabic.ts'
+import { say } from '../../../core/words/say.ts'
+import type { Words } from '../../../core/words/words.ts'
 import { hip, hostileIndex, payloads, pupil, sha256, speaking, withoutContact } from './sample.ts'
 
 const ofHip = indexNotices([hip])
@@ -16,6 +20,11 @@ function write(index: NoticeIndex): string {
 
 function read(index: NoticeIndex): Document {
   return parseHTML(write(index)).document
+}
+
+function readIn(words: Words): Document {
+  const tell = (item: ItemId) => say(explain(ofHip, item, '2026-11-24'), words, 'brief')
+  return parseHTML(noticePage(ofHip, { words, level: 'brief', tell, sha256, stylesheet: 'notice.css' })).document
 }
 
 /** What a thing is, and how to stay safe, is explained under headings that the foot of the page names. */
@@ -123,7 +132,7 @@ describe('the page of the full notice', () => {
     )
     expect(unnamed).toEqual([])
     const attendance = [...document.querySelectorAll('#attendance dd.gloss')].map(({ textContent }) => textContent)
-    expect(attendance).toContainEqual(expect.stringMatching(/^Fieldnote’s readingSchools do not need to ask you for this\./))
+    expect(attendance).toContainEqual(expect.stringMatching(/^Fieldnote.*(staff|school)/i))
   })
 
   test('names body and title of official guidance, its edition where it has one, and the day on which it was read', () => {
@@ -155,8 +164,9 @@ describe('the page of the full notice', () => {
       const page = noticePage(ofHip, { ...speaking(ofHip), sha256, stylesheet: 'notice.css', previous: before })
       return parseHTML(page).document.querySelector('#changes')?.textContent?.replace(/\s+/g, ' ').trim()
     }
-    expect(changesSince(previous)).toMatch(/^What has changed Since version 0: .*address/)
-    expect(changesSince(hip)).toBe('What has changed Nothing that the notice says has changed since version 1.')
+    expect(changesSince({ ...previous, published: '2025-09-01' })).toMatch(/^What has changed Since version 0: .*address/)
+    expect(changesSince(previous)).toMatch(/^What has changed Since edition 0 of its data: .*address/)
+    expect(changesSince(hip)).toBe('What has changed Nothing that the notice says has changed since edition 1 of its data.')
     expect(changesSince(pupil)).toBeUndefined()
     expect(changesSince()).toBeUndefined()
   })
@@ -178,6 +188,24 @@ describe('the page of the full notice', () => {
     expect(document.getElementById('ehcp')?.textContent).toContain('Education Health Care Plans')
   })
 
+  test('of several notices tells what each says under its title, but where one alone speaks of an item', () => {
+    const document = read(ofBoth)
+    const seen = [...document.querySelectorAll('#all [data-about="handlers"] dd')]
+    expect(seen.map((line) => line.querySelector('small')?.textContent)).toEqual([`“${hip.title}”`, `“${pupil.title}”`])
+    expect(seen[0]?.textContent).toContain('Engagement Staff')
+    const namesIn = (item: string) => [...document.querySelectorAll(`#${item} dd.notice small`)].map(({ textContent }) => textContent)
+    expect(namesIn('date-of-birth')).toContain(`“${pupil.title}”`)
+    expect(namesIn('section-47')).toEqual([])
+    expect(read(ofHip).querySelector('dd.notice small')).toBeNull()
+  })
+
+  test('draws no part for all the information where nothing holds for all', () => {
+    const empty = speaking(ofHip)
+    const tell = (item: ItemId) => ({ ...empty.tell(item), general: [], generalLine: '' })
+    const { document } = parseHTML(noticePage(ofHip, { ...empty, tell, sha256, stylesheet: 'notice.css' }))
+    expect(document.querySelectorAll('#all, [href="#all"]')).toHaveLength(0)
+  })
+
   test('marks what is told in another language, and its direction', () => {
     const english = speaking(ofHip)
     const words = { ...english.words, lang: 'ar', dir: 'rtl' as const }
@@ -187,6 +215,34 @@ describe('the page of the full notice', () => {
       expect([part.getAttribute('lang'), part.getAttribute('dir')]).toEqual(['ar', 'rtl'])
     }
     expect(document.querySelector('.published')?.getAttribute('lang')).toBe(hip.lang)
+  })
+
+  test('says of a draft translation that it is one, and “not stated” in its language, and brings the words of the search', () => {
+    const document = readIn(arabic)
+    expect(document.querySelector('main > .draft')?.textContent).toBe(arabic.draftLine)
+    expect(document.querySelector('.draft')?.getAttribute('dir')).toBe('rtl')
+    expect(document.querySelector('#all .silent .tag')?.textContent).toBe(arabic.widget.silent)
+    expect(document.querySelector('footer')?.textContent).toContain(`“${arabic.widget.silent}” means`)
+    expect(JSON.parse(document.querySelector('.notes')?.getAttribute('data-search') ?? '')).toEqual(arabic.noticeSearch)
+    expect(read(ofHip).querySelector('.draft, [data-search]')).toBeNull()
+  })
+
+  test('leads to the same page in other languages', () => {
+    const english = speaking(ofHip)
+    const translations = [{ lang: 'pl', name: 'Polski', href: 'notice.pl.html' }]
+    const { document } = parseHTML(noticePage(ofHip, { ...english, sha256, stylesheet: 'notice.css', translations }))
+    const link = document.querySelector('.languages a')
+    expect(['href', 'lang', 'hreflang'].map((name) => link?.getAttribute(name))).toEqual(['notice.pl.html', 'pl', 'pl'])
+    expect(read(ofHip).querySelector('.languages')).toBeNull()
+  })
+
+  test('has at each item what else it is called, and nothing that a form tells a browser', () => {
+    const document = read(ofHip)
+    const words = (item: string) => document.getElementById(item)?.getAttribute('data-words')?.split(', ')
+    expect(words('ehcp')).toEqual(expect.arrayContaining(['Education Health Care Plans', 'ehcp', 'ehc plan']))
+    expect(words('section-47')).toContain('s47')
+    expect(words('attendance')).toContain('absen*')
+    for (const item of document.querySelectorAll('.item')) expect(item.getAttribute('data-words')).not.toContain('autocomplete')
   })
 
   test('shows the mark of a class by letter, shape and word', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addSchoolDays, type Deadline, deadlines } from '../../../core/law/deadlines.ts'
+import { addDays, addMonths, addSchoolDays, type Deadline, deadlines, notReceived, rightAskedFor } from '../../../core/law/deadlines.ts'
 
-const days = (found: readonly Deadline[]) => found.map(({ id, by }) => `${id} ${by}`)
+const days = (found: readonly Deadline[]) => found.map(({ id, by }) => `${id} ${by ?? 'without undue delay'}`)
 
 describe('deadlines', () => {
   it('give one month to answer a request, two more where it is complex, and the first month to say so', () => {
@@ -29,8 +29,11 @@ describe('deadlines', () => {
     expect(deadlines({ right: 'rectify', received: '2026-09-23', schoolKind: 'academy' })[0]?.onWeekend).toBe(false)
   })
 
-  it('give thirty days to acknowledge a complaint, from the day on which that duty began', () => {
-    expect(days(deadlines({ right: 'complain', received: '2026-11-25', schoolKind: 'maintained' }))).toEqual(['acknowledge 2026-12-25'])
+  it('give thirty days to acknowledge a complaint and no delay to the outcome, from the day on which that duty began', () => {
+    expect(days(deadlines({ right: 'complain', received: '2026-11-25', schoolKind: 'maintained' }))).toEqual([
+      'acknowledge 2026-12-25',
+      'outcome without undue delay',
+    ])
     expect(deadlines({ right: 'complain', received: '2026-06-18', schoolKind: 'maintained' })).toEqual([])
   })
 
@@ -49,6 +52,33 @@ describe('deadlines', () => {
     expect(ask('independent')).toEqual([])
     expect(ask('pupil-referral-unit')).toMatchObject([{ applies: 'ask' }])
     expect(ask('maintained')).toMatchObject([{ applies: 'yes', by: '2026-12-16' }])
+  })
+
+  it.each(['academy', 'independent'] as const)('take a request for the record at a school of kind %s as one to see data', (schoolKind) => {
+    const request = { received: '2026-11-25', schoolKind } as const
+    expect(rightAskedFor({ right: 'educational-record', schoolKind })).toBe('access')
+    expect(deadlines({ right: 'educational-record', ...request })).toEqual(deadlines({ right: 'access', ...request }))
+    expect(days(deadlines({ right: 'educational-record', ...request }))[0]).toBe('answer 2026-12-25')
+  })
+
+  it('count both ways where it is not clear that the right to the record is there', () => {
+    const due = deadlines({ right: 'educational-record', received: '2026-11-25', schoolKind: 'pupil-referral-unit' })
+    expect(due.map(({ id, applies }) => `${id} ${applies}`)).toEqual([
+      'educational-record ask',
+      'answer yes',
+      'say-longer yes',
+      'longest yes',
+    ])
+  })
+
+  it('begin on a day that has been', () => {
+    expect(['2026-11-24', '2026-11-25', '2026-11-26', '', '2026-02-30'].map((day) => notReceived(day, '2026-11-25'))).toEqual([
+      null,
+      null,
+      'to-come',
+      'no-day',
+      'no-day',
+    ])
   })
 
   it('set none where the law sets none, or where the day is no day', () => {

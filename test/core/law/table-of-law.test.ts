@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { dataItem, itemIds } from '../../../core/law/data-items.ts'
 import { type Dated, isInForce, shown, sourceLine } from '../../../core/law/dated.ts'
 import { duties, dutyOn } from '../../../core/law/duties.ts'
-import { handlingOf, handlingRows } from '../../../core/law/handling.ts'
+import { handlingOf, handlingRows, protectionFileTransfer } from '../../../core/law/handling.ts'
 import { isPastReview, lawPack } from '../../../core/law/pack.ts'
 import { provisionFor, provisionRows } from '../../../core/law/provisions.ts'
 import { holdsOn, lawReferences, outdatedLinks, outdatedTerms, repealedLaws } from '../../../core/law/references.ts'
 import { regulatorNames } from '../../../core/law/regulator.ts'
+import { requestCautionRows } from '../../../core/law/request-cautions.ts'
 import { rightRows, rightsOn, rightsToTell } from '../../../core/law/rights.ts'
 import { authorityOf, statutoryClasses, statutoryClassOf } from '../../../core/law/statutory-classes.ts'
 import { currentEdition, guidanceEditions, guidanceNamed } from '../../../core/law/statutory-guidance.ts'
@@ -25,6 +26,8 @@ const rows: readonly Dated[] = [
   ...regulatorNames,
   ...duties,
   ...handlingRows,
+  ...requestCautionRows,
+  protectionFileTransfer,
   ...references,
 ]
 

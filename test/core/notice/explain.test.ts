@@ -199,6 +199,27 @@ describe('explain', () => {
     ])
   })
 
+  it('tells of each notice that covers an item, by its name, and no silence of one where the other speaks of the item', () => {
+    const set = indexNotices([read(pupil), notice])
+    for (const id of itemIds) {
+      const { covered, also, own, general } = explain(set, id, on)
+      const speakers = new Set([...own, ...general].flatMap(({ of }) => of?.notice ?? []))
+      if (covered !== null) expect(speakers, id).toEqual(new Set([covered, ...also].map((one) => one.notice)))
+      for (const { aspect, content } of own) {
+        const others = own.filter((one) => one.aspect === aspect && one.voice === 'notice' && one.content.is !== 'gap')
+        if (content.is === 'gap' && covered !== null) expect(others, `${id} ${aspect}`).toEqual([])
+      }
+    }
+    const conditions = explain(set, 'sen-type', on).own.filter(({ aspect }) => aspect === 'condition')
+    expect(conditions.some(({ content }) => content.is === 'gap')).toBe(false)
+    for (const { of } of [...explain(index, 'ehcp', on).own, ...explain(index, 'ehcp', on).general]) expect(of).toBeUndefined()
+  })
+
+  it('says of a silence what the notice tells none the less, by the words that it cites', () => {
+    const [gap] = explain(index, 'ehcp', on).general.filter(({ aspect }) => aspect === 'provision')
+    expect(gap?.content).toMatchObject({ is: 'gap', nearly: 'most-required', ask: [{ id: 'hip' }] })
+  })
+
   it('names the other notices that cover an item', () => {
     const set = indexNotices([read(pupil), notice])
     const both = itemIds.map((id) => explain(set, id, on)).filter(({ also }) => also.length > 0)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
-import { mayShare } from '../../../core/notice/may-share.ts'
+import { mayShare, someoneElse } from '../../../core/notice/may-share.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
 import { safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
 import { partyIds, roleIds } from '../../../core/words/ids.ts'
@@ -17,7 +17,7 @@ const indexes = {
 }
 
 function recipientsOf(notices: readonly Notice[]): readonly string[] {
-  return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties))])]
+  return [...new Set([...partyIds, ...roleIds, ...notices.flatMap(({ parties }) => Object.keys(parties)), someoneElse])]
 }
 
 /** The items of law.md H.1: safeguarding, child in need, child protection, looked after, domestic abuse, offence. */
@@ -77,7 +77,7 @@ describe.each(Object.entries(indexes))('with the notices: %s', (_, index) => {
   test('no member of staff is told that the notice leaves their role out where the child’s care needs them', () => {
     for (const { item, lines } of answers) {
       const inCare = dataItem(item).kind === 'health' || ['attendance', 'absence-reason', 'emergency-contact'].includes(item)
-      if (inCare) expect(lines.map(({ text }) => text).join(' '), item).not.toContain('does not mention your role')
+      if (inCare) expect(lines.map(({ text }) => text).join(' '), item).not.toMatch(/and does not mention/)
     }
   })
 
@@ -133,6 +133,35 @@ describe('what the notice says', () => {
   test('answers for an item that no notice mentions, and for a recipient that nobody knows', () => {
     expect(answer('allergy', 'teaching-assistant').says).toEqual([])
     expect(saySharing(answer('allergy', 'no-such-body'))[0]?.text).toBe(safetyOpening)
+  })
+
+  test('calls a role by its name, and the asker’s own “your role”', () => {
+    const lines = (asker: string | null) => saySharing(answer('child-protection-plan', 'class-teacher'), asker).map(({ text }) => text)
+    expect(lines('teaching-assistant').join(' ')).toContain('and does not mention the class teacher. That is not a ban')
+    expect(lines('teaching-assistant').join(' ')).not.toContain('your role')
+    expect(lines('class-teacher').join(' ')).toContain('and does not mention your role. That is not a ban')
+  })
+
+  test('says of anyone whom no list names that the notice does not name them, and that a check is for what keeps no child safe', () => {
+    const [first, check, silent] = saySharing(answer('ehcp', someoneElse))
+    expect(first?.text).toBe(safetyOpening)
+    expect(check).toMatchObject({
+      voice: 'caution',
+      text: expect.stringMatching(/^Where it is not to keep a child safe, find out who asks/),
+    })
+    expect(silent?.text).toMatch(/^The notice does not name them for this\. That is not a ban/)
+  })
+
+  test('tells staff to ask a person at the school, never the school itself', () => {
+    for (const item of itemIds) {
+      for (const recipient of ['police', 'photographer', someoneElse]) {
+        for (const { text } of saySharing(answer(item, recipient))) expect(text).not.toMatch(/ask Highfields|ask the school\./)
+      }
+    }
+    expect(saySharing(answer('allergy', 'police')).at(-1)?.text).toMatch(/ask whoever leads on data protection at your school\.$/)
+    const { contact } = pupil
+    expect(contact).toBe('office')
+    expect(saySharing(mayShare(indexNotices([pupil]), 'genetic-data', 'courts')).at(-1)?.text).toMatch(/ask the school office\.$/)
   })
 
   test('tells nobody’s silence where no notice is chosen', () => {

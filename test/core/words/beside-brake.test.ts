@@ -41,9 +41,9 @@ describe('beside a notice’s promise to share nothing without consent', () => {
 
   it('stands in what staff may read out where nothing of the item itself is told', () => {
     const explanation = explain(indexNotices([hip]), 'child-in-need', on)
-    const { before, sentences } = explainToParent(explanation, say(explanation, english, 'plain'))
+    const { before, whole } = explainToParent(explanation, say(explanation, english, 'plain'), english)
     expect(before).not.toBeNull()
-    expect(sentences.map(({ text }) => text)).toContain(line)
+    expect(whole.map(({ text }) => text)).toContain(line)
   })
 
   it('stands nowhere where no notice promises it', () => {

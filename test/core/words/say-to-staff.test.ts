@@ -9,7 +9,7 @@ import { english } from '../../../core/words/en/words.ts'
 import { opensWithSafety } from '../../../core/words/guards-telling.ts'
 import { roleIds } from '../../../core/words/ids.ts'
 import { say } from '../../../core/words/say.ts'
-import { explainToParent, requestChecklist, sayToStaff } from '../../../core/words/say-to-staff.ts'
+import { explainToParent, sayToStaff } from '../../../core/words/say-to-staff.ts'
 import { quillstone } from '../notice/quillstone.ts'
 
 const parsed = parseNotice(hip)
@@ -110,7 +110,9 @@ describe('what is suggested of handling', () => {
   const suggestion = 'Make sure that those who teach the child know what they need to. Send only by your school’s secure route.'
 
   it('is a suggestion until the school signs it', () => {
-    expect(card()).toMatchObject([{ voice: 'suggested', text: suggestion, attribution: 'A suggestion, until your school signs it' }])
+    expect(card()).toMatchObject([
+      { voice: 'suggested', text: suggestion, attribution: 'Fieldnote suggests this. Your school’s own rules come first.' },
+    ])
   })
 
   it('is the school’s, with who signed it and when, once it has, as it is or in its own words', () => {
@@ -130,7 +132,7 @@ describe('a check of an adult who works with children', () => {
     ])
     expect(lines.some(({ text }) => /about a child|behaviour record/.test(text))).toBe(false)
     const explanation = explain(index, 'dbs', '2026-11-24')
-    expect(explainToParent(explanation, say(explanation, english, 'brief')).before).toMatch(/^This is about an adult\./)
+    expect(explainToParent(explanation, say(explanation, english, 'brief'), english).before).toMatch(/^This is about an adult\./)
   })
 })
 
@@ -241,24 +243,26 @@ describe('explainToParent', () => {
     ] as const) {
       const explanation = explain(index, id, '2026-11-24')
       const telling = say(explanation, english, 'brief')
-      const { before, sentences } = explainToParent(explanation, telling)
+      const { before, first, whole } = explainToParent(explanation, telling, english)
       expect(before, id).toMatch(/^Speak to the designated safeguarding lead before telling anyone/)
-      expect(sentences.every(({ scope }) => scope === 'notice')).toBe(true)
+      expect([...first, ...whole].every(({ scope }) => scope === 'notice')).toBe(true)
     }
   })
 
+  it.each(['sexual-orientation', 'gender-identity', 'pregnancy-or-parenthood', 'prejudice-incident'] as const)(
+    'has none either where it is the young person’s to tell: %s',
+    (id) => {
+      const explanation = explain(index, id, '2026-11-24')
+      const { before, whole } = explainToParent(explanation, say(explanation, english, 'brief'), english)
+      expect(before).toBe('Ask the young person, or the designated safeguarding lead, before their family or anyone else hears of it.')
+      expect(whole.every(({ scope }) => scope === 'notice')).toBe(true)
+    },
+  )
+
   it('has the whole note elsewhere', () => {
     const explanation = explain(index, 'address', '2026-11-24')
-    const { before, sentences } = explainToParent(explanation, say(explanation, english, 'brief'))
+    const { before, first, whole } = explainToParent(explanation, say(explanation, english, 'brief'), english)
     expect(before).toBeNull()
-    expect(sentences.some(({ scope }) => scope === 'item')).toBe(true)
-  })
-})
-
-describe('requestChecklist', () => {
-  it('puts the cautions first: third parties, a private address, serious harm, abuse, the child’s own view', () => {
-    const { cautions, steps } = requestChecklist()
-    expect(cautions.join(' ')).toMatch(/safeguarding lead.*anyone else.*address.*serious harm.*abused.*child think/)
-    expect(steps.length).toBeGreaterThan(2)
+    for (const sentences of [first, whole]) expect(sentences.some(({ scope }) => scope === 'item')).toBe(true)
   })
 })

@@ -65,7 +65,7 @@ describe('say', () => {
     expect(first.map(({ text }) => text)).toEqual([
       'A social worker who helps your child or your family.',
       'To support your child, keep them safe and see how they are getting on; the notice gives more reasons.',
-      'The school’s notice does not say.',
+      'The school’s notice says that most facts must be given, but not which.',
       'The law does not require you to answer.',
     ])
     expect(first.slice(-2).map(({ voice, attribution }) => [voice, attribution])).toEqual([
@@ -138,6 +138,28 @@ describe('say', () => {
     ).not.toContain('here too')
   })
 
+  it('names under a heading that others answer too what is our own reading as ours', () => {
+    const { more } = say(explain(index, 'radicalisation', on), english, 'brief')
+    expect(more.find(({ aspect, voice }) => aspect === 'class' && voice === 'gloss')).toMatchObject({ attribution: 'Fieldnote' })
+  })
+
+  it('tells what one notice says where another is silent, and names each where they tell of one thing', () => {
+    for (const notices of [
+      [read(pupil), read(hip)],
+      [read(hip), read(pupil)],
+    ]) {
+      const { first, more } = say(explain(indexNotices(notices), 'attendance', on), english, 'brief')
+      const said = first.filter(({ aspect, voice }) => aspect === 'provision' && voice === 'notice')
+      expect(said).toMatchObject([{ text: 'The school’s notice says that it does not ask you for this.', silent: false }])
+      expect(said.map(({ attribution }) => attribution)).toEqual(['The school’s notice says'])
+      const labels = more.filter(({ aspect, voice }) => aspect === 'class' && voice === 'notice')
+      expect(labels.map(({ text, attribution }) => [text, attribution]).toSorted()).toEqual([
+        ['The notice lists it under plain personal facts.', '“How we use information about pupils”'],
+        ['The notice lists it under special kinds of facts.', '“Privacy notice: looked-after children, SEN and safeguarding”'],
+      ])
+    }
+  })
+
   it('cites no law for what no law says: it names the law on the subject as that', () => {
     const sourceOf = (id: ItemId) =>
       say(explain(index, id, on), english, 'brief').more.find(({ voice, aspect }) => voice === 'law' && aspect === 'provision')?.text
@@ -149,13 +171,13 @@ describe('say', () => {
   it('puts in no law’s mouth that a thing need not be asked for', () => {
     for (const id of itemIds) {
       const { first } = say(explain(index, id, on), english, 'plain')
-      for (const { voice, text, rule } of first) {
-        expect(/do not need to ask/.test(text), id).toBe(rule === 'notAsked')
-        if (rule === 'notAsked') expect(voice).toBe('gloss')
+      for (const { voice, text, rule, attribution } of first) {
+        expect(/need not know this/.test(text), id).toBe(rule === 'notAsked')
+        if (rule === 'notAsked') expect([voice, attribution]).toEqual(['gloss', 'Fieldnote'])
       }
     }
     const { first } = say(explain(index, 'section-47', on), english, 'brief')
-    expect(first.at(-1)?.text).toBe('Schools do not need to ask you for this.')
+    expect(first.at(-1)?.text).toBe('You need not know this. Schools get it from staff or from others.')
   })
 
   it('keeps the four voices apart on one card', () => {

@@ -6,7 +6,7 @@ import { geckoId } from '../../../../extension/manifest.ts'
 import { packNotice, readNoticeText } from '../../../../extension/notices/pack.ts'
 import { effectiveSettings, readPolicy } from '../../../../extension/settings/effective.ts'
 import { managedSchema } from '../../../../extension/settings/managed-schema.ts'
-import { type Schema, settingNames, settingRows } from '../../../../extension/settings/settings.ts'
+import { defaultSettings, type Schema, settingNames, settingRows } from '../../../../extension/settings/settings.ts'
 
 const folder = join(import.meta.dirname, '../../../../extension/fleet')
 const text = (path: string) => readFileSync(join(folder, path), 'utf8')
@@ -43,6 +43,12 @@ test('the examples show a list, a locked setting and a default', () => {
   expect(effectiveSettings({}, policy).sites).toContain('https://*.cpoms.net/*')
   expect(Object.keys(policy.locked)).toContain('flagSpecial')
   expect(Object.keys(policy.defaults)).toContain('presentMinutes')
+})
+
+test('nothing in the examples does nothing: no empty list, and no default that is ours already', () => {
+  const { locked, defaults } = readPolicy(settings)
+  for (const value of Object.values({ ...locked, ...defaults })) expect(value).not.toEqual([])
+  for (const [name, value] of Object.entries(defaults)) expect(value, name).not.toEqual(Reflect.get(defaultSettings, name))
 })
 
 test('the schema that ships is that of the settings, each unset, default or locked', () => {

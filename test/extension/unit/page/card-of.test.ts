@@ -96,8 +96,15 @@ describe('every card', () => {
   it('says of an item that the notice does not mention that this is no ban, and whom to ask', () => {
     const { lines } = cardView('medication', withHip, 'teaching-assistant', on)
     expect(lines.filter(({ voice }) => voice === 'notice').map(({ text }) => text)).toEqual([
-      'The school’s notice does not mention this. That is not a ban. Ask Highfields Inclusion Partnership.',
+      'The school’s notice does not mention this. That is not a ban. Ask whoever leads on data protection at your school.',
     ])
+  })
+
+  it('sends nobody to the school itself, whose staff read it', () => {
+    for (const id of itemIds) {
+      const { lines, more } = cardView(id, withHip, 'senco', on)
+      for (const { text } of [...lines, ...more]) expect(text, id).not.toMatch(/Ask Highfields/)
+    }
   })
 
   it('marks what only the notice calls special with a class of its own', () => {

@@ -13,6 +13,7 @@ describe('readFromPage', () => {
 
   it('carries nothing beyond what it reads: text of a page cannot ride along', () => {
     expect(readFromPage({ type: 'hello', name: 'Ottilie' })).toEqual({ type: 'hello' })
+    expect(readFromPage({ type: 'bare-frames', address: 'Ottilie' })).toEqual({ type: 'bare-frames' })
     expect(readFromPage({ type: 'found', counts: { ...counts, name: 'Ottilie' }, hidden: 0, label: 'x' })).toEqual({
       type: 'found',
       counts,

@@ -29,6 +29,15 @@ describe('planMarks', () => {
     expect(said([...at('a', 10, 50), ...at('b', 90)], { a: 10, b: 10 }, ['a'])).toEqual(['section of 2', 'b90'])
   })
 
+  it('gathers only what has no room where the others of its section have', () => {
+    const planned = planMarks(at('a', 10, 50, 90), new Map([['a', 10]]), 800, new Set(), 12, (find) => find !== 'a50')
+    expect(planned).toEqual([
+      { at: 'rest', section: 'a', finds: ['a50'] },
+      { at: 'field', finds: ['a10'] },
+      { at: 'field', finds: ['a90'] },
+    ])
+  })
+
   it('never plans more than twelve marks for one view, gathering the largest section first', () => {
     const tall = at('a', ...Array.from({ length: 9 }, (_, n) => n * 20))
     const small = at('b', ...Array.from({ length: 5 }, (_, n) => 200 + n * 20))

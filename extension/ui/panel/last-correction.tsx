@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { english } from '../../../core/words/en/words.ts'
+import { changeSetting } from '../../settings/kept.ts'
+import type { Correction } from '../../settings/settings.ts'
+import { page } from '../model.ts'
+import { settings } from '../settings-model.ts'
+import { panelWords as words } from '../words/panel.ts'
+
+interface Made {
+  readonly correction: Correction
+  /** Where the panel was: in a frame the field may be of another site than the page. */
+  readonly of: string | undefined
+  /** What held for the same words before; null where nothing did. */
+  readonly before: Correction | null
+}
+
+const made = signal<Made | null>(null)
+const isUndone = signal(false)
+
+function pageInFront(): string | undefined {
+  return URL.parse(page.value?.url ?? '')?.origin
+}
+
+/** Keeps a correction in the place of any before it of the same words on the same site. */
+export async function correct(correction: Correction): Promise<void> {
+  let before: Correction | null = null
+  await changeSetting('corrections', (own = []) => {
+    before = own.find((one) => isOfSame(one, correction)) ?? null
+    return [...own.filter((one) => !isOfSame(one, correction)), correction]
+  })
+  isUndone.value = false
+  made.value = { correction, of: pageInFront(), before }
+}
+
+async function undo({ correction, before }: Made): Promise<void> {
+  await changeSetting('corrections', (own = []) => {
+    const others = own.filter((one) => !isOfSame(one, correction))
+    return before === null ? others : [...others, before]
+  })
+  isUndone.value = true
+}
+
+/** Says what was just put right on this page, with the way back. It is always there: a line that comes with its words may go unheard. */
+export function LastCorrection() {
+  const line = useRef<HTMLParagraphElement>(null)
+  const last = made.value?.of === pageInFront() ? made.value : null
+  const isKept =
+    last !== null && settings.value.corrections.some((one) => isOfSame(one, last.correction) && one.item === last.correction.item)
+  return (
+    <div class="last-correction">
+      <p role="status" ref={line} tabIndex={-1}>
+        {last === null ? null : isKept ? saidOf(last.correction) : isUndone.value ? words.undone : null}
+      </p>
+      {last !== null && isKept ? (
+        <button type="button" onClick={() => void undo(last).then(() => line.current?.focus())}>
+          {words.undo}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+function saidOf({ words: said, item }: Correction): string {
+  return words.corrected(said, item === null ? null : english.items[item].title)
+}
+
+function isOfSame(one: Correction, other: Correction): boolean {
+  return one.origin === other.origin && one.words === other.words
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import type { ExtensionBrowser } from './extension-browser.ts'
+
+/** What is covered, until when in ms since 1970, and until when it is uncovered for a while. */
+export interface Presented {
+  readonly what: 'flagged' | 'all'
+  readonly until: number
+  readonly pausedUntil?: number
+}
+
+/** Presents as the popup does: a stored record, in ms since 1970. */
+export async function present({ context }: ExtensionBrowser, presenting: Presented | null): Promise<void> {
+  const own = context.pages().find((page) => page.url().startsWith('chrome-extension://')) as Page
+  await own.evaluate(async (given) => {
+    const { chrome } = globalThis as never as {
+      chrome: {
+        storage: { local: { set(values: unknown): Promise<void>; remove(key: string): Promise<void> } }
+        scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
+      }
+    }
+    if (given === null) await chrome.storage.local.remove('presenting')
+    else await chrome.storage.local.set({ presenting: given })
+    for (;;) {
+      const on = (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'covers')
+      if (on === (given !== null)) return
+      await new Promise((done) => setTimeout(done, 10))
+    }
+  }, presenting)
+}
+
+export const soon = (minutes = 30) => ({ what: 'flagged' as const, until: Date.now() + minutes * 60_000 })
+
+export const isShown = (page: Page) => page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 1)
+export const frames = (page: Page, more: number) =>
+  page.evaluate(
+    (count) =>
+      new Promise<void>((done) => {
+        let left = count
+        const each = () => (left-- === 0 ? done() : requestAnimationFrame(each))
+        each()
+      }),
+    more,
+  )
+
+/** Whether the element, not a cover, stands at its own middle. */
+export const canBeSeen = (page: Page, selector: string) =>
+  page.evaluate((one) => {
+    const element = document.querySelector(one) as Element
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+    return hit !== null && (hit === element || element.contains(hit))
+  }, selector)
