@@ -3,6 +3,7 @@ import type { NoticeIndex } from '../notice/index-notices.ts'
 import { guardsTelling } from '../words/guards-telling.ts'
 import { atLevel } from '../words/levelled.ts'
 import type { Sentence, Telling } from '../words/sentence.ts'
+import { widgetIn } from '../words/widget-in.ts'
 import { coveredItems } from './covered-items.ts'
 import { generalLines } from './general-lines.ts'
 import type { Speaking } from './speaking.ts'
@@ -37,7 +38,7 @@ export function formSentences(index: NoticeIndex, { words, level, tell }: Speaki
   const ofItems = told
     .filter(({ item, telling }) => isAskedOfFamilies(item, telling))
     .map(({ item, telling }) => lineFor(telling.title, linesOf(ownOf(telling), saidAbove ? '' : ofAllWords), item.id))
-  return [...(saidAbove ? [lineFor(words.widget.general, linesOf(ofAll, ofAllWords), 'all')] : []), ...ofItems]
+  return [...(saidAbove ? [lineFor(widgetIn(words.lang).general, linesOf(ofAll, ofAllWords), 'all')] : []), ...ofItems]
 }
 
 /** The sentences as lines of three cells with tabs between them, which paste into any spreadsheet. */

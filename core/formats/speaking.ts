@@ -5,10 +5,7 @@ import type { Words } from '../words/words.ts'
 
 /** How a notice is put into words: one language at one reading level, and what is told of each data item in it. */
 export interface Speaking {
-  readonly words: Pick<
-    Words,
-    'lang' | 'dir' | 'name' | 'status' | 'draftLine' | 'items' | 'widget' | 'noticeSearch' | 'headings' | 'phrases'
-  >
+  readonly words: Pick<Words, 'lang' | 'dir' | 'name' | 'status' | 'draftLine' | 'items' | 'headings' | 'phrases'>
   readonly level: Level
   readonly tell: (item: ItemId) => Telling
 }

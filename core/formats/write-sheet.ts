@@ -3,8 +3,10 @@ import type { Aspect } from '../notice/explanation.ts'
 import { coveringsOf, type NoticeIndex } from '../notice/index-notices.ts'
 import { locateQuote } from '../notice/locate-quote.ts'
 import { isGap, type Level, type Notice } from '../notice/notice.ts'
+import type { WidgetStrings } from '../words/en/widget.ts'
 import { saidOnce } from '../words/say-together.ts'
 import type { Sentence, Telling } from '../words/sentence.ts'
+import { widgetIn } from '../words/widget-in.ts'
 import { coveredItems } from './covered-items.ts'
 import { type GeneralLines, generalLines } from './general-lines.ts'
 import type { DetailLine, Note, NoteLine, NoteSheet, SheetDetail, SheetEdition, SheetPhrase } from './note-sheet.ts'
@@ -33,7 +35,8 @@ export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenShe
   const covered = coveredItems(index)
   const tellings = new Map(covered.map(({ item }) => [item.id, withClassFirst(options.tell(item.id))]))
   const general = generalLines([...tellings.values()])
-  const { lang, dir, widget } = options.words
+  const { lang, dir } = options.words
+  const widget = widgetIn(lang)
   const hash = hashOf(index, options.sha256)
   const detail = detailOf(index, hash, tellings, general)
   const notes = covered
@@ -72,7 +75,7 @@ export function noteSheet(index: NoticeIndex, options: SheetOptions): WrittenShe
 }
 
 /** What is said to children only stands in their sheets alone. */
-function stringsFor(level: Level, { adult, ...rest }: Speaking['words']['widget']): Readonly<Record<string, string>> {
+function stringsFor(level: Level, { adult, ...rest }: WidgetStrings): Readonly<Record<string, string>> {
   return level === 'child' ? { ...rest, adult } : rest
 }
 

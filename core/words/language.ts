@@ -1,7 +1,5 @@
 import type { ItemId } from '../law/data-items.ts'
 import type { Aspect } from '../notice/explanation.ts'
-import type { NoticeSearchStrings } from './en/notice-search.ts'
-import type { WidgetStrings } from './en/widget.ts'
 import type { PartyId, PurposeId, RoleId } from './ids.ts'
 import type { BasisId, GapId, Phrases, RightId, SentenceId, SubjectId } from './phrases.ts'
 import type { Words, WordsStatus } from './words.ts'
@@ -34,8 +32,6 @@ export interface LanguageFile {
   /** The lines at an address, and at other ways to reach a family. */
   readonly addressLine: string
   readonly contactLine: string
-  readonly widget: WidgetStrings
-  readonly noticeSearch: NoticeSearchStrings
 }
 
 const addressItems = ['address', 'confidential-address', 'home-local-authority'] as const

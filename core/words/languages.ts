@@ -7,7 +7,7 @@ import { ukrainian } from './languages/ukrainian.ts'
 import { urdu } from './languages/urdu.ts'
 import type { Words } from './words.ts'
 
-/** Every language that there is, English first. A new language is one file and its line here. */
+/** Every language that there is, English first. A new language is one file, with its line here, in `widget-in.ts` and in `notice-search.ts`. */
 export const languages: readonly Words[] = [english, polish, urdu, arabic, romanian, ukrainian, chinese]
 
 /** The words of a language, or null where there are none: those in the same script, whatever the country. */
@@ -33,13 +33,12 @@ export function offeredLanguages(turnedOn: readonly string[], among: readonly Wo
 
 /** Whether a first layer can be said whole in this language: a half one is not offered. */
 export function isComplete(words: Words): boolean {
-  const { items, purposes, parties, roles, headings, phrases, safety, widget, noticeSearch } = words
+  const { items, purposes, parties, roles, headings, phrases, safety } = words
   const { sentences, gaps, bases, rights, subjects, attributions } = phrases
   const levelled = [items, purposes, parties, roles, sentences, gaps, bases, rights, subjects, safety].flatMap((rows) =>
     Object.values(rows),
   )
   const titles = Object.values(items).map(({ title }) => title)
   const texts = [...levelled.map(({ brief }) => brief), ...titles, ...Object.values(headings), ...Object.values(attributions)]
-  const { draft: _, ...strings } = widget
-  return [...texts, ...Object.values(strings), ...Object.values(noticeSearch)].every((text) => text.trim() !== '')
+  return texts.every((text) => text.trim() !== '')
 }

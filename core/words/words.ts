@@ -1,8 +1,6 @@
 import type { ItemId } from '../law/data-items.ts'
 import type { Aspect } from '../notice/explanation.ts'
 import type { Day, Id, Lang } from '../notice/notice.ts'
-import type { NoticeSearchStrings } from './en/notice-search.ts'
-import type { WidgetStrings } from './en/widget.ts'
 import type { PartyId, PurposeId, RoleId } from './ids.ts'
 import type { Levelled } from './levelled.ts'
 import type { Phrases } from './phrases.ts'
@@ -35,6 +33,4 @@ export interface Words {
   readonly rules: Readonly<Record<Id, Levelled>>
   /** A line that keeps a family safe, where such an item is asked for; the catalogue's suggestion until the school signs it. */
   readonly safety: Readonly<Partial<Record<ItemId, Levelled>>>
-  readonly widget: WidgetStrings
-  readonly noticeSearch: NoticeSearchStrings
 }

@@ -148,8 +148,11 @@ describe('the full notice in Polish', () => {
     await page.getByRole('search').waitFor()
     await page.locator('privacy-notice .item').first().waitFor()
     const texts = await textsIn(page, 'privacy-notice')
-    const inside = await page.evaluate(() => document.querySelector('privacy-notice')?.shadowRoot?.querySelector('form')?.lang)
-    expect(inside).toBe('en')
+    const [inside, told] = await page.evaluate(() => {
+      const root = document.querySelector('privacy-notice')?.shadowRoot
+      return [root?.querySelector('form')?.lang, root?.querySelector('.item')?.closest('[lang]')?.getAttribute('lang')]
+    })
+    expect(inside).toBe(told)
     expect(mismatched(texts)).toEqual([])
   })
 })

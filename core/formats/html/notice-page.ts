@@ -6,7 +6,9 @@ import { type Id, isGap, type Lang, type Notice } from '../../notice/notice.ts'
 import { sayChange } from '../../words/en/changes.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import { fill, listOf } from '../../words/fill.ts'
+import { noticeSearch } from '../../words/notice-search.ts'
 import type { Sentence, Telling } from '../../words/sentence.ts'
+import { widgetIn } from '../../words/widget-in.ts'
 import { coveredItems } from '../covered-items.ts'
 import { type GeneralLines, generalLines } from '../general-lines.ts'
 import type { Sha256, Speaking } from '../speaking.ts'
@@ -80,7 +82,8 @@ export function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePa
     )
     return { item, telling, words, sentences: ownSentences(telling, general, notices) }
   })
-  const { lang, dir, widget, draftLine } = options.words
+  const { lang, dir, draftLine } = options.words
+  const widget = widgetIn(lang)
   const changes = changesOf(index, options.previous ?? [])
   return html`<nav aria-label="${strings.contents}">
 <h2>${strings.contents}</h2>
@@ -99,7 +102,8 @@ ${changes}${index.notices.map((notice) => publishedSection(index, notice))}</mai
 `
 }
 
-function generalSection(index: NoticeIndex, { sentences }: GeneralLines, { lang, dir, widget }: Speaking['words']): SafeHtml {
+function generalSection(index: NoticeIndex, { sentences }: GeneralLines, { lang, dir }: Speaking['words']): SafeHtml {
+  const widget = widgetIn(lang)
   return html`<section id="all" aria-labelledby="all-title">
 <h2 id="all-title">${strings.all}</h2>
 <p class="lead">${index.notices.length === 1 ? strings.allLead : strings.allLeadOfSeveral}</p>
@@ -160,7 +164,7 @@ function titleOf(index: NoticeIndex, school: string): string {
 
 /** The words of the search, where they are not English: the script carries those. */
 function searchIn({ words }: Speaking): SafeHtml | null {
-  return words.lang === 'en' ? null : html` data-search="${JSON.stringify(words.noticeSearch)}"`
+  return words.lang === 'en' ? null : html` data-search="${JSON.stringify(noticeSearch[words.lang] ?? noticeSearch['en'])}"`
 }
 
 function languagesOf({ translations = [] }: NoticePageOptions): SafeHtml | null {
@@ -186,7 +190,7 @@ function editionOf(notice: Notice, isOneOfMany: boolean): string {
 /** Who speaks where; the headings under which lines name no speaker, though the notice does not say them, as they stand on this page. */
 function voicesOf({ words }: Speaking): SafeHtml {
   const { what, safety } = words.headings
-  const { silent } = words.widget
+  const { silent } = widgetIn(words.lang)
   const named: Readonly<Record<string, string>> = { '{what}': what, '{safety}': safety, '{silent}': silent }
   const parts = strings.voicesLead.split(/(\{\w+\})/)
   return html`${parts.map((part) => (named[part] === undefined ? part : html`<bdi lang="${words.lang}">${named[part]}</bdi>`))}`

@@ -5,13 +5,11 @@ import { familyItems } from './items/family.ts'
 import { safeguardingItems } from './items/safeguarding.ts'
 import { schoolLifeItems } from './items/school-life.ts'
 import { staffItems } from './items/staff.ts'
-import { noticeSearchStrings } from './notice-search.ts'
 import { parties } from './parties.ts'
 import { phrases } from './phrases.ts'
 import { purposes } from './purposes.ts'
 import { roles } from './roles.ts'
 import { rules } from './rules.ts'
-import { widgetStrings } from './widget.ts'
 
 const addressLine = {
   brief: 'If someone must not know where you live, tell the school before you write it.',
@@ -66,6 +64,4 @@ export const english: Words = {
     'contact-email': contactLine,
     'emergency-contact': contactLine,
   },
-  widget: widgetStrings,
-  noticeSearch: noticeSearchStrings,
 }

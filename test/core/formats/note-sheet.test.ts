@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { itemPhrases } from '../../../core/formats/item-phrases.ts'
 import { noteSheet } from '../../../core/formats/write-sheet.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
+import { widgetIn } from '../../../core/words/widget-in.ts'
 import { checkSheet } from '../../../widget/check-sheet.ts'
 import { quillstone } from '../notice/quillstone.ts'
 import { gradeOf } from '../words/reading-age.ts'
@@ -130,7 +131,7 @@ describe('the sheet that a page loads', () => {
     const { words, ...rest } = speaking(ofHip)
     const polish = { ...words, lang: 'pl' }
     const { sheet } = noteSheet(ofHip, { words: polish, ...rest, phrases: [], sha256, fullNotice: 'notice.html', editions: [] })
-    expect(sheet.strings?.more).toBe(words.widget.more)
+    expect(sheet.strings?.more).toBe(widgetIn('pl').more)
   })
 
   test('of no notice is empty, not broken', () => {
