@@ -57,8 +57,8 @@ export function keepAligned(form: Element, signal: AbortSignal): Alignment {
     let before: Mark | undefined
     let after: Mark | undefined
     for (const mark of marks.values()) {
-      if (!follows(mark.host, target as Node)) after = after && follows(after.host, mark.host) ? after : mark
-      else if (!before || follows(before.host, mark.host)) before = mark
+      if (follows(mark.host, target as Node)) before = before && follows(mark.host, before.host) ? before : mark
+      else after = after && follows(after.host, mark.host) ? after : mark
     }
     before?.wake()
     after?.wake()

@@ -147,6 +147,7 @@ export function linkToNotice({ sheet, url, strings }: WholeEdition, anchor: stri
   const link = make('a', '', strings.fullNotice)
   link.href = target.href
   link.rel = 'privacy-policy'
+  link.hreflang = sheet.lang
   link.dir = 'auto'
   link.setAttribute('part', 'link')
   return make('p', '', link)

@@ -11,11 +11,15 @@ export interface Section {
  * another thing is said than of most in its section.
  */
 export function sectionsOf(form: Element, questions: readonly Question[], saidOf: (question: Question) => unknown): Section[] {
-  const under = underHeadings(form, questions)
-  return [...new Set(under.values())].flatMap((heading) => {
-    const own = questions.filter((question) => under.get(question) === heading)
-    const alike = own.map((one) => own.filter((other) => saidOf(other) === saidOf(one)))
-    const most = alike.reduce((before, some) => (some[before.length] ? some : before))
+  const under = new Map<Element | null | undefined, Map<unknown, Question[]>>()
+  for (const [question, heading] of underHeadings(form, questions)) {
+    const bySaid = under.get(heading) ?? new Map<unknown, Question[]>()
+    const alike = bySaid.get(saidOf(question)) ?? []
+    alike.push(question)
+    under.set(heading, bySaid.set(saidOf(question), alike))
+  }
+  return [...under].flatMap(([heading, bySaid]) => {
+    const most = [...bySaid.values()].reduce((before, some) => (some[before.length] ? some : before))
     return heading && most[1] ? [{ heading, questions: most }] : []
   })
 }

@@ -21,7 +21,8 @@ export function wantedMarks(
   const bySection = layout === 'section' || (!layout && covered.length > manyQuestions)
   // What a thing is, and of what class, the note of its section says as well; but the school that asks for sections gets them whole.
   const sections = bySection ? sectionsOf(form, covered, ({ item }) => layout || notes[item as ItemId]?.own) : []
-  const alone = covered.filter((question) => !sections.some(({ questions }) => questions.includes(question)))
+  const grouped = new Set(sections.flatMap(({ questions }) => questions))
+  const alone = covered.filter((question) => !grouped.has(question))
   const names = new Set<string>()
   const ofItems = new Map<ItemId | null, Said>()
 

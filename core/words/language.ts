@@ -1,10 +1,18 @@
 import type { ItemId } from '../law/data-items.ts'
 import type { Aspect } from '../notice/explanation.ts'
+import type { NoticeSearchStrings } from './en/notice-search.ts'
+import type { WidgetStrings } from './en/widget.ts'
 import type { PartyId, PurposeId, RoleId } from './ids.ts'
 import type { BasisId, GapId, Phrases, RightId, SentenceId, SubjectId } from './phrases.ts'
 import type { Words, WordsStatus } from './words.ts'
 
 type Texts<T extends string> = Readonly<Record<T, string>>
+
+/** What notes and pages say around what they tell, in one language: apart from its other words, which the extension carries too. */
+export interface PageFile {
+  readonly widget: WidgetStrings
+  readonly search: NoticeSearchStrings
+}
 
 /** One language as its file has it: everything at the brief level. To add a language is to write one such file. */
 export interface LanguageFile {

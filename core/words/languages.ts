@@ -7,7 +7,7 @@ import { ukrainian } from './languages/ukrainian.ts'
 import { urdu } from './languages/urdu.ts'
 import type { Words } from './words.ts'
 
-/** Every language that there is, English first. A new language is one file, with its line here, in `widget-in.ts` and in `notice-search.ts`. */
+/** Every language that there is, English first. A new language is one file, with its line here and in `on-pages.ts`. */
 export const languages: readonly Words[] = [english, polish, urdu, arabic, romanian, ukrainian, chinese]
 
 /** The words of a language, or null where there are none: those in the same script, whatever the country. */

@@ -1,33 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { drawnIn } from './closed-roots.ts'
-import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
-import { canBeSeen, frames, isShown, present, soon } from './presenting-browser.ts'
+import { canBeSeen, frames, isShown, present, presentingTests, soon } from './presenting-browser.ts'
 
-let browser: ExtensionBrowser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchExtension()
-  await browser.allow('http://127.0.0.1/*')
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close()
-})
+const tests = presentingTests()
 
 async function open(what: 'all' | 'flagged', html: string): Promise<Page> {
-  await present(browser, { ...soon(), what })
-  const page = await browser.context.newPage()
+  await present(tests.browser, { ...soon(), what })
+  const page = await tests.browser.context.newPage()
   await page.setViewportSize({ width: 1000, height: 1400 })
   await page.goto(
-    site.make(
+    tests.site.make(
       'all',
       `<!doctype html><html lang="en-GB"><title>Wren Placeholder</title><style>body { font: 14px sans-serif }</style>${html}`,
     ),
@@ -88,7 +71,7 @@ describe('with all pupil data covered', () => {
   })
 
   test('a frame of the same site keeps its own covers, and is not covered as a whole', async () => {
-    const inner = site.make('inner', '<!doctype html><label for="r">Religion</label> <input id="r" value="Invented">')
+    const inner = tests.site.make('inner', '<!doctype html><label for="r">Religion</label> <input id="r" value="Invented">')
     const page = await open('all', `<main><h1>Framed record</h1><iframe src="${inner}" width="600" height="300"></iframe></main>`)
     const frame = page.frameLocator('iframe')
     await expect

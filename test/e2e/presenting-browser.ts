@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { ExtensionBrowser } from './extension-browser.ts'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 
 /** What is covered, until when in ms since 1970, and until when it is uncovered for a while. */
 export interface Presented {
@@ -50,3 +51,28 @@ export const canBeSeen = (page: Page, selector: string) =>
     const hit = document.elementFromPoint(left + width / 2, top + height / 2)
     return hit !== null && (hit === element || element.contains(hit))
   }, selector)
+
+/** The extension in a browser of its own and a site on which it is on, for one file of tests. */
+export interface PresentingTests {
+  readonly browser: ExtensionBrowser
+  readonly site: Site
+}
+
+/** They are there once the tests run. A page that a failed test left open would still ask, and be heard in the next: it is closed. */
+export function presentingTests(): PresentingTests {
+  const tests = {} as { browser: ExtensionBrowser; site: Site }
+  beforeAll(async () => {
+    tests.site = await serveSite()
+    tests.browser = await launchExtension()
+    await tests.browser.allow('http://127.0.0.1/*')
+  })
+  afterEach(async () => {
+    const isOfTest = (page: Page) => page.url().startsWith('http') || page.url().includes('popup')
+    for (const page of tests.browser.context.pages()) if (isOfTest(page)) await page.close()
+  })
+  afterAll(async () => {
+    await tests.browser.close()
+    await tests.site.close()
+  })
+  return tests
+}

@@ -1,28 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { drawnIn } from './closed-roots.ts'
-import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
-import { canBeSeen, frames, isShown, present, soon } from './presenting-browser.ts'
+import { canBeSeen, frames, isShown, present, presentingTests, soon } from './presenting-browser.ts'
 
-let browser: ExtensionBrowser
-let site: Site
+const tests = presentingTests()
 
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchExtension()
-  await browser.allow('http://127.0.0.1/*')
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-beforeEach(() => present(browser, soon()))
-
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close()
-})
+beforeEach(() => present(tests.browser, soon()))
 
 /** Answers stand in a colour of their own, so that a picture tells whether one can be seen. */
 const look = '<style>body { font: 16px sans-serif; background: #fff } .answer { background: #f0f; color: #f0f; border: 0 }</style>'
@@ -30,9 +13,9 @@ const fields = `<h2>Characteristics</h2><p><label for="rel">Religion</label> <in
   <p><label for="house">House</label> <input id="house" value="Otter"></p><p><label for="lock">Locker</label> <input id="lock"></p>`
 
 async function open(html: string): Promise<Page> {
-  const page = await browser.context.newPage()
+  const page = await tests.browser.context.newPage()
   await page.setViewportSize({ width: 700, height: 500 })
-  await page.goto(site.make('layers', `<!doctype html><html lang="en-GB"><title>Record</title>${look}${html}`))
+  await page.goto(tests.site.make('layers', `<!doctype html><html lang="en-GB"><title>Record</title>${look}${html}`))
   await isShown(page)
   await frames(page, 3)
   return page
@@ -41,7 +24,7 @@ async function open(html: string): Promise<Page> {
 /** How much of the view is of the colour of answers, in pixels. */
 async function bareIn(page: Page): Promise<number> {
   const picture = (await page.screenshot()).toString('base64')
-  const eye = await browser.context.newPage()
+  const eye = await tests.browser.context.newPage()
   const count = await eye.evaluate(async (data) => {
     const drawn = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
     const canvas = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d') as OffscreenCanvasRenderingContext2D
@@ -119,7 +102,7 @@ describe('while presenting, an answer is covered', () => {
     expect(await canBeSeen(page, '#house')).toBe(true)
     expect(await drawnAs(page, 'blanket')).toEqual([])
     expect((await drawnAs(page, 'banner')).filter(({ box }) => box !== null)).toHaveLength(1)
-    await present(browser, null)
+    await present(tests.browser, null)
     await expect.poll(() => bareIn(page)).toBeGreaterThan(1000)
   })
 
@@ -182,7 +165,7 @@ describe('while presenting, an answer is covered', () => {
     expect(await bareIn(page)).toBe(0)
     await frames(page, 20)
     expect(await bareIn(page)).toBe(0)
-    await present(browser, null)
+    await present(tests.browser, null)
     await expect.poll(() => bareIn(page)).toBeGreaterThan(1000)
   })
 })

@@ -1,32 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { drawnIn, marksIn } from './closed-roots.ts'
-import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
-import { frames, isShown, present, soon } from './presenting-browser.ts'
+import { frames, isShown, present, presentingTests, soon } from './presenting-browser.ts'
 
-let browser: ExtensionBrowser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchExtension()
-  await browser.allow('http://127.0.0.1/*')
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('http') || page.url().includes('popup')) await page.close()
-})
+const tests = presentingTests()
 
 async function open(html: string): Promise<Page> {
-  await present(browser, soon())
-  const page = await browser.context.newPage()
+  await present(tests.browser, soon())
+  const page = await tests.browser.context.newPage()
   await page.setViewportSize({ width: 700, height: 500 })
-  await page.goto(site.make('words', `<!doctype html><title>Record</title>${html}`))
+  await page.goto(tests.site.make('words', `<!doctype html><title>Record</title>${html}`))
   await isShown(page)
   await frames(page, 5)
   return page
@@ -57,7 +40,7 @@ describe('the banner', () => {
   })
 
   test('says where parts of the page come from sites that are off, and not of frames that are covered', async () => {
-    const inner = site.make('inner', '<!doctype html><label>Religion <input></label>')
+    const inner = tests.site.make('inner', '<!doctype html><label>Religion <input></label>')
     const page = await open(`<iframe src="${inner}" width="300" height="200"></iframe><div id="late"></div>`)
     await frames(page, 60)
     expect((await banner(page))?.text).not.toContain('NOT covered')
@@ -96,16 +79,16 @@ test('no mark of a field stands on a cover', async () => {
 describe('the popup', () => {
   /** Before anybody presents: then a tab is no longer to be found by its title. */
   async function popupOf(address: string): Promise<readonly [Page, Page]> {
-    await present(browser, null)
-    const page = await browser.context.newPage()
+    await present(tests.browser, null)
+    const page = await tests.browser.context.newPage()
     await page.goto(address)
-    return [page, await browser.open('popup.html', page)]
+    return [page, await tests.browser.open('popup.html', page)]
   }
 
   /** As a click on our button does, which lets us know the address of the page. */
   async function allowAddress(pattern: string): Promise<void> {
-    await browser.preapprove(pattern)
-    const own = await browser.open('options.html')
+    await tests.browser.preapprove(pattern)
+    const own = await tests.browser.open('options.html')
     await own.evaluate((origin) => {
       const { chrome } = globalThis as never as { chrome: { permissions: { request(what: { origins: string[] }): Promise<boolean> } } }
       return chrome.permissions.request({ origins: [origin] })
@@ -117,7 +100,7 @@ describe('the popup', () => {
 
   test('says of a page that is off that it is not covered, and has it covered by one click', async () => {
     await allowAddress('http://elsewhere.test/*')
-    const [page, popup] = await popupOf(site.make('off', form).replace('127.0.0.1', 'elsewhere.test'))
+    const [page, popup] = await popupOf(tests.site.make('off', form).replace('127.0.0.1', 'elsewhere.test'))
     await popup.getByText('It will not cover this page').waitFor()
     await popup.getByRole('button', { name: 'Cover while presenting' }).click()
     await popup.getByText('This page is NOT covered').waitFor()
@@ -131,15 +114,15 @@ describe('the popup', () => {
   })
 
   test('says nothing of the kind of a page that is on', async () => {
-    const [, popup] = await popupOf(site.make('on', form))
+    const [, popup] = await popupOf(tests.site.make('on', form))
     await popup.getByRole('button', { name: 'Cover while presenting' }).click()
     await popup.getByRole('button', { name: 'Uncover', exact: true }).waitFor()
     expect(await popup.getByText('NOT covered').count()).toBe(0)
   })
 
   test('does not offer covers where no site is on', async () => {
-    await browser.set({ sites: [] })
-    const [, popup] = await popupOf(site.make('none', form))
+    await tests.browser.set({ sites: [] })
+    const [, popup] = await popupOf(tests.site.make('none', form))
     await popup.getByText('first turn Fieldnote on').waitFor()
     expect(await popup.getByRole('button', { name: 'Cover while presenting' }).count()).toBe(0)
   })

@@ -1,31 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
-import { canBeSeen, frames, isShown, type Presented, present as presentIn, soon } from './presenting-browser.ts'
+import { canBeSeen, frames, isShown, type Presented, present as presentIn, presentingTests, soon } from './presenting-browser.ts'
 
-let browser: ExtensionBrowser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchExtension()
-  await browser.allow('http://127.0.0.1/*')
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const tests = presentingTests()
 
 beforeEach(() => present(null))
 
-/** A page that a failed test left open would still ask, and be heard in the next. */
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close()
-})
-
-const present = (presenting: Presented | null) => presentIn(browser, presenting)
+const present = (presenting: Presented | null) => presentIn(tests.browser, presenting)
 
 /**
  * Before any script of the page runs: notes after each frame that was drawn which elements with `data-secret` could be seen.
@@ -66,9 +48,9 @@ const record = `<!doctype html><html lang="en-GB"><head><title>Wren Placeholder<
 <div id="late"></div></body></html>`
 
 async function open(html = record): Promise<Page> {
-  const page = await browser.context.newPage()
+  const page = await tests.browser.context.newPage()
   await page.addInitScript(probe)
-  await page.goto(site.make('record', html))
+  await page.goto(tests.site.make('record', html))
   return page
 }
 
@@ -231,7 +213,7 @@ describe('while presenting', () => {
     await present({ what: 'flagged', until: Date.now() + 4_000 })
     const page = await open()
     await isShown(page)
-    await page.goto(site.make('next', record))
+    await page.goto(tests.site.make('next', record))
     await isShown(page)
     expect(await canBeSeen(page, '#rel')).toBe(false)
     await page.waitForFunction(() => {
@@ -295,7 +277,7 @@ describe('while presenting', () => {
 describe('a page asks', () => {
   /** Notes from now on what kinds of messages pages send, as one of our own pages hears them. */
   async function listen(): Promise<(kind: string) => Promise<readonly string[]>> {
-    const own = browser.context.pages().find((page) => page.url().startsWith('chrome-extension://')) as Page
+    const own = tests.browser.context.pages().find((page) => page.url().startsWith('chrome-extension://')) as Page
     await own.evaluate(() => {
       const { chrome } = globalThis as never as {
         chrome: { runtime: { onMessage: { addListener(heard: (message: { type: string }) => void): void } } }
@@ -326,7 +308,7 @@ describe('a page asks', () => {
 
   test('before its content has come, and does nothing more until it has', async () => {
     const heard = await listen()
-    const page = await browser.context.newPage()
+    const page = await tests.browser.context.newPage()
     let come = () => {}
     await page.route('**/slow.js', async (route) => {
       await new Promise<void>((done) => {
@@ -334,7 +316,7 @@ describe('a page asks', () => {
       })
       await route.fulfill({ contentType: 'text/javascript', body: '' })
     })
-    await page.goto(site.make('slow', record.replace('</body>', '<script src="slow.js"></script></body>')), { waitUntil: 'commit' })
+    await page.goto(tests.site.make('slow', record.replace('</body>', '<script src="slow.js"></script></body>')), { waitUntil: 'commit' })
     expect(await heard('hello')).toEqual(['hello'])
     expect(await page.evaluate(() => document.readyState)).toBe('loading')
     come()
@@ -364,7 +346,7 @@ describe('while presenting in Firefox', () => {
       await browser.storage.local.set({ presenting: given })
       while (!(await browser.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'covers'));
     }, soon())
-    const page = await firefox.visit(site.make('firefox', record.replace('<head>', `<head><script>(${probe})()</script>`)))
+    const page = await firefox.visit(tests.site.make('firefox', record.replace('<head>', `<head><script>(${probe})()</script>`)))
     const shown = () => page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 1)
     await shown()
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { arabicSearch } from '../../core/words/languages/arabic.ts'
+import { arabicOnPages } from '../../core/words/languages/arabic.ts'
 import { violations } from './axe.ts'
 import { builtFolder, type Files, moorside, serving } from './built-folder.ts'
 import { comeTo } from './come-to.ts'
@@ -191,7 +191,7 @@ describe('the full notice', () => {
 
   test('searches in the language in which it is told', async () => {
     const page = await show('notice.ar.html', {}, inLanguages)
-    await page.getByRole('searchbox', { name: arabicSearch.question }).fill('الميلاد')
+    await page.getByRole('searchbox', { name: arabicOnPages.search.question }).fill('الميلاد')
     await expect.poll(() => page.getByRole('status').innerText()).toContain('1')
     expect(await page.locator('#date-of-birth').isVisible()).toBe(true)
     expect(await page.getByRole('search').getAttribute('dir')).toBe('rtl')
@@ -294,7 +294,7 @@ describe('the full notice inside a page of the school', () => {
       one.setAttribute('src', 'nowhere.json')
       one.setAttribute('src', sheet as string)
     }, arabicSheet)
-    await page.getByRole('searchbox', { name: arabicSearch.question }).waitFor()
+    await page.getByRole('searchbox', { name: arabicOnPages.search.question }).waitFor()
   })
 
   test.each([

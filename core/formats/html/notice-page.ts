@@ -6,9 +6,8 @@ import { type Id, isGap, type Lang, type Notice } from '../../notice/notice.ts'
 import { sayChange } from '../../words/en/changes.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import { fill, listOf } from '../../words/fill.ts'
-import { noticeSearch } from '../../words/notice-search.ts'
+import { searchIn, widgetIn } from '../../words/on-pages.ts'
 import type { Sentence, Telling } from '../../words/sentence.ts'
-import { widgetIn } from '../../words/widget-in.ts'
 import { coveredItems } from '../covered-items.ts'
 import { type GeneralLines, generalLines } from '../general-lines.ts'
 import type { Sha256, Speaking } from '../speaking.ts'
@@ -55,7 +54,7 @@ ${options.script === undefined ? null : html`<script src="${options.script}" def
 <header><div class="wrap">
 ${school === '' ? null : html`<p class="school">${school}</p>\n`}<h1>${title}</h1>
 ${index.notices.map((notice) => html`<p class="edition">${editionOf(notice, index.notices.length > 1)}</p>\n`)}${languagesOf(options)}</div></header>
-<privacy-notice><div class="wrap notes"${searchIn(options)}>
+<privacy-notice><div class="wrap notes"${searchWordsOf(options)}>
 ${noticeBody(index, options)}</div></privacy-notice>
 <footer><div class="wrap">
 <p>${voicesOf(options)}</p>
@@ -163,8 +162,8 @@ function titleOf(index: NoticeIndex, school: string): string {
 }
 
 /** The words of the search, where they are not English: the script carries those. */
-function searchIn({ words }: Speaking): SafeHtml | null {
-  return words.lang === 'en' ? null : html` data-search="${JSON.stringify(noticeSearch[words.lang] ?? noticeSearch['en'])}"`
+function searchWordsOf({ words }: Speaking): SafeHtml | null {
+  return words.lang === 'en' ? null : html` data-search="${JSON.stringify(searchIn(words.lang))}"`
 }
 
 function languagesOf({ translations = [] }: NoticePageOptions): SafeHtml | null {

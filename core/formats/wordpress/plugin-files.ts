@@ -13,9 +13,6 @@ export interface PluginFacts {
 /** Name of the file that has the full notice as it stands inside another page. */
 export const insideName = 'notice-inside.html'
 
-/** The search of the full notice is drawn in the colours of the page around it. */
-const insideColours = '--text:currentColor;--soft:currentColor;--line:currentColor;--page:transparent;--raised:transparent;--focus:#fd0'
-
 /** The plugin itself: the scripts where they are wanted, two shortcodes, a block, and the notice beside it. It stores nothing and sets nothing. */
 export function pluginPhp({ school, version, script, noticeScript, linkText }: PluginFacts): string {
   const name = school === '' ? 'Fieldnote' : `Fieldnote: ${commentText(school)}`
@@ -90,7 +87,7 @@ if ( ! function_exists( 'fieldnote_register' ) ) {
 		wp_enqueue_script( 'fieldnote-notice' );
 		// Its pages in other languages lie in the plugin, not beside this page.
 		$notice = str_replace( ' href="notice.', ' href="' . esc_url( fieldnote_file( 'notice.' ) ), $notice );
-		return '<privacy-notice style="${insideColours}">' . $notice . '</privacy-notice>';
+		return '<privacy-notice>' . $notice . '</privacy-notice>';
 	}
 
 	add_action( 'init', 'fieldnote_register' );

@@ -1,6 +1,4 @@
-import type { NoticeSearchStrings } from '../en/notice-search.ts'
-import type { WidgetStrings } from '../en/widget.ts'
-import { language } from '../language.ts'
+import { language, type PageFile } from '../language.ts'
 
 /** Arabic: a draft until a native reader who knows schools has checked it. Names in Latin letters are set apart, so that they keep their place. */
 export const arabic = language({
@@ -426,43 +424,42 @@ export const arabic = language({
   },
 })
 
-/** The search of the full notice. */
-export const arabicSearch: NoticeSearchStrings = {
-  question: 'ما المعلومات التي تحتفظ بها المدرسة؟',
-  example: 'اكتب كلمة، مثل «العنوان» أو «الصحة».',
-  found: 'وُجد {count} من {all} من أنواع المعلومات.',
-  elsewhere: 'لا يوجد نوع من المعلومات فيه هذه الكلمات. تظهر هنا المواضع التي وردت فيها.',
-  notFound: 'لم نجد هذه الكلمات في هذه الصفحة. قد يستعمل الإشعار كلمات أخرى، فاسأل المدرسة.',
-  clear: 'إظهار الكل',
-  print: 'طباعة',
-}
-
-/** What a note on a form says around what it tells. */
-export const arabicWidget: WidgetStrings = {
-  why: 'لماذا نسأل',
-  whyNamed: 'لماذا نسأل: {title}',
-  more: 'المزيد',
-  moreNamed: 'المزيد: {title}',
-  less: 'أقل',
-  close: 'إغلاق',
-  ownWords: 'بكلمات الإشعار نفسه',
-  fullNotice: 'إشعار الخصوصية الكامل',
-  general: 'عن جميع المعلومات في هذا النموذج',
-  silent: 'غير مذكور',
-  adult: 'غير متأكد؟ اسأل شخصًا كبيرًا تثق به قبل أن تتابع.',
-  edition: 'الإصدار \u2068{version}\u2069، نُشر في {day}',
-  undated: 'الإصدار والتاريخ: غير مذكورين',
-  choice: 'يمكنك ألا تجيب.',
-  language: 'اللغة',
-  level: 'طريقة الشرح',
-  brief: 'باختصار',
-  plain: 'بالتفصيل',
-  child: 'للطفل',
-  loading: 'لحظة من فضلك…',
-  notLoaded: 'لم يُحمَّل هذا الجزء. تجده في الإشعار الكامل.',
-  copy: 'احتفظ بنسخة',
-  copyTitle: 'ما تقوله لك المدرسة عن معلوماتك',
-  copyDay: 'حُفظت في {day}',
-  receipt: 'تُرسل مع هذا النموذج قائمة بالملاحظات الموجودة فيه. وهي لا تبيّن ما فتحته ولا ما أجبت به.',
-  draft: 'هذه الترجمة للمساعدة فقط، والنص الإنجليزي هو المعتمد.',
+export const arabicOnPages: PageFile = {
+  widget: {
+    why: 'لماذا نسأل',
+    whyNamed: 'لماذا نسأل: {title}',
+    more: 'المزيد',
+    moreNamed: 'المزيد: {title}',
+    less: 'أقل',
+    close: 'إغلاق',
+    ownWords: 'بكلمات الإشعار نفسه',
+    fullNotice: 'إشعار الخصوصية الكامل',
+    general: 'عن جميع المعلومات في هذا النموذج',
+    silent: 'غير مذكور',
+    adult: 'غير متأكد؟ اسأل شخصًا كبيرًا تثق به قبل أن تتابع.',
+    edition: 'الإصدار \u2068{version}\u2069، نُشر في {day}',
+    undated: 'الإصدار والتاريخ: غير مذكورين',
+    choice: 'يمكنك ألا تجيب.',
+    language: 'اللغة',
+    level: 'طريقة الشرح',
+    brief: 'باختصار',
+    plain: 'بالتفصيل',
+    child: 'للطفل',
+    loading: 'لحظة من فضلك…',
+    notLoaded: 'لم يُحمَّل هذا الجزء. تجده في الإشعار الكامل.',
+    copy: 'احتفظ بنسخة',
+    copyTitle: 'ما تقوله لك المدرسة عن معلوماتك',
+    copyDay: 'حُفظت في {day}',
+    receipt: 'تُرسل مع هذا النموذج قائمة بالملاحظات الموجودة فيه. وهي لا تبيّن ما فتحته ولا ما أجبت به.',
+    draft: 'هذه الترجمة للمساعدة فقط، والنص الإنجليزي هو المعتمد.',
+  },
+  search: {
+    question: 'ما المعلومات التي تحتفظ بها المدرسة؟',
+    example: 'اكتب كلمة، مثل «العنوان» أو «الصحة».',
+    found: 'وُجد {count} من {all} من أنواع المعلومات.',
+    elsewhere: 'لا يوجد نوع من المعلومات فيه هذه الكلمات. تظهر هنا المواضع التي وردت فيها.',
+    notFound: 'لم نجد هذه الكلمات في هذه الصفحة. قد يستعمل الإشعار كلمات أخرى، فاسأل المدرسة.',
+    clear: 'إظهار الكل',
+    print: 'طباعة',
+  },
 }

@@ -1,6 +1,4 @@
-import type { NoticeSearchStrings } from '../en/notice-search.ts'
-import type { WidgetStrings } from '../en/widget.ts'
-import { language } from '../language.ts'
+import { language, type PageFile } from '../language.ts'
 
 /** Chinese in simplified characters: a draft until a native reader who knows schools has checked it. */
 export const chinese = language({
@@ -426,43 +424,42 @@ export const chinese = language({
   },
 })
 
-/** The search of the full notice. */
-export const chineseSearch: NoticeSearchStrings = {
-  question: '学校保存哪些信息？',
-  example: '请输入一个词，例如“地址”或“健康”。',
-  found: '找到 {count} 类信息，共 {all} 类。',
-  elsewhere: '没有哪类信息含有这些词。下面显示这些词出现的地方。',
-  notFound: '我们在本页没有找到这样的词。声明可能用了别的说法，请向学校询问。',
-  clear: '显示全部',
-  print: '打印',
-}
-
-/** What a note on a form says around what it tells. */
-export const chineseWidget: WidgetStrings = {
-  why: '我们为什么问',
-  whyNamed: '我们为什么问：{title}',
-  more: '更多',
-  moreNamed: '更多：{title}',
-  less: '收起',
-  close: '关闭',
-  ownWords: '隐私声明的原话',
-  fullNotice: '完整的隐私声明',
-  general: '关于本表格中的所有信息',
-  silent: '没有说明',
-  adult: '不确定吗？继续之前，先问一位你信任的大人。',
-  edition: '版本 {version}，{day}发布',
-  undated: '版本和日期：没有说明',
-  choice: '您可以不回答。',
-  language: '语言',
-  level: '说明方式',
-  brief: '简短',
-  plain: '完整',
-  child: '给孩子看',
-  loading: '请稍候……',
-  notLoaded: '这部分没有加载成功。完整的隐私声明里有。',
-  copy: '保留一份副本',
-  copyTitle: '关于您的信息，学校怎样告诉您',
-  copyDay: '保存于{day}',
-  receipt: '提交本表格时会附上表格中各项说明的清单，但不会显示您打开过什么、回答了什么。',
-  draft: '本译文仅供参考，一切以英文为准。',
+export const chineseOnPages: PageFile = {
+  widget: {
+    why: '我们为什么问',
+    whyNamed: '我们为什么问：{title}',
+    more: '更多',
+    moreNamed: '更多：{title}',
+    less: '收起',
+    close: '关闭',
+    ownWords: '隐私声明的原话',
+    fullNotice: '完整的隐私声明',
+    general: '关于本表格中的所有信息',
+    silent: '没有说明',
+    adult: '不确定吗？继续之前，先问一位你信任的大人。',
+    edition: '版本 {version}，{day}发布',
+    undated: '版本和日期：没有说明',
+    choice: '您可以不回答。',
+    language: '语言',
+    level: '说明方式',
+    brief: '简短',
+    plain: '完整',
+    child: '给孩子看',
+    loading: '请稍候……',
+    notLoaded: '这部分没有加载成功。完整的隐私声明里有。',
+    copy: '保留一份副本',
+    copyTitle: '关于您的信息，学校怎样告诉您',
+    copyDay: '保存于{day}',
+    receipt: '提交本表格时会附上表格中各项说明的清单，但不会显示您打开过什么、回答了什么。',
+    draft: '本译文仅供参考，一切以英文为准。',
+  },
+  search: {
+    question: '学校保存哪些信息？',
+    example: '请输入一个词，例如“地址”或“健康”。',
+    found: '找到 {count} 类信息，共 {all} 类。',
+    elsewhere: '没有哪类信息含有这些词。下面显示这些词出现的地方。',
+    notFound: '我们在本页没有找到这样的词。声明可能用了别的说法，请向学校询问。',
+    clear: '显示全部',
+    print: '打印',
+  },
 }

@@ -1,6 +1,4 @@
-import type { NoticeSearchStrings } from '../en/notice-search.ts'
-import type { WidgetStrings } from '../en/widget.ts'
-import { language } from '../language.ts'
+import { language, type PageFile } from '../language.ts'
 
 /** Polish: a draft until a native reader who knows schools has checked it. */
 export const polish = language({
@@ -427,44 +425,43 @@ export const polish = language({
   },
 })
 
-/** The search of the full notice. */
-export const polishSearch: NoticeSearchStrings = {
-  question: 'Jakie dane przechowuje szkoła?',
-  example: 'Proszę wpisać słowo, na przykład „adres” lub „zdrowie”.',
-  found: 'Znaleziono: {count} z {all} rodzajów danych.',
-  elsewhere: 'Żaden rodzaj danych nie zawiera tych słów. Pokazano miejsca, w których występują.',
-  notFound: 'Na tej stronie nie znaleziono takich słów. Szkoła może to nazywać inaczej: proszę ją zapytać.',
-  clear: 'Pokaż wszystko',
-  print: 'Drukuj',
-}
-
-/** What a note on a form says around what it tells. */
-export const polishWidget: WidgetStrings = {
-  why: 'Dlaczego pytamy',
-  whyNamed: 'Dlaczego pytamy: {title}',
-  more: 'Więcej',
-  moreNamed: 'Więcej: {title}',
-  less: 'Mniej',
-  close: 'Zamknij',
-  ownWords: 'Słowami samej szkoły',
-  fullNotice: 'Pełna informacja szkoły o danych',
-  general: 'O wszystkich danych w tym formularzu',
-  silent: 'Nie podano',
-  choice: 'Mogą Państwo nie odpowiadać.',
-  adult: 'Nie masz pewności? Zapytaj dorosłego, któremu ufasz, zanim pójdziesz dalej.',
-  edition: 'Wersja {version}, opublikowana {day}',
-  undated: 'Wersja i data: nie podano',
-  language: 'Język',
-  level: 'Sposób opisu',
-  brief: 'Krótko',
-  plain: 'W całości',
-  child: 'Dla dziecka',
-  loading: 'Chwileczkę…',
-  notLoaded: 'Ta część się nie wczytała. Jest w pełnej informacji szkoły.',
-  copy: 'Zachowaj kopię',
-  copyTitle: 'Co szkoła mówi o Państwa danych',
-  copyDay: 'Kopia z dnia {day}',
-  receipt:
-    'Razem z formularzem trafia do szkoły lista objaśnień, które w nim są. Nie ma w niej tego, co Państwo otworzyli ani odpowiedzieli.',
-  draft: 'To tłumaczenie ma tylko pomóc. Wiążący jest tekst angielski.',
+export const polishOnPages: PageFile = {
+  widget: {
+    why: 'Dlaczego pytamy',
+    whyNamed: 'Dlaczego pytamy: {title}',
+    more: 'Więcej',
+    moreNamed: 'Więcej: {title}',
+    less: 'Mniej',
+    close: 'Zamknij',
+    ownWords: 'Słowami samej szkoły',
+    fullNotice: 'Pełna informacja szkoły o danych',
+    general: 'O wszystkich danych w tym formularzu',
+    silent: 'Nie podano',
+    choice: 'Mogą Państwo nie odpowiadać.',
+    adult: 'Nie masz pewności? Zapytaj dorosłego, któremu ufasz, zanim pójdziesz dalej.',
+    edition: 'Wersja {version}, opublikowana {day}',
+    undated: 'Wersja i data: nie podano',
+    language: 'Język',
+    level: 'Sposób opisu',
+    brief: 'Krótko',
+    plain: 'W całości',
+    child: 'Dla dziecka',
+    loading: 'Chwileczkę…',
+    notLoaded: 'Ta część się nie wczytała. Jest w pełnej informacji szkoły.',
+    copy: 'Zachowaj kopię',
+    copyTitle: 'Co szkoła mówi o Państwa danych',
+    copyDay: 'Kopia z dnia {day}',
+    receipt:
+      'Razem z formularzem trafia do szkoły lista objaśnień, które w nim są. Nie ma w niej tego, co Państwo otworzyli ani odpowiedzieli.',
+    draft: 'To tłumaczenie ma tylko pomóc. Wiążący jest tekst angielski.',
+  },
+  search: {
+    question: 'Jakie dane przechowuje szkoła?',
+    example: 'Proszę wpisać słowo, na przykład „adres” lub „zdrowie”.',
+    found: 'Znaleziono: {count} z {all} rodzajów danych.',
+    elsewhere: 'Żaden rodzaj danych nie zawiera tych słów. Pokazano miejsca, w których występują.',
+    notFound: 'Na tej stronie nie znaleziono takich słów. Szkoła może to nazywać inaczej: proszę ją zapytać.',
+    clear: 'Pokaż wszystko',
+    print: 'Drukuj',
+  },
 }

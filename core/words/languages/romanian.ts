@@ -1,6 +1,4 @@
-import type { NoticeSearchStrings } from '../en/notice-search.ts'
-import type { WidgetStrings } from '../en/widget.ts'
-import { language } from '../language.ts'
+import { language, type PageFile } from '../language.ts'
 
 /** Romanian: a draft until a native reader who knows schools has checked it. */
 export const romanian = language({
@@ -457,43 +455,42 @@ export const romanian = language({
   },
 })
 
-/** The search of the full notice. */
-export const romanianSearch: NoticeSearchStrings = {
-  question: 'Ce date păstrează școala?',
-  example: 'Scrieți un cuvânt, de exemplu „adresă” sau „sănătate”.',
-  found: 'S-au găsit {count} din {all} tipuri de date.',
-  elsewhere: 'Niciun tip de date nu conține aceste cuvinte. Mai jos vedeți unde apar.',
-  notFound: 'Nu am găsit aceste cuvinte pe această pagină. Nota poate folosi alte cuvinte: întrebați școala.',
-  clear: 'Arată tot',
-  print: 'Tipărește',
-}
-
-/** What a note on a form says around what it tells. */
-export const romanianWidget: WidgetStrings = {
-  why: 'De ce întrebăm',
-  whyNamed: 'De ce întrebăm: {title}',
-  more: 'Mai mult',
-  moreNamed: 'Mai mult: {title}',
-  less: 'Mai puțin',
-  close: 'Închideți',
-  ownWords: 'Cu cuvintele notei de informare',
-  fullNotice: 'Nota de informare completă',
-  general: 'Pentru toate datele din acest formular',
-  silent: 'Nu se spune',
-  adult: 'Ai îndoieli? Întreabă un adult în care ai încredere înainte să mergi mai departe.',
-  edition: 'Versiunea {version}, publicată la {day}',
-  undated: 'Versiunea și data: nu se spune',
-  choice: 'Puteți alege să nu răspundeți.',
-  language: 'Limba',
-  level: 'Cum explicăm',
-  brief: 'Pe scurt',
-  plain: 'Pe larg',
-  child: 'Pentru un copil',
-  loading: 'O clipă…',
-  notLoaded: 'Această parte nu s-a încărcat. O găsiți în nota de informare completă.',
-  copy: 'Păstrați o copie',
-  copyTitle: 'Ce vă spune școala despre datele dumneavoastră',
-  copyDay: 'Păstrată la {day}',
-  receipt: 'Cu acest formular se trimite o listă a notelor din el. Lista nu arată ce ați deschis sau ce ați răspuns.',
-  draft: 'Această traducere este doar un ajutor. Textul valabil este cel în engleză.',
+export const romanianOnPages: PageFile = {
+  widget: {
+    why: 'De ce întrebăm',
+    whyNamed: 'De ce întrebăm: {title}',
+    more: 'Mai mult',
+    moreNamed: 'Mai mult: {title}',
+    less: 'Mai puțin',
+    close: 'Închideți',
+    ownWords: 'Cu cuvintele notei de informare',
+    fullNotice: 'Nota de informare completă',
+    general: 'Pentru toate datele din acest formular',
+    silent: 'Nu se spune',
+    adult: 'Ai îndoieli? Întreabă un adult în care ai încredere înainte să mergi mai departe.',
+    edition: 'Versiunea {version}, publicată la {day}',
+    undated: 'Versiunea și data: nu se spune',
+    choice: 'Puteți alege să nu răspundeți.',
+    language: 'Limba',
+    level: 'Cum explicăm',
+    brief: 'Pe scurt',
+    plain: 'Pe larg',
+    child: 'Pentru un copil',
+    loading: 'O clipă…',
+    notLoaded: 'Această parte nu s-a încărcat. O găsiți în nota de informare completă.',
+    copy: 'Păstrați o copie',
+    copyTitle: 'Ce vă spune școala despre datele dumneavoastră',
+    copyDay: 'Păstrată la {day}',
+    receipt: 'Cu acest formular se trimite o listă a notelor din el. Lista nu arată ce ați deschis sau ce ați răspuns.',
+    draft: 'Această traducere este doar un ajutor. Textul valabil este cel în engleză.',
+  },
+  search: {
+    question: 'Ce date păstrează școala?',
+    example: 'Scrieți un cuvânt, de exemplu „adresă” sau „sănătate”.',
+    found: 'S-au găsit {count} din {all} tipuri de date.',
+    elsewhere: 'Niciun tip de date nu conține aceste cuvinte. Mai jos vedeți unde apar.',
+    notFound: 'Nu am găsit aceste cuvinte pe această pagină. Nota poate folosi alte cuvinte: întrebați școala.',
+    clear: 'Arată tot',
+    print: 'Tipărește',
+  },
 }

@@ -1,6 +1,4 @@
-import type { NoticeSearchStrings } from '../en/notice-search.ts'
-import type { WidgetStrings } from '../en/widget.ts'
-import { language } from '../language.ts'
+import { language, type PageFile } from '../language.ts'
 
 /** Ukrainian: a draft until a native reader who knows schools has checked it. */
 export const ukrainian = language({
@@ -427,43 +425,42 @@ export const ukrainian = language({
   },
 })
 
-/** The search of the full notice. */
-export const ukrainianSearch: NoticeSearchStrings = {
-  question: 'Які дані зберігає школа?',
-  example: 'Напишіть слово, наприклад «адреса» або «здоров’я».',
-  found: 'Знайдено: {count} із {all} видів даних.',
-  elsewhere: 'Жоден вид даних не містить цих слів. Нижче показано, де вони є.',
-  notFound: 'На цій сторінці ми не знайшли таких слів. Школа може називати це інакше: запитайте школу.',
-  clear: 'Показати все',
-  print: 'Друкувати',
-}
-
-/** What a note on a form says around what it tells. */
-export const ukrainianWidget: WidgetStrings = {
-  why: 'Чому ми запитуємо',
-  whyNamed: 'Чому ми запитуємо: {title}',
-  more: 'Більше',
-  moreNamed: 'Більше: {title}',
-  less: 'Менше',
-  close: 'Закрити',
-  ownWords: 'Словами самого повідомлення',
-  fullNotice: 'Повне повідомлення школи',
-  general: 'Про всі дані в цій формі',
-  silent: 'Не вказано',
-  adult: 'Не знаєш, що робити? Спершу запитай дорослого, якому довіряєш.',
-  edition: 'Версія {version}, опубліковано {day}',
-  undated: 'Версія і дата: не вказано',
-  choice: 'Ви можете не відповідати.',
-  language: 'Мова',
-  level: 'Як пояснити',
-  brief: 'Коротко',
-  plain: 'Докладно',
-  child: 'Для дитини',
-  loading: 'Хвилинку…',
-  notLoaded: 'Це не завантажилося. Воно є в повному повідомленні школи.',
-  copy: 'Зберегти копію',
-  copyTitle: 'Що школа розповідає вам про ваші дані',
-  copyDay: 'Збережено {day}',
-  receipt: 'З формою надсилають список приміток до неї. У ньому не видно, що ви відкривали чи відповіли.',
-  draft: 'Цей переклад — лише допомога. Чинним є англійський текст.',
+export const ukrainianOnPages: PageFile = {
+  widget: {
+    why: 'Чому ми запитуємо',
+    whyNamed: 'Чому ми запитуємо: {title}',
+    more: 'Більше',
+    moreNamed: 'Більше: {title}',
+    less: 'Менше',
+    close: 'Закрити',
+    ownWords: 'Словами самого повідомлення',
+    fullNotice: 'Повне повідомлення школи',
+    general: 'Про всі дані в цій формі',
+    silent: 'Не вказано',
+    adult: 'Не знаєш, що робити? Спершу запитай дорослого, якому довіряєш.',
+    edition: 'Версія {version}, опубліковано {day}',
+    undated: 'Версія і дата: не вказано',
+    choice: 'Ви можете не відповідати.',
+    language: 'Мова',
+    level: 'Як пояснити',
+    brief: 'Коротко',
+    plain: 'Докладно',
+    child: 'Для дитини',
+    loading: 'Хвилинку…',
+    notLoaded: 'Це не завантажилося. Воно є в повному повідомленні школи.',
+    copy: 'Зберегти копію',
+    copyTitle: 'Що школа розповідає вам про ваші дані',
+    copyDay: 'Збережено {day}',
+    receipt: 'З формою надсилають список приміток до неї. У ньому не видно, що ви відкривали чи відповіли.',
+    draft: 'Цей переклад — лише допомога. Чинним є англійський текст.',
+  },
+  search: {
+    question: 'Які дані зберігає школа?',
+    example: 'Напишіть слово, наприклад «адреса» або «здоров’я».',
+    found: 'Знайдено: {count} із {all} видів даних.',
+    elsewhere: 'Жоден вид даних не містить цих слів. Нижче показано, де вони є.',
+    notFound: 'На цій сторінці ми не знайшли таких слів. Школа може називати це інакше: запитайте школу.',
+    clear: 'Показати все',
+    print: 'Друкувати',
+  },
 }

@@ -1,6 +1,4 @@
-import type { NoticeSearchStrings } from '../en/notice-search.ts'
-import type { WidgetStrings } from '../en/widget.ts'
-import { language } from '../language.ts'
+import { language, type PageFile } from '../language.ts'
 
 /** Urdu: a draft until a native reader who knows schools has checked it. Names in Latin letters are set apart, so that they keep their place. */
 export const urdu = language({
@@ -427,43 +425,42 @@ export const urdu = language({
   },
 })
 
-/** The search of the full notice. */
-export const urduSearch: NoticeSearchStrings = {
-  question: 'اسکول کون سی معلومات رکھتا ہے؟',
-  example: 'کوئی لفظ لکھیں، مثلاً ”پتہ“ یا ”صحت“۔',
-  found: '{all} میں سے {count} قسم کی معلومات ملیں۔',
-  elsewhere: 'کسی قسم کی معلومات میں یہ الفاظ نہیں۔ نیچے وہ جگہیں ہیں جہاں یہ آئے ہیں۔',
-  notFound: 'ہمیں اس صفحے پر ایسے الفاظ نہیں ملے۔ ہو سکتا ہے نوٹس میں دوسرے الفاظ ہوں، اس لیے اسکول سے پوچھیں۔',
-  clear: 'سب دکھائیں',
-  print: 'پرنٹ کریں',
-}
-
-/** What a note on a form says around what it tells. */
-export const urduWidget: WidgetStrings = {
-  why: 'ہم کیوں پوچھتے ہیں',
-  whyNamed: 'ہم کیوں پوچھتے ہیں: {title}',
-  more: 'مزید',
-  moreNamed: 'مزید: {title}',
-  less: 'کم',
-  close: 'بند کریں',
-  ownWords: 'نوٹس کے اپنے الفاظ میں',
-  fullNotice: 'رازداری کا مکمل نوٹس',
-  general: 'اس فارم کی تمام معلومات کے بارے میں',
-  silent: 'نہیں بتایا گیا',
-  adult: 'کچھ سمجھ نہ آئے؟ آگے بڑھنے سے پہلے کسی ایسے بڑے سے پوچھیں جس پر آپ کو بھروسا ہو۔',
-  edition: 'ورژن \u2068{version}\u2069، اشاعت {day}',
-  undated: 'ورژن اور تاریخ: نہیں بتائے گئے',
-  choice: 'آپ چاہیں تو جواب نہ دیں۔',
-  language: 'زبان',
-  level: 'کیسے بتایا جائے',
-  brief: 'مختصر',
-  plain: 'تفصیل سے',
-  child: 'بچے کے لیے',
-  loading: 'ایک لمحہ…',
-  notLoaded: 'یہ حصہ نہیں کھل سکا۔ یہ رازداری کے مکمل نوٹس میں موجود ہے۔',
-  copy: 'نقل اپنے پاس رکھیں',
-  copyTitle: 'اسکول آپ کو آپ کی معلومات کے بارے میں کیا بتاتا ہے',
-  copyDay: '{day} کو محفوظ کی گئی',
-  receipt: 'اس فارم کے ساتھ اس کی وضاحتوں کی فہرست جاتی ہے۔ اس میں یہ نہیں ہوتا کہ آپ نے کیا کھولا یا کیا جواب دیا۔',
-  draft: 'یہ ترجمہ صرف مدد کے لیے ہے۔ اصل اور معتبر متن انگریزی ہے۔',
+export const urduOnPages: PageFile = {
+  widget: {
+    why: 'ہم کیوں پوچھتے ہیں',
+    whyNamed: 'ہم کیوں پوچھتے ہیں: {title}',
+    more: 'مزید',
+    moreNamed: 'مزید: {title}',
+    less: 'کم',
+    close: 'بند کریں',
+    ownWords: 'نوٹس کے اپنے الفاظ میں',
+    fullNotice: 'رازداری کا مکمل نوٹس',
+    general: 'اس فارم کی تمام معلومات کے بارے میں',
+    silent: 'نہیں بتایا گیا',
+    adult: 'کچھ سمجھ نہ آئے؟ آگے بڑھنے سے پہلے کسی ایسے بڑے سے پوچھیں جس پر آپ کو بھروسا ہو۔',
+    edition: 'ورژن \u2068{version}\u2069، اشاعت {day}',
+    undated: 'ورژن اور تاریخ: نہیں بتائے گئے',
+    choice: 'آپ چاہیں تو جواب نہ دیں۔',
+    language: 'زبان',
+    level: 'کیسے بتایا جائے',
+    brief: 'مختصر',
+    plain: 'تفصیل سے',
+    child: 'بچے کے لیے',
+    loading: 'ایک لمحہ…',
+    notLoaded: 'یہ حصہ نہیں کھل سکا۔ یہ رازداری کے مکمل نوٹس میں موجود ہے۔',
+    copy: 'نقل اپنے پاس رکھیں',
+    copyTitle: 'اسکول آپ کو آپ کی معلومات کے بارے میں کیا بتاتا ہے',
+    copyDay: '{day} کو محفوظ کی گئی',
+    receipt: 'اس فارم کے ساتھ اس کی وضاحتوں کی فہرست جاتی ہے۔ اس میں یہ نہیں ہوتا کہ آپ نے کیا کھولا یا کیا جواب دیا۔',
+    draft: 'یہ ترجمہ صرف مدد کے لیے ہے۔ اصل اور معتبر متن انگریزی ہے۔',
+  },
+  search: {
+    question: 'اسکول کون سی معلومات رکھتا ہے؟',
+    example: 'کوئی لفظ لکھیں، مثلاً ”پتہ“ یا ”صحت“۔',
+    found: '{all} میں سے {count} قسم کی معلومات ملیں۔',
+    elsewhere: 'کسی قسم کی معلومات میں یہ الفاظ نہیں۔ نیچے وہ جگہیں ہیں جہاں یہ آئے ہیں۔',
+    notFound: 'ہمیں اس صفحے پر ایسے الفاظ نہیں ملے۔ ہو سکتا ہے نوٹس میں دوسرے الفاظ ہوں، اس لیے اسکول سے پوچھیں۔',
+    clear: 'سب دکھائیں',
+    print: 'پرنٹ کریں',
+  },
 }

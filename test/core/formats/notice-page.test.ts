@@ -6,9 +6,9 @@ import { type ItemId, itemIds } from '../../../core/law/data-items.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices, type NoticeIndex } from '../../../core/notice/index-notices.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
-import { arabic, arabicSearch } from '../../../core/words/languages/arabic.ts'
+import { arabic, arabicOnPages } from '../../../core/words/languages/arabic.ts'
+import { widgetIn } from '../../../core/words/on-pages.ts'
 import { say } from '../../../core/words/say.ts'
-import { widgetIn } from '../../../core/words/widget-in.ts'
 import type { Words } from '../../../core/words/words.ts'
 import { hip, hostileIndex, payloads, pupil, sha256, speaking, withoutContact } from './sample.ts'
 
@@ -224,7 +224,7 @@ describe('the page of the full notice', () => {
     expect(document.querySelector('.draft')?.getAttribute('dir')).toBe('rtl')
     expect(document.querySelector('#all .silent .tag')?.textContent).toBe(widgetIn('ar').silent)
     expect(document.querySelector('footer')?.textContent).toContain(`“${widgetIn('ar').silent}” means`)
-    expect(JSON.parse(document.querySelector('.notes')?.getAttribute('data-search') ?? '')).toEqual(arabicSearch)
+    expect(JSON.parse(document.querySelector('.notes')?.getAttribute('data-search') ?? '')).toEqual(arabicOnPages.search)
     expect(read(ofHip).querySelector('.draft, [data-search]')).toBeNull()
   })
 

@@ -7,15 +7,15 @@ import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import hip from '../../../core/notices/hip.json' with { type: 'json' }
 import pupil from '../../../core/notices/pupil.json' with { type: 'json' }
 import { apart, partsOf } from '../../../core/words/apart.ts'
+import { noticeSearchStrings } from '../../../core/words/en/notice-search.ts'
 import { english } from '../../../core/words/en/words.ts'
 import { isComplete, languages, offeredLanguages, wordsOf } from '../../../core/words/languages.ts'
-import { noticeSearch } from '../../../core/words/notice-search.ts'
+import { searchIn, widgetIn } from '../../../core/words/on-pages.ts'
 import { say } from '../../../core/words/say.ts'
 import { periodIn } from '../../../core/words/say-period.ts'
 import { sayMainPurposes } from '../../../core/words/say-purposes.ts'
 import { sayStatement } from '../../../core/words/say-statement.ts'
 import type { Telling } from '../../../core/words/sentence.ts'
-import { widgetIn } from '../../../core/words/widget-in.ts'
 import type { Words } from '../../../core/words/words.ts'
 
 function read(json: unknown) {
@@ -135,8 +135,8 @@ describe('languages', () => {
       expect(words.draftLine.trim()).not.toBe('')
       const { draft, ...strings } = widgetIn(lang)
       expect(draft).toBe(words.draftLine)
-      for (const text of Object.values({ ...strings, ...noticeSearch[lang] })) expect(text.trim()).not.toBe('')
-      expect(noticeSearch[lang]).toBeDefined()
+      for (const text of Object.values({ ...strings, ...searchIn(lang) })) expect(text.trim()).not.toBe('')
+      expect(searchIn(lang)).not.toBe(noticeSearchStrings)
       expect(new Intl.ListFormat(lang).resolvedOptions().locale).toBe(lang)
     })
 
