@@ -19,70 +19,47 @@ const fillers = new Set(
 
 /** American spellings, and forms that only labels use, to the form in which the lexicon has them. */
 const spellings: ReadonlyMap<string, string> = new Map(
-  'behavior behaviour,counseling counselling,enrollment enrolment,center centre,diagnose diagnosis,telephone phone,tel phone,children child,no number,nos number,num number,organization organisation'
+  '& and,yr year,behavior behaviour,counseling counselling,enrollment enrolment,center centre,diagnose diagnosis,telephone phone,tel phone,children child,no number,nos number,num number,organization organisation'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
+// Ranges, not properties: a browser takes as long to compile these as to read a page.
+const capital = '[A-Z\\d\xc0-\xde]'
+const small = '[a-z\xdf-\u1fff\u2c00-\u2fff\u3040-\ud7ff]'
+const any = '[A-Za-z\\d\xc0-\u1fff\u2c00-\u2fff\u3040-\ud7ff]'
+
+/** One word, and the possessive after it. */
+const words = new RegExp(
+  `(&|${[
+    // S.E.N. and e.g.
+    `${any}(?:\\.${any})+(?!${any})`,
+    // SENprovision and FSMeligible, as the Department for Education writes; other acronyms before a capital: EHCPStatus
+    `(?:SEN|FSM|NHS)(?=${small}{2})`,
+    `${capital}+(?=[A-Z]${small}{2})`,
+    // camelCase and address1, but DoB, S47 and FSM6 are one word
+    `(?=${any})(?:${any}?${small}(?=\\d))?${capital}*${small}*(?:[A-Z](?!${any}))?`,
+  ].join('|')})(?:['’\`´](?:[sS]\\b)?)?`,
+  'g',
+)
+
+const plural = new RegExp(`^${capital}{2,}s$`)
+const capitals = new RegExp(`^${capital}+$`)
+
 /** A text's words in normal form: identifiers split, possessives and plurals undone, UK spelling, fillers left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  const limit = Math.min(text.length, longest)
-  let at = 0
-  while (at < limit) {
-    const kind = kindAt(text, at)
-    if (kind === other) {
-      if (text[at] === '&') tokens.push({ word: 'and', start: at, end: at + 1, capitals: false })
-      at++
-      continue
-    }
-    const start = at
-    const end = endOfWord(text, start, limit)
-    at = pastPossessive(text, end)
-    push(tokens, text, start, end, at, hasSmall(text, start, end))
+  words.lastIndex = 0
+  const read = text.slice(0, longest)
+  for (let found = words.exec(read); found; found = words.exec(read)) {
+    const part = found[1] as string
+    const written = part.includes('.') ? part.replaceAll('.', '') : part
+    const isPlural = plural.test(written)
+    const word = isPlural ? written.slice(0, -1).toLowerCase() : normalForm(written)
+    if (!fillers.has(word) && part !== 's')
+      tokens.push({ word, start: found.index, end: words.lastIndex, capitals: isPlural || capitals.test(written) })
   }
   return tokens
-}
-
-/** Where a word ends: at what is no letter or digit, or where an identifier joins it to the next. */
-function endOfWord(text: string, start: number, limit: number): number {
-  let previous = kindAt(text, start)
-  for (let at = start + 1; at < limit; at++) {
-    const next = kindAt(text, at)
-    // camelCase; address1, but not S47 or FSM6
-    if (next === other || (previous === small && (next === capital || (next === digit && at - start > 2)))) return at
-    // An acronym run before a word: SENStatus; and SENprovision and FSMeligible, as the Department for Education writes
-    if (next === small && previous === capital && at - start > 1 && kindAt(text, at + 1) === small && !hasSmall(text, start, at))
-      return /^(SEN|FSM|NHS)$/.test(text.slice(start, at)) ? at : at - 1
-    previous = next
-  }
-  return limit
-}
-
-function hasSmall(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindAt(text, at) === small) return true
-  return false
-}
-
-function push(tokens: Token[], text: string, start: number, stop: number, end: number, lower: boolean): void {
-  const before = tokens.at(-1)
-  // S.E.N. and e.g.: single letters with a full stop between
-  if (
-    stop === start + 1 &&
-    before !== undefined &&
-    before.end === start - 1 &&
-    text.charCodeAt(start - 1) === 46 &&
-    before.end - before.start === 2 * before.word.length - 1
-  ) {
-    const word = before.word + text.slice(start, stop).toLowerCase()
-    tokens[tokens.length - 1] = { ...before, word, end, capitals: before.capitals && !lower }
-    return
-  }
-  const acronymPlural = lower && stop - start > 2 && text.charCodeAt(stop - 1) === 115 && !hasSmall(text, start, stop - 1)
-  const written = text.slice(start, acronymPlural ? stop - 1 : stop)
-  const word = acronymPlural ? written.toLowerCase() : normalForm(written)
-  if (fillers.has(word) || (word === 's' && lower)) return
-  tokens.push({ word, start, end, capitals: acronymPlural || !lower })
 }
 
 function normalForm(written: string): string {
@@ -93,24 +70,4 @@ function normalForm(written: string): string {
 function singular(word: string): string {
   if (!word.endsWith('s') || word.length < 4 || /[sui]s$/.test(word)) return word
   return word.replace(/(..)ies$/, '$1y').replace(/(ss|x|ch|sh)es$|s$/, '$1')
-}
-
-function pastPossessive(text: string, at: number): number {
-  return at + (/^['’`´](s\b)?/i.exec(text.slice(at, at + 3))?.[0].length ?? 0)
-}
-
-const other = 0
-const small = 1
-const capital = 2
-const digit = 3
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= 97 && code <= 122) return small
-  if (code >= 65 && code <= 90) return capital
-  if (code >= 48 && code <= 57) return digit
-  if (code < 0xaa) return other
-  const char = text[at] ?? ''
-  if (!/[\p{L}\p{M}\p{N}]/u.test(char)) return other
-  return /\p{Lu}/u.test(char) ? capital : small
 }

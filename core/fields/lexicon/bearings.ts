@@ -21,13 +21,13 @@ export const bearings: LexiconTable = {
   neutral: [
     'date time start end from until review* day number period first last next previous current other comment note detail description information history',
     'record event episode type category sub level status stage code flag indicator rank priority severity reason outcome action response referral follow-up',
-    'decision meeting informed notified given taken issued attachment expiry recorded happened alert amount plan target strategy support need source where when what involved witness',
+    'decision meeting informed notified given taken issued attachment expiry recorded happened alert amount plan target support need source where when what involved witness',
     'location place certificate primary secondary',
   ],
   beside:
     'in on at with and or not which yes y n if name child learner young individual 1 2 3 required optional applicable you i can give select enter per we full about',
-  total: 'number-pupil total proportion pupil-with headcount',
+  total: 'number-pupil total headcount',
   setting:
-    'column census-date academic-period page-number submission version query last-update|updated updated|created-at modified deletion transaction-id workflow template logo import',
-  organisation: 'school-address|type|phase|id organisation-type type-school urn ukprn laestab centre-number fee menu',
+    'organisation-type urn ukprn laestab colour venue academic-period page-number submission version last-update|updated updated|created-at modified deletion transaction-id workflow logo import',
+  organisation: 'school-address|type|phase|id organisation-type type-school centre-number fee menu',
 }

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category:
-      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning',
+      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning probation-officer|service remand*',
     weak: 'caution + @same',
     acronym: 'MAPPA ASB',
   },
@@ -13,7 +13,7 @@ export const circumstance: LexiconTable = {
   'criminal-exploitation': { category: 'criminal-exploit* county-line gang* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'dbs dbs-certificate crb enhanced-check|disclosure barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
+      'dbs dbs-certificate crb enhanced-check|disclosure barred list-99 prohibit* section-128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
     acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {
@@ -24,7 +24,7 @@ export const circumstance: LexiconTable = {
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
-    category: 'pupil-premium disadvantage* ! area',
+    category: 'pupil-premium disadvantage* eypp* ! area',
     acronym: 'PP PPG EYPP SPP + pupil premium @mis @census @admissions',
   },
   bursary: 'bursary uniform|clothing-allowance|grant ^ trainee staff',
@@ -36,7 +36,7 @@ export const circumstance: LexiconTable = {
   ],
   'immigration-status': {
     category:
-      'immigra* asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk arrival-uk arriv*-in-country|uk country|uk-arrival residency residential-status ! card',
+      'nass immigra* asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk arriv*-in-country|uk country|uk-arrival residency residential-status ! card',
     acronym: 'NASS BRP',
   },
   exclusion: {

@@ -3,27 +3,28 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-heritage|group|family group-you-consider',
+    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage group-you-consider',
     acronym: 'GRT BAME BME',
     weak: 'race traveller ! day time',
     instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british|african|caribbean',
     option: ['white black asian mixed arab irish + equal equality monitoring background ethnicity', 'background + equality'],
   },
   religion: {
-    category: 'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice collective-worship ! charact',
+    category:
+      'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice practising-catholic|christian collective-worship ! charact',
     weak: 'faith catholic denomination + @same ! school first',
     instance: 'church worship* parish priest vicar mosque + @admissions @same',
     option: 'christian hindu muslim sikh buddhist jewish judaism + religion faith equality equal monitoring',
   },
   'political-opinion': 'political-party|opinion|view',
   'union-membership': 'trade-union union-member*',
-  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* lgbt* sex-adopt* ! month club',
-  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender',
+  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* sex-adopt* ! month club',
+  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender gender-match*|same',
   biometric: 'biometric* fingerprint* facial-recognition ! residence',
   'genetic-data': 'genetic* dna',
   disability: {
     category:
-      'disabi* disabled access|accessibility-need|requirement impairment deaf* hearing-aid|loss wheelchair reasonable-adjustment support-or-adjustment special-requirement',
+      'disabi* disabled access|accessibility-need|requirement impair* deaf* hearing-aid|loss mobility-difficult*|issue|problem|aid wheelchair reasonable-adjustment support-or-adjustment special-requirement',
     acronym: 'DLA PIP LDD LLDD DAF',
   },
 }

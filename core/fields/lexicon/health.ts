@@ -4,11 +4,11 @@ import type { LexiconTable } from '../lexicon.ts'
 export const health: LexiconTable = {
   'medical-condition': {
     category: [
-      'medical* health-con*|need|problem|issue|history|info* illness diagnosis diagnosed hospital ill blood-group|type disease toilet* intimate-care suffer*-from seizure cannot|unable-participate|take|walk',
-      'risk condition treatment trigger reaction precaution + @medical @same',
+      'medical* health-con*|need|problem|issue|history|info* illness diagnosis diagnosed hospital ill blood-group|type treatment-plan physical-health disease toilet* intimate-care suffer*-from seizure cannot|unable-participate|take|walk',
+      'risk condition treatment trigger reaction + @medical @same',
     ],
     instance: [
-      'adhd asthma* epilep* eczema diabet* heart-condition',
+      'adhd asthma* epilep* eczema diabet* heart-condition developmental-delay|difficult*',
       'hearing speech vision sight glass + concern difficulty problem test @medical @sen',
     ],
     heading: 'health ! safety social fitness',
@@ -19,7 +19,7 @@ export const health: LexiconTable = {
     category: 'first-aid-record|book|form|log accident-record|book|form|log',
     weak: 'first-aid + injury accident @admissions @medical ^ staff',
   },
-  medication: 'epipen adrenaline medication medicine dose dosage prescri* epi-pen inhaler calpol self-administ* ! weekly',
+  medication: 'epipen adrenaline medication medicine dose prescri* epi-pen inhaler calpol self-administ* ! weekly',
   allergy: 'allerg* anaphyla* intoleran*',
   immunisation: 'immuni* vaccin* tetanus',
   'health-plan': { category: 'health|healthcare|care-plan ! education educational', acronym: 'IHP IHCP' },
@@ -28,22 +28,22 @@ export const health: LexiconTable = {
   'dental-check': 'dental dentist teeth',
   sdq: { category: 'strength-and-difficulty', acronym: 'SDQ' },
   'mental-health': {
-    category: 'mental|emotional-health|wellbeing mental-ill* self-harm* suicid* anxiety depress* psychiatr* counselling stress ! career',
+    category: 'mental|emotional-health|wellbeing mental-ill* self-harm* suicid* anxiety depress* psychiatr* counselling ! career',
     acronym: 'CAMH* EBSA',
   },
   'health-professional': {
     category:
-      'health-visitor|professional health-care-professional nurse physician paediatrician pediatrician consultant therap* physiotherap* paramedic*',
+      'health-visitor|professional health-care-professional nurse physician paediatrician pediatrician orthot* audiolog* continence clinical-psycholog* consultant therap* physiotherap* paramedic*',
     acronym: 'OT + therapy therapist @sen @medical',
   },
   'gp-details': 'gp general-practi* doctor surgery health-centre ! coordinate',
   'nhs-number': { category: 'nhs-number national-health', acronym: 'NHS + @medical @mis' },
-  'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork food-restrict*',
+  'dietary-need': 'diet* vegetarian vegan halal gluten* not-eat pork',
   'consent-medical': 'medical-consent|treatment plaster emergency-treatment administer-first',
   injury: { category: 'injur* body-map bruis*', weak: 'accident body-part + child pupil treatment @medical @safeguarding ! witnessed' },
   'sickness-absence': { category: 'sick* fit-note return-work self-certif*', heading: 'staff-absence' },
   'fitness-to-work': 'medical|physical-fitness occupational-health health-declaration',
-  'pregnancy-or-parenthood': 'pregnan* maternity teenage-parent|mother',
+  'pregnancy-or-parenthood': 'pregnan* maternity teenage-parent|mother care-learn',
   'substance-misuse': 'substance|alcohol|drug-misus*|use|abuse smok* addict*',
   'absence-reason': {
     option: 'traveller illness + absence attendance register',

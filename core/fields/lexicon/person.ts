@@ -2,13 +2,13 @@ import type { LexiconTable } from '../lexicon.ts'
 
 /** Who the child and the family are, and how to reach them: personal data, not special. */
 export const person: LexiconTable = {
-  name: { category: 'name forename firstname surname lastname first|last|family|full|contact-name', weak: 'pupil student person patient' },
+  name: { category: 'name forename surname first|last|family|full|contact-name', weak: 'pupil student person patient' },
   'preferred-name': 'preferred|chosen-name known-as nickname',
   'former-name': 'former|previous-name|surname',
   title: { weak: 'title honorific' },
   'date-of-birth': 'birth birthdate dob date-birth edd bday',
   age: 'age how-old',
-  sex: 'male female sex gender m-f m-or-f ! education',
+  sex: 'male female sex gender m-f m-or-f boy girl ! education',
   // Where somebody has lived decides which checks they need; it is no offence.
   address: { category: 'address postcode post-code postal street town city county residence output-area outside-uk', weak: 'country' },
   'home-local-authority': { soft: 'local-authority' },
@@ -34,6 +34,6 @@ export const person: LexiconTable = {
   'identity-document': 'passport birth-certificate identity driving-licence national-id',
   'date-of-death': 'death-date',
   bereavement: 'bereave*',
-  financial: 'cc card|account-number sort-code income payment bank ! statement',
+  financial: 'wage* payslip cc card|account-number sort-code income payment bank ! statement',
   idaci: 'idaci imd',
 }

@@ -4,9 +4,9 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'safeguarding confidential-log|record|support mash|lado-referral inter-agency-referral informed|reported-dsl myconcern cause|record|welfare-concern child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitab*|unsuitable-work-with-child',
+      'safeguarding confidential-log|record|support mash|lado-referral inter-agency-referral informed|reported-dsl myconcern cause|record|welfare-concern disclosed significant-harm at-risk worried-about allegation-against welfare-child suitab*|unsuitable-work-with-child',
       // Who was there and who was told of it disclose a concern as much as what happened.
-      'referral disclosure chronology was|were-contacted duration|frequency-behaviour people|person|other|child|pupil-involved|present + safeguarding protection concern @safeguarding @same ! completing',
+      'referral disclosure chronology was|were-contacted duration|frequency-behaviour people|person|other|child|pupil-involved|present + safeguarding protection concern @safeguarding @census @same ! completing unit',
     ],
     acronym: 'MASH NRM CPOM LADO + child safeguarding @safeguarding @mis ! name signature',
     // Where children are kept safe, whatever is asked of an incident discloses it.
@@ -15,7 +15,7 @@ export const safeguarding: LexiconTable = {
   },
   'child-in-need': {
     category: 'child-in-need section-17 case-open ! day',
-    acronym: 'CIN CHIN S17 + child pupil protection @safeguarding @mis @same',
+    acronym: 'CIN S17 + child pupil protection @safeguarding @mis @same',
   },
   'section-47': {
     category: 'section-47 strategy-meeting|discussion',
@@ -26,11 +26,11 @@ export const safeguarding: LexiconTable = {
     category: 'child-protection ! policy',
     acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same',
   },
-  'social-worker': 'social-work* ! registration',
-  'social-care-involvement': 'social-care|service child-service youth-support-service ! health',
+  'social-worker': 'social-work* ! registration register qualification route',
+  'social-care-involvement': 'social-care|service child-service youth-support-service nfa allocated-worker|team ! health',
   'professional-involvement': {
     category:
-      'which-professional professional|agency|service-involve* other|multi|outside|external-agency|professional agency|service-working educational-psycholog* ! body',
+      'which-professional professional|agency|service-involve* other|multi|external-agency|professional educational-psycholog* ! body',
     acronym: 'EP EPS EWO EWS + professional agency @sen @safeguarding',
   },
   'early-help': {

@@ -4,7 +4,8 @@ import type { LexiconTable } from '../lexicon.ts'
 export const schoolLife: LexiconTable = {
   upn: 'unique-pupil-number upn',
   uln: 'uln unique-learner-number',
-  'pupil-identifier': 'pupil|student|child|person-id pupil|candidate|exam|admission|roll-number uci unique-id*',
+  'pupil-identifier':
+    'pupil|student|child|person|learner|row|member|institution-id pupil|candidate|exam|admission|roll-number uci unique-id*',
   'year-group': { category: 'year-group grade-level key-stage ncy', weak: 'year cohort' },
   'class-group': { category: 'roll|registration-group', weak: 'class form house reg group' },
   'boarder-status': 'boarder day-pupil',
@@ -12,16 +13,17 @@ export const schoolLife: LexiconTable = {
   'leaving-date': 'leaving-date date-leaving|left leaver',
   'enrolment-status': 'enrolment part-time',
   'school-history': {
-    category: 'previous|current|last-school educational-setting|placement home-educat* school-attend*|detail setting-attend*',
+    category:
+      'previous|current|last-school educational-setting|placement home-educat* school-attend*|detail setting-attend* last|time|playgroup-attended',
     weak: 'school nursery college setting',
   },
   'school-preference': 'preference preferred-school',
   'application-status': 'application',
   attendance: { category: 'attendance unauthorised day-missed|absent session-missed|possible', soft: 'absen*' },
-  attainment: 'attain* gifted grade',
-  qualification: 'gcse first-aid-expiry|qualif* qualif* qts',
-  courses: { category: 'medical-school|science|student religious-education|study trainee course', weak: 'subject' },
-  behaviour: 'behaviour discipline detention achievement',
+  attainment: 'attain* gifted grade phonic coursework working-at',
+  qualification: 'first-aid-expiry|qualif* qualif* qts',
+  courses: 'medical-school|science|student religious-education|study trainee course',
+  behaviour: 'behaviour discipline detention',
   'meal-arrangement': 'lunch meal dinner',
   'travel-and-mobility': 'travel transport-required bus',
   activity: { soft: 'club session activity booking hour' },
@@ -32,10 +34,10 @@ export const schoolLife: LexiconTable = {
   'early-years-funding': 'eligibility-code 30|15-hour extended-hour childcare',
   'staff-name': {
     category:
-      'tutor key-worker reported|created|seen|completed|submitted|treated|witnessed-by person|lead|officer-safeguarding referrer case-owner reporter assessor first-aider class-teacher senco',
+      'tutor key-worker class-teacher reported|referred|created|seen|completed|submitted|treated|witnessed-by person|staff-responsible person-referring referring-school completing person|lead|officer-safeguarding referrer case-owner reporter assessor first-aider senco',
     // The designated safeguarding lead is a name; what the lead was told, noted and decided is a concern.
     weak: 'teacher staff-member staff manager dsl',
-    soft: 'headteacher professional author',
+    soft: 'headteacher professional',
   },
   'staff-identifier': 'teacher-reference-number payroll-number staff-id',
   'job-title': { category: 'job-title role position', weak: 'organisation post', soft: 'agency department' },

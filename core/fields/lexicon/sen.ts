@@ -12,8 +12,10 @@ export const sen: LexiconTable = {
     code: 'e k n s p + sen send',
   },
   'sen-type': {
-    category:
+    category: [
       'sen|need-type sen|send|senco-note|detail sentype* needtype* primarysen* secondarysen* sen|send|primary|secondary|area-need primary|secondary-sen type|nature|detail-sen|need|special-educational specific|moderate|severe-learning learning-difficult* cognition-and-learning communication-and-interaction social-emotional sensory ! code',
+      'child|pupil|student|summary-need reason-referral referral-reason request-advice relevant-information + @sen',
+    ],
     // Messages are sent too.
     weak: 'send-type',
     instance: 'autis* asperger* dyslex* dysprax*',
@@ -24,7 +26,7 @@ export const sen: LexiconTable = {
     ],
   },
   ehcp: {
-    category: 'education*-health-and-care education*-health-care ehc annual-review direct-payment personal-budget',
+    category: 'education*-health-and-care education*-health-care ehc annual-review direct-payment personal-budget statemented',
     acronym: 'EHCP EHCNA',
     weak: 'statement + sen send ehcp @sen @same ! bank',
   },
@@ -34,7 +36,7 @@ export const sen: LexiconTable = {
     acronym: 'IEP ISP APDR ILP',
     weak: 'provision intervention strategy barrier child-plan + sen additional @sen @same',
   },
-  'sen-views': 'parent|child|pupil|person-view view-parent|child|pupil aspiration + ehc ehcp plan @sen @safeguarding',
+  'sen-views': 'parent|child|pupil|person-view aspiration + ehc ehcp plan @sen @safeguarding',
   'speech-language': {
     category: 'speech-and|therap*|language expressive|receptive|spoken-language social-communication communication-need|support|difficult*',
     acronym: 'SALT SLT + speech therapy @sen @same',
