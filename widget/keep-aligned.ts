@@ -39,12 +39,12 @@ export function keepAligned(form: Element, signal: AbortSignal): Alignment {
     }),
     { rootMargin: '50%' },
   )
-  // The frame in which a note opens is for the note: what it moves is looked at in the next.
   const again = guarded(() => align(near))
   // An observer begins by telling the size by which the marks have just been aligned.
   let isTold = false
   const sizes = new ResizeObserver(() => {
-    if (isTold) requestAnimationFrame(again)
+    // The frames in which a note opens are for the note: what it moves is looked at after them.
+    if (isTold) setTimeout(again, 99)
     isTold = true
   })
   sizes.observe(form)

@@ -19,22 +19,21 @@ export function peek(mark: Mark, form: FormNotes): void {
 
 /** Opens a note to stay: beside the question where there is room for it, else in the flow of the page. */
 export function keep(mark: Mark, form: FormNotes): void {
+  // The page is asked before it is changed: each change between would have it laid out again.
+  const flow = flows(mark.host) && !roomAtSide(form.form)
   const panel = panelOf(mark, form)
   panel.classList.remove('peek')
   reachGeneral(panel, true)
-  const flow = flows(mark.host) && !roomAtSide(form.form)
   mark.open = flow ? 'flow' : 'over'
   mark.host.setAttribute('open', mark.open)
   mark.button.setAttribute('aria-expanded', 'true')
-  if (flow) {
-    showInFlow(panel)
-    bringIntoView(panel, mark.anchor)
-  } else showOver(panel, around(mark), form.form)
+  if (flow) showInFlow(panel)
+  else showOver(panel, around(mark), form.form)
 }
 
-/** What opens below the edge of the screen comes up as far as its question stays in view. */
-function bringIntoView(panel: HTMLElement, anchor: Element): void {
-  for (const element of [panel, anchor]) element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+/** What opens in the flow below the edge of the screen comes up as far as its question stays in view. */
+export function bringIntoView({ open, panel, anchor }: Mark): void {
+  if (open === 'flow') for (const element of [panel, anchor]) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
 
 /** A note in passing adds no stop to the keyboard's way through the form. */

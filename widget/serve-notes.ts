@@ -1,6 +1,6 @@
 import type { FormNotes } from './form-notes.ts'
 import type { Mark } from './mark.ts'
-import { close, covers, follow, keep, peek, prepare } from './open-note.ts'
+import { bringIntoView, close, covers, follow, keep, peek, prepare } from './open-note.ts'
 import { guarded } from './report.ts'
 
 /** Pointers rest this long before a note shows itself, and leave this long before it goes (WCAG 1.4.13, hoverable). */
@@ -83,9 +83,10 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     if (mark.open && mark.open !== 'peek') close(mark)
     else {
       const stays = stayAt(mark.anchor)
+      keep(mark, form)
       for (const open of ['over', 'peek', 'flow'] as const) closeAll(open, mark)
       stays()
-      keep(mark, form)
+      bringIntoView(mark)
       latest = mark
     }
   }
