@@ -139,13 +139,14 @@ function choiceOf({ strings }: WholeEdition, { choice, lines }: Note): HTMLEleme
   return choice && !isSaid ? [said('choice', strings.choice)] : []
 }
 
-/** The link to an item's place in the full notice; none where the sheet's address is no web address. */
+/** The link to an item's place in the full notice, which leaves the form as it stands; none where the sheet's address is no web address. */
 export function linkToNotice({ sheet, url, strings }: WholeEdition, anchor: string): HTMLElement | undefined {
   const target = new URL(sheet.fullNotice, url)
   if (!/^https?:$/.test(target.protocol)) return undefined
   target.hash = anchor
-  const link = make('a', '', strings.fullNotice)
+  const link = make('a', '', `${strings.fullNotice} ${strings.newTab}`)
   link.href = target.href
+  link.target = '_blank'
   link.rel = 'privacy-policy'
   link.hreflang = sheet.lang
   link.dir = 'auto'

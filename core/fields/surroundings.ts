@@ -87,8 +87,9 @@ function isOfAPerson({ setting }: Field, words: readonly Token[]): boolean {
 }
 
 function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit, nearby: Nearby): Topic {
-  const isWeak = hit.entry.role === 'weak' && !isCued(hit.entry, nearby)
-  return { item: hit.entry.item as ItemId, isWeak, evidence: evidenceOf(text, tokens, hit) }
+  const { item, role, class: kind } = hit.entry
+  const isWeak = role === 'soft' ? isSensitive(kind) : role === 'weak' && !isCued(hit.entry, nearby)
+  return { item: item as ItemId, isWeak, evidence: evidenceOf(text, tokens, hit) }
 }
 
 /** Where most fields of a group are sensitive and all these of one kind, that is the group's subject, if no heading names it. */

@@ -19,7 +19,7 @@ const fillers = new Set(
 
 /** American spellings, and forms that only labels use, to the form in which the lexicon has them. */
 const spellings: ReadonlyMap<string, string> = new Map(
-  '& and,yr year,behavior behaviour,counseling counselling,enrollment enrolment,center centre,diagnose diagnosis,telephone phone,tel phone,children child,no number,nos number,num number,organization organisation'
+  '& and,yr year,behavior behaviour,counseling counselling,enrollment enrolment,center centre,diagnose diagnosis,telephone phone,tel phone,children child,no number,num number,organization organisation'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 )

@@ -77,7 +77,9 @@ describe.each([
     expect(await opened.page.getByRole('link', { name: 'How we use your information' }).isVisible()).toBe(true)
     await read(opened)
     const link = opened.page.getByRole('link', { name: 'The full notice' })
-    expect(await link.getAttribute('href')).toMatch(/notice\.html#social-worker$/)
+    const [notice] = await Promise.all([opened.page.context().waitForEvent('page'), link.click()])
+    await notice.waitForURL(/notice\.html#social-worker$/)
+    await notice.close()
     expect(await submits(opened.page)).toContain('first-name=')
   })
 

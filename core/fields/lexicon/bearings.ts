@@ -15,7 +15,7 @@ export const headings: LexiconTable = {
 /** Words that name no data item: what a control does, what a school is, and the neutral words that take the class of their section. */
 export const bearings: LexiconTable = {
   button: {
-    category: 'save add-new group-by filter reset show hide report-concern sign-in|out',
+    category: 'save cancel log-new add-new group-by filter reset show hide report-concern sign-in|out',
     weak: 'create add edit delete remove submit search download print send view',
   },
   neutral: [
@@ -29,5 +29,5 @@ export const bearings: LexiconTable = {
   total: 'number-pupil total headcount',
   setting:
     'organisation-type urn ukprn laestab colour venue academic-period page-number submission version last-update|updated updated|created-at modified deletion transaction-id workflow logo import',
-  organisation: 'school-address|type|phase|id organisation-type type-school centre-number fee menu',
+  organisation: 'school-address|type|phase|id type-school centre-number fee menu',
 }

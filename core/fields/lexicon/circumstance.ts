@@ -24,7 +24,7 @@ export const circumstance: LexiconTable = {
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
-    category: 'pupil-premium disadvantage* eypp* ! area',
+    category: 'pupil-premium pp-plus disadvantage* eypp* ! area',
     acronym: 'PP PPG EYPP SPP + pupil premium @mis @census @admissions',
   },
   bursary: 'bursary uniform|clothing-allowance|grant ^ trainee staff',

@@ -11,7 +11,7 @@ export const equality: LexiconTable = {
   },
   religion: {
     category:
-      'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice practising-catholic|christian collective-worship ! charact',
+      'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice practising-catholic collective-worship ! charact',
     weak: 'faith catholic denomination + @same ! school first',
     instance: 'church worship* parish priest vicar mosque + @admissions @same',
     option: 'christian hindu muslim sikh buddhist jewish judaism + religion faith equality equal monitoring',
@@ -19,12 +19,12 @@ export const equality: LexiconTable = {
   'political-opinion': 'political-party|opinion|view',
   'union-membership': 'trade-union union-member*',
   'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* sex-adopt* ! month club',
-  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender gender-match*|same',
+  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender gender-same',
   biometric: 'biometric* fingerprint* facial-recognition ! residence',
   'genetic-data': 'genetic* dna',
   disability: {
     category:
-      'disabi* disabled access|accessibility-need|requirement impair* deaf* hearing-aid|loss mobility-difficult*|issue|problem|aid wheelchair reasonable-adjustment support-or-adjustment special-requirement',
+      'disabi* disabled access|accessibility-need|requirement impair* blind partially-sighted braille deaf* hearing-aid|loss mobility-difficult* wheelchair reasonable-adjustment support-or-adjustment special-requirement',
     acronym: 'DLA PIP LDD LLDD DAF',
   },
 }

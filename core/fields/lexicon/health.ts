@@ -33,7 +33,7 @@ export const health: LexiconTable = {
   },
   'health-professional': {
     category:
-      'health-visitor|professional health-care-professional nurse physician paediatrician pediatrician orthot* audiolog* continence clinical-psycholog* consultant therap* physiotherap* paramedic*',
+      'health-visitor|professional health-care-professional nurse physician paediatrician pediatrician orthot* continence clinical-psycholog* consultant therap* physiotherap* paramedic*',
     acronym: 'OT + therapy therapist @sen @medical',
   },
   'gp-details': 'gp general-practi* doctor surgery health-centre ! coordinate',

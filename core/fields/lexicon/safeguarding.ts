@@ -11,7 +11,7 @@ export const safeguarding: LexiconTable = {
     acronym: 'MASH NRM CPOM LADO + child safeguarding @safeguarding @mis ! name signature',
     // Where children are kept safe, whatever is asked of an incident discloses it.
     heading: 'incident + @safeguarding',
-    weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic',
+    weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic attendance',
   },
   'child-in-need': {
     category: 'child-in-need section-17 case-open ! day',

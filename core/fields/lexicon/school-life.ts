@@ -4,9 +4,8 @@ import type { LexiconTable } from '../lexicon.ts'
 export const schoolLife: LexiconTable = {
   upn: 'unique-pupil-number upn',
   uln: 'uln unique-learner-number',
-  'pupil-identifier':
-    'pupil|student|child|person|learner|row|member|institution-id pupil|candidate|exam|admission|roll-number uci unique-id*',
-  'year-group': { category: 'year-group grade-level key-stage ncy', weak: 'year cohort' },
+  'pupil-identifier': 'pupil|student|child|person|learner|member|governor-id pupil|candidate|exam|admission|roll-number uci unique-id*',
+  'year-group': { category: 'year-group grade-level key-stage ncy ncyg', weak: 'year cohort' },
   'class-group': { category: 'roll|registration-group', weak: 'class form house reg group' },
   'boarder-status': 'boarder day-pupil',
   'admission-date': 'admission-date date-admission joined',
@@ -20,7 +19,7 @@ export const schoolLife: LexiconTable = {
   'school-preference': 'preference preferred-school',
   'application-status': 'application',
   attendance: { category: 'attendance unauthorised day-missed|absent session-missed|possible', soft: 'absen*' },
-  attainment: 'attain* gifted grade phonic coursework working-at',
+  attainment: 'attain* gifted grade phonic working-at',
   qualification: 'first-aid-expiry|qualif* qualif* qts',
   courses: 'medical-school|science|student religious-education|study trainee course',
   behaviour: 'behaviour discipline detention',
@@ -36,8 +35,8 @@ export const schoolLife: LexiconTable = {
     category:
       'tutor key-worker class-teacher reported|referred|created|seen|completed|submitted|treated|witnessed-by person|staff-responsible person-referring referring-school completing person|lead|officer-safeguarding referrer case-owner reporter assessor first-aider senco',
     // The designated safeguarding lead is a name; what the lead was told, noted and decided is a concern.
-    weak: 'teacher staff-member staff manager dsl',
-    soft: 'headteacher professional',
+    weak: 'teacher headteacher staff-member staff manager dsl',
+    soft: 'professional',
   },
   'staff-identifier': 'teacher-reference-number payroll-number staff-id',
   'job-title': { category: 'job-title role position', weak: 'organisation post', soft: 'agency department' },

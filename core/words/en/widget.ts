@@ -7,6 +7,8 @@ export const widgetStrings = {
   close: 'Close',
   ownWords: 'In the notice’s own words',
   fullNotice: 'The full notice',
+  /** After the link to it: nobody leaves a half-filled form. */
+  newTab: '(opens in a new tab)',
   silent: 'Not stated',
   /** Said to children only: an adult they trust before they go on. */
   adult: 'Not sure? Ask a grown-up you trust before you go on.',

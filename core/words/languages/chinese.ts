@@ -434,6 +434,7 @@ export const chineseOnPages: PageFile = {
     close: '关闭',
     ownWords: '隐私声明的原话',
     fullNotice: '完整的隐私声明',
+    newTab: '（在新标签页中打开）',
     general: '关于本表格中的所有信息',
     silent: '没有说明',
     adult: '不确定吗？继续之前，先问一位你信任的大人。',

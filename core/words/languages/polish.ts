@@ -435,6 +435,7 @@ export const polishOnPages: PageFile = {
     close: 'Zamknij',
     ownWords: 'Słowami samej szkoły',
     fullNotice: 'Pełna informacja szkoły o danych',
+    newTab: '(otwiera się w nowej karcie)',
     general: 'O wszystkich danych w tym formularzu',
     silent: 'Nie podano',
     choice: 'Mogą Państwo nie odpowiadać.',

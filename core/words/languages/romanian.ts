@@ -465,6 +465,7 @@ export const romanianOnPages: PageFile = {
     close: 'Închideți',
     ownWords: 'Cu cuvintele notei de informare',
     fullNotice: 'Nota de informare completă',
+    newTab: '(se deschide într-o filă nouă)',
     general: 'Pentru toate datele din acest formular',
     silent: 'Nu se spune',
     adult: 'Ai îndoieli? Întreabă un adult în care ai încredere înainte să mergi mai departe.',
