@@ -41,11 +41,12 @@ export function keepAligned(form: Element, signal: AbortSignal): Alignment {
   )
   const again = guarded(() => align(near))
   // An observer begins by telling the size by which the marks have just been aligned.
-  let isTold = false
+  let width = -1
   const sizes = new ResizeObserver(() => {
-    // The frames in which a note opens are for the note: what it moves is looked at after them.
-    if (isTold) setTimeout(again, 99)
-    isTold = true
+    const before = width
+    width = form.clientWidth
+    // Where only the height is another, a note has opened, and the next frames are for it.
+    if (before >= 0) setTimeout(again, before === width ? 99 : 0)
   })
   sizes.observe(form)
   const isOnScreen = (mark: Mark | undefined) => {

@@ -84,7 +84,7 @@ describe.runIf(isOrcaHere())('what Orca says in Firefox', () => {
     await orca.press('Tab', /Who sees it, and where it may go.* collapsed/)
     await orca.press('Tab', /More collapsed/)
     await orca.press('Tab', /In the notice’s own words collapsed/)
-    await orca.press('Tab', /The full notice link/)
+    await orca.press('Tab', /The full notice \(opens in a new tab\) link/)
     await orca.press('Tab', /Language collapsed/)
     await orca.press('Return', /^expanded$/)
     await orca.press('Tab', /English.* pressed/)
