@@ -4,6 +4,7 @@ import { registerCovers } from '../present/register-covers.ts'
 import { veilOpenTabs } from '../present/veil.ts'
 import { onKeptChanged, readKept } from '../settings/kept.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
+import { onAsked, switchOnAsked } from '../sites/asked-sites.ts'
 import { keepGoodNotices } from './keep-good-notices.ts'
 import { framesOf } from './tab-counts.ts'
 
@@ -15,6 +16,7 @@ export function followKept(): void {
     running = running.then(sync, sync)
   }
   onKeptChanged(again)
+  onAsked(again)
   browser.permissions.onAdded.addListener(again)
   browser.permissions.onRemoved.addListener(again)
   browser.runtime.onInstalled.addListener(again)
@@ -23,6 +25,7 @@ export function followKept(): void {
 }
 
 async function sync(): Promise<void> {
+  await switchOnAsked()
   const kept = await readKept()
   const states = await siteStates(kept.settings.sites)
   const active = states.filter(({ granted }) => granted).map(({ pattern }) => pattern)

@@ -3,17 +3,17 @@ import { allowOneLook } from '../background/one-look.ts'
 import { noPolicy } from '../settings/effective.ts'
 import { changeSetting } from '../settings/kept.ts'
 import { startIn } from '../sites/active-sites.ts'
+import { forgetAsked, keepAsked } from '../sites/asked-sites.ts'
 import { kept } from './model.ts'
 
-/** Asks the browser for sites, as it must be asked: by a person's click, before anything else. Switches flags on where it is granted. */
+/**
+ * Asks the browser for sites, as it must be asked: by a person's click, before anything else. Its question may close our popup: the
+ * background hears the answer and switches them on. Gives whether it was yes, where our page is still there.
+ */
 export async function switchOn(patterns: readonly string[]): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins: [...patterns] })
-  if (!granted) return false
-  const listed = schoolSites()
-  const added = patterns.filter((one) => !listed.includes(one))
-  if (added.length > 0) await changeSetting('sites', (own = []) => [...new Set([...own, ...added])])
-  await changeSetting('sitesOff', (own = []) => own.filter((one) => !patterns.includes(one)))
-  return true
+  const [granted] = await Promise.all([browser.permissions.request({ origins: [...patterns] }), keepAsked(patterns)])
+  if (!granted) await forgetAsked()
+  return granted
 }
 
 /** Switches a site off and gives its permission back. */

@@ -40,9 +40,11 @@ function Begin({ state }: { readonly state: PageState }) {
   }
   return (
     <section class="presenting">
-      <button type="button" onClick={() => void startPresenting()} aria-describedby="present-help">
-        {words.present}
-      </button>
+      <p class="buttons">
+        <button type="button" onClick={() => void startPresenting()} aria-describedby="present-help">
+          {words.present}
+        </button>
+      </p>
       <p class="quiet" id="present-help">
         {isCovered(state) ? words.presentHelp : `${words.presentNotHere} ${words.presentHelp}`}
       </p>

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser'
+import { changeSetting, readKept } from '../settings/kept.ts'
+import { isGranted } from './active-sites.ts'
+
+const key = 'asked'
+
+/** Keeps for the background what a person is being asked by the browser. */
+export function keepAsked(patterns: readonly string[]): Promise<void> {
+  return browser.storage.session.set({ [key]: patterns })
+}
+
+export function forgetAsked(): Promise<void> {
+  return browser.storage.session.remove(key)
+}
+
+/** Switches on the sites that a person has asked for, once the browser lets us in. */
+export async function switchOnAsked(): Promise<void> {
+  const { [key]: asked } = (await browser.storage.session.get(key)) as { readonly [key]?: readonly string[] }
+  if (asked === undefined || !(await Promise.all(asked.map(isGranted))).every(Boolean)) return
+  await forgetAsked()
+  const { locked, defaults } = (await readKept()).policy
+  const listed = locked.sites ?? defaults.sites ?? []
+  const added = asked.filter((one) => !listed.includes(one))
+  if (added.length > 0) await changeSetting('sites', (own = []) => [...new Set([...own, ...added])])
+  await changeSetting('sitesOff', (own = []) => own.filter((one) => !asked.includes(one)))
+}
+
+/** Calls back when a person has asked: where the browser had granted it before, it tells no one. */
+export function onAsked(asked: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && key in changes) asked()
+  })
+}
