@@ -31,18 +31,19 @@ export function extensionManifest(browser: Browser, pack: Package): UserManifest
     ...(pack === 'fleet' ? { host_permissions: [...vendorHosts()] } : {}),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    // Letters that Chrome keeps for itself (N, A, P and others) it gives to no extension, and says nothing.
     commands: {
-      'next-flag': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next flag on the page' },
-      'announce-flags': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Say how many flags there are on the page' },
-      present: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Cover or uncover what is flagged while the screen is shared' },
-      'previous-flag': { description: 'Go to the flag before' },
+      'next-flag': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next flag on the page' },
+      'announce-flags': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Say how many flags there are on the page' },
+      present: { suggested_key: { default: 'Alt+Shift+U' }, description: 'Cover or uncover what is flagged while the screen is shared' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the flag before' },
     },
     ...(browser === 'chrome' ? chromeOnly : firefoxOnly),
   }
 }
 
 const chromeOnly: UserManifest = {
-  minimum_chrome_version: '120',
+  minimum_chrome_version: '126',
   storage: { managed_schema: 'managed-schema.json' },
 }
 

@@ -48,9 +48,14 @@ export function namesBelow(address: string): string[] {
 
 /** Whether each of the oldest browsers has a feature without a flag and by its own name; one without data counts as had. */
 export function isInAll(address: string): boolean {
+  return isInEach(address, oldest)
+}
+
+/** The same of other browsers, each with its oldest version. */
+export function isInEach(address: string, browsers: Readonly<Record<string, string>>): boolean {
   const compat = treeAt(address)?.['__compat'] as Compat | undefined
   if (compat === undefined) return true
-  return Object.entries(oldest).every(([browser, version]) => {
+  return Object.entries(browsers).every(([browser, version]) => {
     const told = compat.support[browser]
     return told === undefined || [told].flat().some((since) => isIn(since, numberOf(version)))
   })

@@ -48,6 +48,17 @@ test('the browser’s question closes the popup, and who then allows the site ha
   await expect.poll(isOn, { timeout: 20_000 }).toBe(true)
 })
 
+test('the browser gives each command its key: those that it keeps for itself it gives to no extension, and says nothing', async () => {
+  const options = await extension.open('options.html')
+  await options.getByText('Alt+Shift+U', { exact: true }).first().waitFor()
+  const keys = await options.evaluate(() => (globalThis as unknown as Commands).chrome.commands.getAll())
+  expect(keys.filter(({ name, shortcut }) => !shortcut && name !== '_execute_action')).toEqual([])
+})
+
+interface Commands {
+  readonly chrome: { readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } }
+}
+
 /** In a page of the extension: the answer of a person who allows a site. */
 function grant(origin: string) {
   const { chrome } = globalThis as unknown as { chrome: { permissions: { request(what: { origins: string[] }): Promise<boolean> } } }

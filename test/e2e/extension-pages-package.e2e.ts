@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isInEach, isKnown } from './compat-data.ts'
 
 const root = join(import.meta.dirname, '../..')
 const golden = join(root, 'test/golden/manifests')
@@ -51,6 +52,19 @@ test.each(builds)('two builds of $name give the same bytes', (build) => {
       .digest('hex'),
   )
   expect(first).toBe(second)
+})
+
+test.each(builds)('of the oldest browsers that $name lets in it calls only what they have', ({ pack, browser }) => {
+  const { folder } = built({ pack, browser })
+  const { minimum_chrome_version: chrome, browser_specific_settings: of } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const browsers = browser === 'firefox' ? { firefox: of.gecko.strict_min_version } : { chrome, edge: chrome }
+  const sources = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  const called = sources.flatMap((source) => [...source.matchAll(/\b([A-Z]\w+)\.([a-z]\w+)\(/g)])
+  const addresses = called.flatMap(([, of, name]) => [`api.${of}.${name}_static`, `javascript.builtins.${of}.${name}`]).filter(isKnown)
+  expect(addresses).toContain('api.URL.parse_static')
+  expect([...new Set(addresses)].filter((address) => !isInEach(address, browsers))).toEqual([])
 })
 
 test.each(builds)('the manifest of $name is the one that was agreed', (build) => {
