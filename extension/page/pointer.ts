@@ -17,8 +17,12 @@ export interface Pointer {
 const shownFor = 3000
 const gap = 4
 
-/** Draws an outline around a button of ours for a moment, whether it has the focus or not. */
+let pointed: HTMLElement | undefined
+
+/** Draws an outline around a button of ours for a moment, whether it has the focus or not, and around no other. */
 export function pointOut(button: HTMLElement): void {
+  pointed?.classList.remove('pointed')
+  pointed = button
   button.classList.add('pointed')
   setTimeout(() => button.classList.remove('pointed'), shownFor)
 }

@@ -58,6 +58,11 @@ export function isRing({ tag, attributes }: Omit<Drawn, 'box'>): boolean {
   return tag === 'button' && /\bring\b/.test(attributes['class'] ?? '')
 }
 
+/** What is outlined for a moment, for who was led there. */
+export function isPointedOut({ attributes }: Omit<Drawn, 'box'>): boolean {
+  return /\bpointed\b/.test(attributes['class'] ?? '')
+}
+
 export function isCard({ tag, attributes }: Omit<Drawn, 'box'>): boolean {
   return tag === 'div' && attributes['class'] === 'card'
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PageReport } from '../../extension/messages.ts'
-import { cardIn, drawnIn, isRing, marksIn, press } from './closed-roots.ts'
+import { cardIn, drawnIn, isPointedOut, isRing, marksIn, press } from './closed-roots.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 import { spoken } from './form-browser.ts'
 
@@ -284,6 +284,16 @@ describe('by keyboard and screen reader', () => {
     let steps = 1
     while (await extension.ask(page, { type: 'walk', step: 1, from: 'here' })) steps++
     expect(steps).toBeGreaterThan(4)
+  })
+
+  test('who walks quickly sees one flag pointed out, the one at which the walk has come', async () => {
+    await open('index', 15)
+    const pointedOut = async () => (await drawnIn(page, isPointedOut)).map(({ name }) => name)
+    await extension.ask(page, { type: 'walk', step: 1, from: 'edge' })
+    await eventually(pointedOut).toEqual([expect.stringContaining('ethnicity')])
+    await extension.ask(page, { type: 'walk', step: 1, from: 'here' })
+    await eventually(async () => (await pointedOut()).join()).toContain('religion')
+    expect(await pointedOut()).toEqual([expect.stringContaining('religion')])
   })
 
   test.each([
