@@ -50,6 +50,8 @@ export interface ExtensionOptions {
   readonly beside?: Readonly<Record<string, string>>
   readonly build?: string
   readonly args?: readonly string[]
+  /** The screen on which it is drawn; without one it is headless, and asks nobody anything. */
+  readonly display?: string
 }
 
 /** A real Chromium with the built extension in it. */
@@ -91,6 +93,7 @@ export async function launchExtension({
   beside = {},
   build = join(root, '.output/chrome-mv3'),
   args = [],
+  display,
 }: ExtensionOptions = {}): Promise<ExtensionBrowser> {
   const home = mkdtempSync(join(tmpdir(), 'fieldnote-e2e-'))
   const loaded = join(home, 'extension')
@@ -98,7 +101,8 @@ export async function launchExtension({
   for (const [name, text] of Object.entries(beside)) writeFileSync(join(loaded, name), text)
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    headless: true,
+    headless: display === undefined,
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     acceptDownloads: true,

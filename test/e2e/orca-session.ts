@@ -1,11 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { promisify } from 'node:util'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { vi } from 'vitest'
+import { ended, firstLine, startScreen, strike } from './screen.ts'
 
 /** Orca reading a page in Firefox, on a screen and a message bus of their own, so that nobody's desktop is touched. */
 export interface OrcaSession {
@@ -19,8 +19,6 @@ export interface OrcaSession {
 }
 
 type Environment = Readonly<Record<string, string>>
-
-const strike = promisify(execFile)
 
 /** Orca as it comes, but it neither echoes keys nor begins to read the page by itself; its log holds each line at once. */
 const customizations = `import orca.debug, orca.settings
@@ -46,7 +44,7 @@ export async function startOrca(url: string, isReady: () => boolean): Promise<Or
     await page.goto(url)
     await page.waitForFunction(isReady)
     // From the browser's bar of addresses into the page.
-    await strike('xdotool', ['key', 'F6'], { env })
+    await strike('F6', env)
     await page.waitForFunction(() => document.hasFocus())
     processes.push(spawn('orca', ['--user-prefs', home, '--debug-file', log], { env, stdio: 'ignore' }))
     await hears(() => saidIn(read(log)), / frame\./, 'at the start')
@@ -71,13 +69,11 @@ async function startDesktop(home: string, processes: ChildProcess[]): Promise<En
     // What Orca says is read from its log: no voice is looked for.
     SPEECHD_ADDRESS: `unix_socket:${join(home, 'no-voice')}`,
   }
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '4000x1400x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
   const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], { env: own, stdio: ['ignore', 'pipe', 'ignore'] })
-  processes.push(screen, bus)
-  const [display, address] = await Promise.all([firstLine(screen.stdio[3] as Readable), firstLine(bus.stdout as Readable)])
-  return { ...own, DISPLAY: `:${display}`, DBUS_SESSION_BUS_ADDRESS: address }
+  processes.push(bus)
+  const [screen, address] = await Promise.all([startScreen('4000x1400'), firstLine(bus.stdout as Readable)])
+  processes.push(screen.process)
+  return { ...own, DISPLAY: screen.display, DBUS_SESSION_BUS_ADDRESS: address }
 }
 
 function openFirefox(env: Environment): Promise<Browser> {
@@ -105,7 +101,7 @@ function listen(log: string, env: Environment): Pick<OrcaSession, 'press' | 'tra
     press: async (key, heard) => {
       take()
       lines.push(`${key}:`)
-      await strike('xdotool', ['key', key], { env })
+      await strike(key, env)
       await hears(() => saidIn(finished(read(log).slice(from))), heard, `after ${key}`)
     },
     transcript: () => {
@@ -137,23 +133,4 @@ function saidIn(log: string): string[] {
 
 function read(log: string): string {
   return existsSync(log) ? readFileSync(log, 'utf8') : ''
-}
-
-function ended(child: ChildProcess): Promise<unknown> {
-  return new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) return done(undefined)
-    child.once('exit', done)
-    child.kill()
-  })
-}
-
-function firstLine(stream: Readable): Promise<string> {
-  return new Promise((done, fail) => {
-    let text = ''
-    stream.on('data', (chunk) => {
-      text += chunk
-      if (text.includes('\n')) done(text.slice(0, text.indexOf('\n')))
-    })
-    stream.once('end', () => fail(new Error('ended before its first line')))
-  })
 }

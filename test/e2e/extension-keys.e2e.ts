@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+import { ended, focusWindow, isScreenHere, type Screen, startScreen, strike } from './screen.ts'
+
+const untried = isScreenHere
+  ? []
+  : ['Xvfb and xdotool are not on this machine, so the keys of the extension were not struck in a Chromium on a screen.']
+for (const line of untried) console.warn(line)
+
+test('real keys are struck, or it is said that they were not', () => {
+  expect(untried).toHaveLength(isScreenHere ? 0 : 1)
+})
+
+describe.runIf(isScreenHere)('by keys alone, in a Chromium on a screen', () => {
+  let screen: Screen
+  let extension: ExtensionBrowser
+  let site: Site
+  let mis: Page
+  let options: Page
+
+  beforeAll(async () => {
+    site = await serveSite()
+    screen = await startScreen('1400x1000')
+    extension = await launchExtension({ display: screen.display })
+    await giveKey('_execute_action', 'Alt+Shift+2')
+    options = await extension.open('options.html')
+    mis = await extension.context.newPage()
+    await mis.goto(`${site.origin}/mis/index.html`)
+    await focusWindow('chromium', { DISPLAY: screen.display })
+  })
+
+  afterAll(async () => {
+    await extension?.close()
+    await site?.close()
+    if (screen) await ended(screen.process)
+  })
+
+  const press = (key: string) => strike(key, { DISPLAY: screen.display })
+  const soon = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 20_000 })
+  const inWorker = async <Answer>(run: () => Answer) => (await extension.worker()).evaluate(run)
+  const granted = () => inWorker(async () => (await (globalThis as unknown as Chrome).chrome.permissions.getAll()).origins)
+  const marks = () => mis.evaluate(() => document.querySelectorAll('html > span').length)
+
+  /** The button in the toolbar has no key of its own until a person gives it one. */
+  async function giveKey(commandName: string, keybinding: string) {
+    const page = await extension.context.newPage()
+    await page.goto('chrome://extensions/shortcuts')
+    await page.evaluate((change) => (globalThis as unknown as Chrome).chrome.developerPrivate.updateExtensionCommand(change), {
+      extensionId: extension.id,
+      commandName,
+      keybinding,
+    })
+    await page.close()
+  }
+
+  const popups = () => options.evaluate(() => (globalThis as unknown as Chrome).chrome.extension.getViews({ type: 'popup' }).length)
+  /** What has the focus in the popup: its words; null where there is no popup, or another window has the keys. */
+  const focusInPopup = () =>
+    options.evaluate(() => {
+      const [view] = (globalThis as unknown as Chrome).chrome.extension.getViews({ type: 'popup' })
+      return view?.document.hasFocus() ? (view.document.activeElement?.textContent ?? '') : null
+    })
+
+  const frames = (count: number) =>
+    mis.evaluate(
+      (all) =>
+        new Promise<void>((done) => {
+          let left = all
+          const next = () => (left-- > 0 ? requestAnimationFrame(next) : done())
+          next()
+        }),
+      count,
+    )
+
+  /** Opens the popup and goes to one of its buttons by the tabulator. */
+  async function goTo(button: string) {
+    await mis.bringToFront()
+    await press('alt+shift+2')
+    await soon(focusInPopup).toContain(button)
+    for (let presses = 0; presses < 3 && (await focusInPopup()) !== button; presses++) await press('Tab')
+    await soon(focusInPopup).toBe(button)
+  }
+
+  test('the popup looks at a page once, and takes no permission for it', async () => {
+    await goTo('Look at this page once')
+    await press('Return')
+    await soon(marks).toBeGreaterThan(0)
+    expect(await granted()).toEqual([])
+    await press('Escape')
+    await soon(popups).toBe(0)
+    await mis.reload()
+    expect(await marks()).toBe(0)
+  })
+
+  // A key that comes too early is lost on the question, and the next one declines it: then it is asked again.
+  test('a site is on that a person allows in the browser’s own question, though it has closed the popup', { retry: 3 }, async () => {
+    await goTo('Turn on for this site')
+    await press('Return')
+    await soon(popups).toBe(0)
+    // The question is drawn by the browser itself, where no test can look: it is given its frames, and those in which it takes no key.
+    await frames(40)
+    await press('Tab')
+    await frames(60)
+    await press('Return')
+    await soon(granted).toEqual(['http://127.0.0.1/*'])
+    await soon(marks).toBeGreaterThan(0)
+  })
+
+  test('one key covers what is flagged, and uncovers it; another goes to the first flag', async () => {
+    await mis.bringToFront()
+    await press('alt+shift+u')
+    await soon(() => mis.title()).toBe('Covered while presenting')
+    await press('alt+shift+u')
+    await soon(() => mis.title()).toMatch(/^Pupil record/)
+    await press('alt+shift+period')
+    await soon(() => mis.evaluate(() => document.activeElement?.localName)).toBe('span')
+  })
+})
+
+interface Chrome {
+  readonly chrome: {
+    readonly extension: { getViews(of: { type: string }): Window[] }
+    readonly permissions: { getAll(): Promise<{ origins: string[] }> }
+    readonly developerPrivate: { updateExtensionCommand(change: Readonly<Record<string, string>>): Promise<void> }
+  }
+}
