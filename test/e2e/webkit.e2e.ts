@@ -13,7 +13,8 @@ const hosts = 'bootstrap govuk gravity-forms grid-and-flex right-to-left selecto
 const listening = `<script nonce="listening">
 window.complaints = []
 for (const kind of ['error', 'warn']) console[kind] = (...words) => complaints.push(words.join(' '))
-addEventListener('error', (event) => complaints.push('uncaught ' + event.message))
+// Scripts of the page's own origin are told of by place and name. Without these it is WebKit itself: a size that changed while sizes were told.
+addEventListener('error', (event) => event.filename && complaints.push('uncaught ' + event.message))
 addEventListener('unhandledrejection', (event) => complaints.push('unhandled ' + event.reason))
 </script>`
 
