@@ -6,7 +6,8 @@ import type { Token } from './tokens.ts'
  * `category`: names a kind of data wherever it stands ("medical conditions"). `heading`: only where it is a heading. `instance`: one
  * case of a kind ("asthma"), which on a read-only page is more likely a value. `acronym`: counts in capitals only, where its
  * surroundings allow. `weak`: an ordinary word that names the item only when it is all that the label says, or where a cue or the
- * section agrees. `soft`: names the item, but gives way to what the section is about. `option`: an answer of a list, which counts
+ * section agrees. `soft`: names the item, but gives way to what the section is about; a sensitive one as a heading lends
+ * its kind to neutral words alone. `option`: an answer of a list, which counts
  * under its own question only. `code`: a code, or a word as common, which counts alone and under its own column only.
  */
 export type Role = 'category' | 'heading' | 'instance' | 'acronym' | 'weak' | 'soft' | 'option' | 'code'

@@ -8,7 +8,7 @@ import { type Token, tokenise } from './tokens.ts'
 /** What a heading, a legend or a table's name says that everything below it is about. */
 export interface Topic {
   readonly item: ItemId
-  /** Whether the word may as well speak of other things: "Welfare" where nothing around it speaks of harm. */
+  /** Whether it may as well stand over other things: "Welfare" where nothing around it speaks of harm, "Personal education plan". */
   readonly isWeak: boolean
   readonly evidence: Evidence
 }

@@ -24,7 +24,7 @@ const spellings: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
-// Ranges, not properties: a browser takes as long to compile these as to read a page.
+// Ranges, not properties (`\p{Lu}`), which take longer to compile than all the rest takes to the first name.
 const capital = '[A-Z\\d\xc0-\xde]'
 const small = '[a-z\xdf-\u1fff\u2c00-\u2fff\u3040-\ud7ff]'
 const any = '[A-Za-z\\d\xc0-\u1fff\u2c00-\u2fff\u3040-\ud7ff]'

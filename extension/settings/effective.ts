@@ -13,6 +13,11 @@ export interface Policy {
 
 export const noPolicy: Policy = { locked: {}, defaults: {}, ignored: [] }
 
+/** The sites that a school's policy lists, whether a person may switch them off or not. */
+export function sitesOfSchool({ locked, defaults }: Policy): readonly string[] {
+  return locked.sites ?? defaults.sites ?? []
+}
+
 /** Reads managed storage: for each setting `{"locked": value}` or `{"default": value}`. Firefox checks nothing, so everything is checked here. */
 export function readPolicy(managed: unknown): Policy {
   const locked: Partial<Record<SettingName, unknown>> = {}

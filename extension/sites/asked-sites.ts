@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { sitesOfSchool } from '../settings/effective.ts'
 import { changeSetting, readKept } from '../settings/kept.ts'
 import { isGranted } from './active-sites.ts'
 
@@ -18,8 +19,7 @@ export async function switchOnAsked(): Promise<void> {
   const { [key]: asked } = (await browser.storage.session.get(key)) as { readonly [key]?: readonly string[] }
   if (asked === undefined || !(await Promise.all(asked.map(isGranted))).every(Boolean)) return
   await forgetAsked()
-  const { locked, defaults } = (await readKept()).policy
-  const listed = locked.sites ?? defaults.sites ?? []
+  const listed = sitesOfSchool((await readKept()).policy)
   const added = asked.filter((one) => !listed.includes(one))
   if (added.length > 0) await changeSetting('sites', (own = []) => [...new Set([...own, ...added])])
   await changeSetting('sitesOff', (own = []) => own.filter((one) => !asked.includes(one)))

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { allowOneLook } from '../background/one-look.ts'
-import { noPolicy } from '../settings/effective.ts'
+import { noPolicy, sitesOfSchool } from '../settings/effective.ts'
 import { changeSetting } from '../settings/kept.ts'
 import { startIn } from '../sites/active-sites.ts'
 import { forgetAsked, keepAsked } from '../sites/asked-sites.ts'
@@ -19,7 +19,8 @@ export async function switchOn(patterns: readonly string[]): Promise<boolean> {
 /** Switches a site off and gives its permission back. */
 export async function switchOff(pattern: string): Promise<void> {
   await changeSetting('sites', (own = []) => own.filter((one) => one !== pattern))
-  if (schoolSites().includes(pattern)) await changeSetting('sitesOff', (own = []) => [...new Set([...own, pattern])])
+  if (sitesOfSchool(kept.value?.policy ?? noPolicy).includes(pattern))
+    await changeSetting('sitesOff', (own = []) => [...new Set([...own, pattern])])
   // A host that the package itself requires cannot be given back; the flags are off all the same.
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
 }
@@ -29,11 +30,6 @@ export function schoolsSay(pattern: string): 'locked' | 'default' | null {
   const { locked, defaults } = kept.value?.policy ?? noPolicy
   if (locked.sites?.includes(pattern)) return 'locked'
   return defaults.sites?.includes(pattern) ? 'default' : null
-}
-
-function schoolSites(): readonly string[] {
-  const { locked, defaults } = kept.value?.policy ?? noPolicy
-  return locked.sites ?? defaults.sites ?? []
 }
 
 /** Looks at the page in front once, by the permission that the click on our button gives. */

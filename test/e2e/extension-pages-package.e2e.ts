@@ -54,7 +54,7 @@ test.each(builds)('two builds of $name give the same bytes', (build) => {
   expect(first).toBe(second)
 })
 
-test.each(builds)('of the oldest browsers that $name lets in it calls only what they have', ({ pack, browser }) => {
+test.each(builds)('the static functions that $name calls are in the oldest browsers that it lets in', ({ pack, browser }) => {
   const { folder } = built({ pack, browser })
   const { minimum_chrome_version: chrome, browser_specific_settings: of } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   const browsers = browser === 'firefox' ? { firefox: of.gecko.strict_min_version } : { chrome, edge: chrome }

@@ -14,7 +14,7 @@ const listening = `<script nonce="listening">
 window.complaints = []
 for (const kind of ['error', 'warn']) console[kind] = (...words) => complaints.push(words.join(' '))
 // Scripts of the page's own origin are told of by place and name. Without these it is WebKit itself: a size that changed while sizes were told.
-addEventListener('error', (event) => event.filename && complaints.push('uncaught ' + event.message))
+addEventListener('error', ({ filename, message }) => (filename || message !== 'Script error.') && complaints.push('uncaught ' + message))
 addEventListener('unhandledrejection', (event) => complaints.push('unhandled ' + event.reason))
 </script>`
 

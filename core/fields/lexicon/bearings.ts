@@ -15,7 +15,7 @@ export const headings: LexiconTable = {
 /** Words that name no data item: what a control does, what a school is, and the neutral words that take the class of their section. */
 export const bearings: LexiconTable = {
   button: {
-    category: 'save cancel log-new add-new group-by filter reset show hide report-concern sign-in|out',
+    category: 'save cancel add-new group-by filter reset show hide report-concern sign-in|out',
     weak: 'create add edit delete remove submit search download print send view',
   },
   neutral: [
@@ -26,7 +26,7 @@ export const bearings: LexiconTable = {
   ],
   beside:
     'in on at with and or not which yes y n if name child learner young individual 1 2 3 required optional applicable you i can give select enter per we full about',
-  total: 'number-pupil total headcount',
+  total: 'number-pupil total',
   setting:
     'organisation-type urn ukprn laestab colour venue academic-period page-number submission version last-update|updated updated|created-at modified deletion transaction-id workflow logo import',
   organisation: 'school-address|type|phase|id type-school centre-number fee menu',

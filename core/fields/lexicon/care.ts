@@ -3,9 +3,10 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Children in care and who have been; treated as special (DfE). */
 export const care: LexiconTable = {
   'looked-after-status': {
-    category:
+    category: [
       'looked-after child-in-care public-care care|placing-authority authority-care ever|currently|living-in-care designated-teacher in-lea|la-care incare* careauth* care-order|status|episode care-local-authority virtual-school reviewing-officer into-care ! well',
-    soft: 'foster* ! application interest history visit',
+      'foster* ! application interest history visit',
+    ],
     acronym: 'LAC CLA CIC UASC EPO ICO VSH IRO + care looked child pupil @safeguarding @mis @census @admissions',
     weak: ['in-care legal-status living-arrangement s20 s31 + care @same', 'in-care + @mis @census'],
   },

@@ -13,7 +13,7 @@ export const circumstance: LexiconTable = {
   'criminal-exploitation': { category: 'criminal-exploit* county-line gang* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'dbs dbs-certificate crb enhanced-check|disclosure barred list-99 prohibit* section-128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
+      'dbs dbs-certificate crb enhanced-check|disclosure barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
     acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {

@@ -3,7 +3,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage group-you-consider',
+    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-family group-you-consider',
     acronym: 'GRT BAME BME',
     weak: 'race traveller ! day time',
     instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british|african|caribbean',
@@ -18,13 +18,13 @@ export const equality: LexiconTable = {
   },
   'political-opinion': 'political-party|opinion|view',
   'union-membership': 'trade-union union-member*',
-  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* sex-adopt* ! month club',
+  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* lgbt* sex-adopt* ! month club',
   'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender gender-same',
   biometric: 'biometric* fingerprint* facial-recognition ! residence',
   'genetic-data': 'genetic* dna',
   disability: {
     category:
-      'disabi* disabled access|accessibility-need|requirement impair* blind partially-sighted braille deaf* hearing-aid|loss mobility-difficult* wheelchair reasonable-adjustment support-or-adjustment special-requirement',
+      'disabi* disabled access|accessibility-need|requirement impair* blind partially-sighted deaf* hearing-aid|loss mobility-difficult* wheelchair reasonable-adjustment support-or-adjustment special-requirement',
     acronym: 'DLA PIP LDD LLDD DAF',
   },
 }

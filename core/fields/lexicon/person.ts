@@ -2,7 +2,7 @@ import type { LexiconTable } from '../lexicon.ts'
 
 /** Who the child and the family are, and how to reach them: personal data, not special. */
 export const person: LexiconTable = {
-  name: { category: 'name forename surname first|last|family|full|contact-name', weak: 'pupil student person patient' },
+  name: { category: 'name forename firstname surname lastname first|last|family|full|contact-name', weak: 'pupil student person patient' },
   'preferred-name': 'preferred|chosen-name known-as nickname',
   'former-name': 'former|previous-name|surname',
   title: { weak: 'title honorific' },
@@ -34,7 +34,7 @@ export const person: LexiconTable = {
   'interpreter-needed': 'interpret*',
   photo: { weak: 'photo' },
   signature: 'signature signed print-name',
-  'identity-document': 'id-type|verified passport birth-certificate identity driving-licence national-id',
+  'identity-document': 'id-verified passport birth-certificate identity driving-licence national-id',
   'date-of-death': 'death-date',
   bereavement: 'bereave*',
   financial: 'wage* payslip cc card|account-number sort-code income payment bank ! statement',

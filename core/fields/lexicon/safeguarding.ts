@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'safeguarding confidential-log|record|support mash|lado-referral inter-agency-referral informed|reported-dsl myconcern cause|record|welfare-concern disclosed significant-harm at-risk worried-about allegation-against welfare-child suitab*|unsuitable-work-with-child',
+      'safeguarding confidential-log|record|support mash|lado-referral inter-agency-referral informed|reported-dsl myconcern cause|record|welfare-concern child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitab*|unsuitable-work-with-child',
       // Who was there and who was told of it disclose a concern as much as what happened.
       'referral disclosure chronology was|were-contacted duration|frequency-behaviour people|person|other|child|pupil-involved|present + safeguarding protection concern @safeguarding @census @same ! completing unit',
     ],
