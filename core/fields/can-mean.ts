@@ -89,7 +89,7 @@ export function stands(wanted: string, tokens: readonly Token[], from: number, t
 
 /** Whether the rest of a label says only whose, when or how. */
 export function isWhole(tokens: readonly Token[], from: number, to: number, { lexicon }: Nearby): boolean {
-  return tokens.every(({ word }, at) => (at >= from && at < to) || standsBeside(lexicon, word))
+  return tokens.every((token, at) => (at >= from && at < to) || standsBeside(lexicon, token))
 }
 
 /** Whether a text is spelled as names in code are: no space, words joined by underscores or by a capital. */

@@ -49,8 +49,8 @@ interface Listed {
   readonly slots: readonly (readonly string[])[]
 }
 
-/** Phrases by their first word; those that begin with a stem, by its first letters and a star. */
-export type Lexicon = ReadonlyMap<string, Listed[]>
+/** Phrases by the first letters of their first word. */
+export type Lexicon = ReadonlyMap<string, readonly Listed[]>
 
 /** A phrase found: what it may mean, and the token after its last. */
 export interface Found {
@@ -58,8 +58,8 @@ export interface Found {
   readonly to: number
 }
 
-/** Stems are looked up by so many letters; none is shorter. */
-const stemKey = (word: string) => `${word.slice(0, 4)}*`
+/** No stem has fewer letters. */
+const firstLetters = (word: string) => word.slice(0, 4)
 
 const bearings = /^(button|setting|organisation|total|neutral|beside)$/
 
@@ -95,7 +95,7 @@ function listPhrases(lexicon: Map<string, Listed[]>, list: string, name: ItemId 
   for (const phrase of phrases.toLowerCase().split(' ')) {
     const [firsts = [], ...more] = phrase.split('-').map((words) => words.split('|'))
     for (const first of firsts) {
-      const key = first.endsWith('*') ? stemKey(first) : first
+      const key = firstLetters(first)
       lexicon.set(key, [...(lexicon.get(key) ?? none), { entry, slots: [[first], ...more] }])
     }
   }
@@ -105,33 +105,30 @@ const spaced = (words = '') => `${words} `
 
 /** The phrases that begin at a token, longest first. */
 export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], from: number): readonly Found[] {
-  const { word } = tokens[from] as Token
   const found: Found[] = []
-  for (const key of [word, stemKey(word)]) {
-    for (const { entry, slots } of lexicon.get(key) ?? none) {
-      const to = from + slots.length
-      if (slots.every((words, at) => words.some((one) => fits(one, tokens[from + at])))) found.push({ entry, to })
-    }
+  for (const { entry, slots } of listedFor(lexicon, (tokens[from] as Token).word)) {
+    const to = from + slots.length
+    if (to <= tokens.length && slots.every((words, at) => words.some((one) => fits(one, (tokens[from + at] as Token).word))))
+      found.push({ entry, to })
   }
   return found.sort((one, two) => two.to - one.to)
 }
 
+const listedFor = (lexicon: Lexicon, word: string) => lexicon.get(firstLetters(word)) ?? none
 const none: readonly never[] = []
 
-function fits(one: string, token: Token | undefined): boolean {
-  return token !== undefined && (one.endsWith('*') ? token.word.startsWith(one.slice(0, -1)) : token.word === one)
+function fits(one: string, word: string): boolean {
+  return one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one
 }
 
 /** Whether any phrase begins with a word. */
 export function leads(lexicon: Lexicon, word: string): boolean {
-  return (
-    lexicon.has(word) || (lexicon.get(stemKey(word)) ?? none).some(({ slots: [[stem = ''] = []] }) => word.startsWith(stem.slice(0, -1)))
-  )
+  return listedFor(lexicon, word).some(({ slots: [[first = ''] = []] }) => fits(first, word))
 }
 
 /** Whether a word by itself is one that leaves a label whole: it names nothing, or says only whose, when or how. */
-export function standsBeside(lexicon: Lexicon, word: string): boolean {
-  return (lexicon.get(word) ?? none).some(
-    ({ slots, entry: { bearing, role } }) => slots.length === 1 && (bearing === 'beside' || bearing === 'neutral' || role === 'weak'),
+export function standsBeside(lexicon: Lexicon, token: Token): boolean {
+  return phrasesAt(lexicon, [token], 0).some(
+    ({ entry: { bearing, role } }) => bearing === 'beside' || bearing === 'neutral' || role === 'weak',
   )
 }

@@ -46,7 +46,7 @@ function beginsWell(lexicon: Lexicon, text: string): boolean {
   return token === undefined || more.length > 0 || around.has(token.word) || isCount(token) || leads(lexicon, token.word)
 }
 
-const firstWord = /[\p{L}\p{M}\p{N}]+(?=.|$)/u
+const firstWord = /[\p{L}\p{M}\p{N}]+/u
 
 /** "Condition 1": which of several. */
 function isCount({ word }: Token): boolean {
