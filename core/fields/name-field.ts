@@ -54,7 +54,7 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   const isImpersonal = around.impersonal || bears(hits, 'setting') || (bears(hits, 'organisation') && !isUnderSensitive(around))
   const sensitive = strongest(hits)
   if (sensitive !== null && (!around.impersonal || sensitive.entry.class === 'criminal')) return matchOf(sensitive, label, tokens)
-  const personal = bestPersonal(isUnderSensitive(around) ? hits.filter((hit) => !givesWay(hit, hits)) : hits)
+  const personal = bestPersonal(isUnderSensitive(around) ? hits.filter((hit) => !givesWay(hit, hits, around)) : hits)
   if (isImpersonal && !namesSomebody(personal)) return noMatch
   return personal === null ? null : matchOf(personal, label, tokens)
 }
@@ -62,9 +62,11 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
 /** Settings in which the name of the page says of everything on it what it is about. */
 const isOfOneSubject = /safeguarding|census/
 
-/** "Pupil" is a name also in a register of needs; "Pupil comments" are not. */
-function givesWay({ entry: { role } }: Hit, hits: readonly Hit[]): boolean {
-  return role === 'soft' || (role === 'weak' && bears(hits, 'neutral'))
+/** "Pupil" is a name also in a register of needs; "Pupil comments" are not. The name and the phone under "GP" are the doctor's. */
+function givesWay({ entry: { role, item } }: Hit, hits: readonly Hit[], { topic, plainTopic }: Surroundings): boolean {
+  if (role === 'soft' || (role === 'weak' && bears(hits, 'neutral'))) return true
+  const isOfProfessional = topic?.evidence.source !== 'page-heading' && plainTopic === null && /^gp|-worker$/.test(topic?.item ?? '')
+  return isOfProfessional && /^(name|address)$|-(phone|email)$/.test(item ?? '')
 }
 
 function bears(hits: readonly Hit[], bearing: Bearing): boolean {

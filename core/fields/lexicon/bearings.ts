@@ -5,7 +5,7 @@ export const headings: LexiconTable = {
   organisation: {
     heading: [
       'school-data-item school-level|profile|policy listing vacancy project procurement letting hire establishment',
-      'system|and|school-setting configur* setup casework filter choose-student|pupil|option|form advanced-search search-form report-option attendance-code version-log catalogue subject-option published',
+      'system|and-setting configur* setup casework filter choose-student|pupil|option|form advanced-search search-form report-option attendance-code version-log catalogue subject-option published',
       'setting + @mis ! previous current nursery early ^ pupil student child',
       'custom-field school-information|detail|address + @census @mis @other ^ pupil student staff user',
     ],
@@ -25,9 +25,9 @@ export const bearings: LexiconTable = {
     'location place certificate primary secondary',
   ],
   beside:
-    'in on at with and or not which yes y n if name child learner young individual 1 2 3 required optional applicable you i can give select enter per we full about',
+    'in on at only with and or not which yes y n if name child learner young individual 1 2 3 required optional applicable you i can give select enter per we full about',
   total: 'number-pupil total',
   setting:
-    'organisation-type urn ukprn laestab colour venue academic-period page-number submission version last-update|updated updated|created-at modified deletion transaction-id workflow logo import',
+    'organisation-type urn ukprn laestab establishment-id|number|name academic-year created updated hash colour venue academic-period page-number submission version last-update updated|created-at modified deletion transaction-id workflow logo import',
   organisation: 'school-address|type|phase|id type-school centre-number fee menu',
 }

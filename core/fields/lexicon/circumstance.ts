@@ -3,8 +3,10 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Offences (UK GDPR Article 10), money, care for others, immigration, exclusion and the family courts. */
 export const circumstance: LexiconTable = {
   offence: {
-    category:
+    category: [
       'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning probation-officer|service remand*',
+      'court placement release recall establishment legal-status + yjb yot offending',
+    ],
     weak: 'caution + @same',
     acronym: 'MAPPA ASB',
   },
@@ -18,7 +20,7 @@ export const circumstance: LexiconTable = {
   },
   'free-school-meals': {
     category:
-      'free-meal|lunch free-school-meal|lunch ever-6 everfsm* fsmelig* fsm-elig* income-support jobseeker job-seeker tax|pension-credit',
+      'free-meal|lunch free-school|college-meal|lunch ever-6 everfsm* fsmelig* fsmst* fsm-elig* income-support jobseeker job-seeker tax|pension-credit',
     acronym: 'FSM FSME FSM6 UIFSM EVER6',
     code: 'free reduced + food meal',
   },
@@ -28,7 +30,7 @@ export const circumstance: LexiconTable = {
     acronym: 'PP PPG EYPP SPP + pupil premium @mis @census @admissions',
   },
   bursary: 'bursary uniform|clothing-allowance|grant ^ trainee staff',
-  'service-child': 'service-child|family armed|hm-force|service force-family crown-servant diplomat*',
+  'service-child': 'servicechild service-child|family armed|hm-force|service force-family crown-servant diplomat*',
   'young-carer': [
     'young|unpaid-carer caring-responsib*|role help-look-after help-care person-cared',
     // Of an applicant or a pupil; of a parent it asks who they are.
@@ -45,7 +47,7 @@ export const circumstance: LexiconTable = {
   'prejudice-incident': 'prejudice* derogat* homophob* racis* hate|racial-incident',
   'court-order': {
     category:
-      'court legal-access|proceeding|issue|order restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact-arrangement|order ! tennis road',
+      'court legal-access|proceeding|issue|order restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact|residence-arrangement|order ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',

@@ -19,7 +19,7 @@ export const equality: LexiconTable = {
   'political-opinion': 'political-party|opinion|view',
   'union-membership': 'trade-union union-member*',
   'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* lgbt* sex-adopt* ! month club',
-  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned describe-gender gender-same',
+  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned birth-gender describe-gender gender-same|match',
   biometric: 'biometric* fingerprint* facial-recognition ! residence',
   'genetic-data': 'genetic* dna',
   disability: {

@@ -26,7 +26,7 @@ export const safeguarding: LexiconTable = {
     category: 'child-protection ! policy',
     acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same',
   },
-  'social-worker': 'social-work* ! registration register qualification route',
+  'social-worker': 'social-work* ! registration register qualification route workforce',
   'social-care-involvement': 'social-care|service child-service youth-support-service nfa allocated-worker|team ! health',
   'professional-involvement': {
     category:

@@ -13,7 +13,7 @@ export const sen: LexiconTable = {
   },
   'sen-type': {
     category: [
-      'sen|need-type sen|send|senco-note|detail sentype* needtype* primarysen* secondarysen* sen|send|primary|secondary|area-need primary|secondary-sen type|nature|detail-sen|need|special-educational specific|moderate|severe-learning learning-difficult* cognition-and-learning communication-and-interaction social-emotional sensory ! code',
+      'sen|need-type sen|send|senco-note|detail sentype* needtype* primarysen* secondarysen* sen|send|primary|secondary|area-need primary|secondary-sen type|nature|detail-sen|need|special-educational sen-description specific|moderate|severe-learning learning-difficult* cognition-and-learning cognition-learning communication-and-interaction social-emotional sensory ! code',
       'child|pupil|student|summary-need reason-referral referral-reason request-advice relevant-information + @sen',
     ],
     // Messages are sent too.
@@ -26,14 +26,13 @@ export const sen: LexiconTable = {
     ],
   },
   ehcp: {
-    category: 'education*-health-and-care education*-health-care ehc annual-review direct-payment personal-budget statemented',
-    acronym: 'EHCP EHCNA',
+    category: 'education*-health-and-care education*-health-care ehc ehcp ehcna annual-review direct-payment personal-budget statemented',
     weak: 'statement + sen send ehcp @sen @same ! bank',
   },
   'sen-provision': {
     category:
-      'sen|send|special|resourced-provision senprov* specialprov* support|one-plan high-need top-up-funding one-page-profile learning|education-plan barrier-learning ! type',
-    acronym: 'IEP ISP APDR ILP',
+      'sen|send|special|resourced-provision senunit* resourcedprov* topupfund* senprov* specialprov* support|one-plan high-need top-up-funding element-3 one-page-profile education-plan barrier-learning ! type',
+    acronym: 'IEP ISP APDR',
     weak: 'provision intervention strategy barrier child-plan + sen additional @sen @same',
   },
   'sen-views': 'parent|child|pupil|person-view aspiration + ehc ehcp plan @sen @safeguarding',

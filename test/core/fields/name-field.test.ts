@@ -105,7 +105,7 @@ describe('takes capitals for an acronym only where it can be one', () => {
       'fsm_eligibility_end',
     ])
       expect(classOf(label), label).toBe('treat-as-special')
-    for (const label of ['ehcp', 'fsm', 'fsm6', 'lac']) {
+    for (const label of ['fsm', 'fsm6', 'lac']) {
       expect(classOf(label, 'Pupil export'), label).toBe('treat-as-special')
       expect(classOf(label, 'Parcel export'), label).toBe('none')
     }
@@ -115,8 +115,8 @@ describe('takes capitals for an acronym only where it can be one', () => {
   })
 
   test('and on pages of any kind only where the word before says so', () => {
-    for (const label of ['has_ehcp', 'isFSM']) expect(classOf(label, '', 'other'), label).toBe('treat-as-special')
-    for (const label of ['ehcp_url', 'lac_id', 'has_send', 'is_add', 'pp']) expect(classOf(label, '', 'other'), label).toBe('none')
+    for (const label of ['has_fsm', 'isFSM']) expect(classOf(label, '', 'other'), label).toBe('treat-as-special')
+    for (const label of ['fsm_url', 'lac_id', 'has_send', 'is_add', 'pp']) expect(classOf(label, '', 'other'), label).toBe('none')
   })
 
   test('and in English', () => {
