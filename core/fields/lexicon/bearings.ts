@@ -19,13 +19,13 @@ export const bearings: LexiconTable = {
     weak: 'create add edit delete remove submit search download print send view',
   },
   neutral: [
-    'date time start end from until review* day number period first last next previous current other comment note detail description information history',
+    'date time start end until review* day number period first last next previous current other comment note detail description information history',
     'record event episode type category sub level status stage code flag indicator rank priority severity reason outcome action response referral follow-up',
     'decision meeting informed notified given taken issued attachment expiry recorded happened alert amount plan target support need source where when what involved witness',
     'location place certificate primary secondary',
   ],
   beside:
-    'in on at only with and or not which yes y n if name child learner young individual 1 2 3 required optional applicable you i can give select enter per we full about',
+    'in on at from only with and or not which yes y n if name child learner young individual 1 2 3 required optional applicable you i can give select enter per we full about',
   total: 'number-pupil total',
   setting:
     'organisation-type urn ukprn laestab establishment-id|number|name academic-year created updated hash colour venue academic-period page-number submission version last-update updated|created-at modified deletion transaction-id workflow logo import',

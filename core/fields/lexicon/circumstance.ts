@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category: [
-      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning probation-officer|service remand*',
+      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning probation-officer|service|order remand*',
       'court placement release recall establishment legal-status + yjb yot offending',
     ],
     weak: 'caution + @same',
@@ -47,7 +47,7 @@ export const circumstance: LexiconTable = {
   'prejudice-incident': 'prejudice* derogat* homophob* racis* hate|racial-incident',
   'court-order': {
     category:
-      'court legal-access|proceeding|issue|order restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact|residence-arrangement|order ! tennis road',
+      'court legal-access|proceeding|issue|order restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact-arrangement|order residence-order ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',

@@ -48,7 +48,11 @@ export const safeguarding: LexiconTable = {
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
   radicalisation: 'radicalis* extremis* prevent|channel-referral|concern|panel ideolog* terroris* ! counter',
-  'missing-episode': { category: 'missing-episode|from|education|person child|going-missing abscond*', acronym: 'CME RHI' },
+  'missing-episode': {
+    category:
+      'missing-episode|from|education|person child|go|going|went|while|whilst|previously-missing return-interview return-home-interview abscond*',
+    acronym: 'CME RHI',
+  },
   'private-fostering': 'private-foster* not-close-relative',
   vulnerability: 'vulnerab* homeless*',
   'physical-intervention': 'physical-intervention restrain* positive-handling',

@@ -4,7 +4,10 @@ import type { LexiconTable } from '../lexicon.ts'
 export const schoolLife: LexiconTable = {
   upn: 'unique-pupil-number upn up-number',
   uln: 'uln unique-learner-number',
-  'pupil-identifier': 'pupil|student|child|person|learner|member-id pupil|candidate|exam|admission|roll-number uci unique-id*',
+  'pupil-identifier': {
+    category: 'pupil|student|child|person|learner|member-id pupil|candidate|exam|admission|roll-number uci unique-id*',
+    weak: 'id',
+  },
   'year-group': { category: 'year-group grade-level key-stage ncy', weak: 'year cohort' },
   'class-group': { category: 'roll|registration-group', weak: 'class form house reg group' },
   'boarder-status': 'boarder day-pupil',
@@ -18,7 +21,10 @@ export const schoolLife: LexiconTable = {
   },
   'school-preference': 'preference preferred-school',
   'application-status': 'application',
-  attendance: { category: 'attendance late lateness punctual* unauthorised day-missed|absent session-missed|possible', soft: 'absen*' },
+  attendance: {
+    category: 'attendance persistent-absen* late lateness punctual* unauthorised day-missed|absent session-missed|possible',
+    soft: 'absen*',
+  },
   attainment: 'attain* gifted grade phonic',
   qualification: 'first-aid-expiry|qualif* qualif* qts',
   courses: ['medical-school|science|student religious-education|study trainee', 'course ^ medication medicine'],

@@ -31,11 +31,11 @@ export const sen: LexiconTable = {
   },
   'sen-provision': {
     category:
-      'sen|send|special|resourced-provision senunit* resourcedprov* topupfund* senprov* specialprov* support|one-plan high-need top-up-funding element-3 one-page-profile education-plan barrier-learning ! type',
+      'sen|send|special|resourced-provision senunit* resourcedprov* topupfund* senprov* specialprov* support|one-plan high-need inclusion-fund* top-up-funding element-3 one-page-profile education-plan barrier-learning ! type',
     acronym: 'IEP ISP APDR',
     weak: 'provision intervention strategy barrier child-plan + sen additional @sen @same',
   },
-  'sen-views': 'parent|child|pupil|person-view aspiration + ehc ehcp plan @sen @safeguarding',
+  'sen-views': 'parent|carer|child|pupil|person-view aspiration + ehc ehcp plan @sen @safeguarding',
   'speech-language': {
     category: 'speech-and|therap*|language expressive|receptive|spoken-language social-communication communication-need|support|difficult*',
     acronym: 'SALT SLT + speech therapy @sen @same',
