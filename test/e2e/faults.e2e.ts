@@ -35,6 +35,10 @@ function text(body: string, type = 'application/json', status = 200): Opening {
   return noticeAs((response) => response.writeHead(status, { 'content-type': type }).end(body))
 }
 
+function named(notice: string): Opening {
+  return { html: (html) => html.replace(/ notice="[^"]*"/, ` notice="${notice}"`) }
+}
+
 function changed(change: (sheet: Record<string, unknown>) => void): Opening {
   const sheet = JSON.parse(noticeText()) as Record<string, unknown>
   change(sheet)
@@ -77,7 +81,11 @@ function lineUnder(page: Page): Promise<string> {
 describe('a notice that is no good leaves the form as it was, and one line says what to do', () => {
   const faults: readonly [name: string, opening: () => Opening, what: RegExp, fix: RegExp][] = [
     ['missing', () => text('Nothing', 'text/plain', 404), /notice\.json was not found \(404\)/, /Upload/],
-    ['a server error', () => text('', 'text/plain', 503), /\(503\)/, /Upload/],
+    ['a server error', () => text('', 'text/plain', 503), /was not given out \(503\)/, /who runs the server/],
+    ['given to some only', () => text('', 'text/plain', 403), /was not given out \(403\)/, /for everyone to read/],
+    ['not named', () => ({ html: (html) => html.replace(/ notice="[^"]*"/, '') }), /no “notice” attribute/, /fieldnote build/],
+    ['named by a place that is not there', () => named('#nowhere'), /has the id of notice="#nowhere"/, /fieldnote build/],
+    ['named by what is no address', () => named('https://'), /https:\/\/ could not be fetched/, /built folder/],
     ['not JSON', () => text('{"noticeSchema": 1,,}'), /is not JSON/, /Upload the file again/],
     ['truncated', () => text(noticeText().slice(0, 9000)), /only part of it arrived/, /Upload the file again/],
     ['empty', () => text(''), /is not JSON/, /Upload/],
@@ -260,7 +268,7 @@ describe('a notice that is no good leaves the form as it was, and one line says 
 describe('a page that is put together wrongly', () => {
   test('no form of that id: one line, and notes as soon as there is one', async () => {
     const opened = await start({ html: (html) => html.replace('for="registration"', 'for="registraton"') })
-    expect(await oneLine(opened)).toMatch(/no form with id “registraton”.*Put its id into the “for” attribute/)
+    expect(await oneLine(opened)).toMatch(/no form with id “registraton”.*Put the id of the form into its “for” attribute/)
     await untouched(opened)
     await opened.page.evaluate(() => document.getElementById('registration')?.setAttribute('id', 'registraton'))
     await opened.page.evaluate(() => document.body.append(document.createElement('i')))
