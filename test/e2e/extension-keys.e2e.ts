@@ -3,18 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 import { frames } from './frames.ts'
-import { ended, focusWindow, isScreenHere, type Screen, startScreen, strike } from './screen.ts'
+import { ended, focusWindow, type Screen, startScreen, strike } from './screen.ts'
 
-const untried = isScreenHere
-  ? []
-  : ['Xvfb and xdotool are not on this machine, so the keys of the extension were not struck in a Chromium on a screen.']
-for (const line of untried) console.warn(line)
-
-test('real keys are struck, or it is said that they were not', () => {
-  expect(untried).toHaveLength(isScreenHere ? 0 : 1)
-})
-
-describe.runIf(isScreenHere)('by keys alone, in a Chromium on a screen', () => {
+describe('by keys alone, in a Chromium on a screen', () => {
   let screen: Screen
   let extension: ExtensionBrowser
   let site: Site

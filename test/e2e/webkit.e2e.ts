@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serve } from '../run/serve.mjs'
-import { findWebKits, untriedWebKits } from '../run/webkits.mjs'
+import { findWebKits } from '../run/webkits.mjs'
 import { withoutScript } from './form-browser.ts'
 import { inventedFolder } from './invented-notice.ts'
 import { launchWebKit, type Point, type WebKitPage } from './webkit-browser.ts'
@@ -40,12 +40,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => site.close())
-
-for (const line of untriedWebKits()) console.warn(line)
-
-test('every WebKit is tried, or it is said which is not', () => {
-  expect([...findWebKits(), ...untriedWebKits()]).toHaveLength(2)
-})
 
 describe.each(findWebKits())('in $name', (engine) => {
   let webkit: WebKitPage
