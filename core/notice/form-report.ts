@@ -98,8 +98,20 @@ function barred(index: NoticeIndex, list: string, fields: readonly FormField[], 
   })
 }
 
-const applications =
-  /supplementary (information|application) form|application form|application for|apply(ing)? for a? ?(school )?place|admissions? application|in[- ]year (admission|application)|apply (now|online)|pan[- ]?(london|application)/i
+const stage = '(?:reception|nursery|(?:primary|secondary|junior|infant) school|year \\d+|sixth[- ]form)'
+const place = `(?:(?:a |an |our )?(?:(?:school|boarding|${stage}) )?(?:places?(?! on)|admission|entry)\\b|${stage}(?=\\s*(?:$|[^\\s\\p{L}]|at |in |from )))`
+
+/** What is applied for must be a place: families apply for free meals, transport and leave of absence too. */
+const applications = new RegExp(
+  [
+    '\\bsupplementary (?:information|application) form',
+    '\\bin[- ]year (?:admission|application)',
+    '\\bpan[- ]?london',
+    `\\bappl(?:y|ying|ications?)(?: form)? (?:for|to) ${place}`,
+    `\\b(?:school|places?|admissions?|${stage}) application(?! (?:form )?for\\b)`,
+  ].join('|'),
+  'iu',
+)
 
 /** Whether a form is filled in before a place is offered, by the words of its headings. */
 export function stageOf(headings: readonly string[]): Stage {
