@@ -236,6 +236,11 @@ describe('the starter', () => {
   test('says of a blank what belongs there', () => {
     expect(found.find(({ path }) => path === 'dpo')?.fix).toMatch(/^Fill in: who your data protection officer is/)
   })
+
+  test('says it of a blank in a member of an entry', () => {
+    const fix = found.find(({ path }) => path === 'documents.retention-schedule')?.fix
+    expect(fix).toMatch(/^Fill in: the web address of your retention schedule\. In notice\.md/)
+  })
 })
 
 describe('a set of notices', () => {
