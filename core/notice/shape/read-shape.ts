@@ -68,7 +68,8 @@ class Reader {
       return this.report(path, `is ${json.length} characters long`, `Keep it to ${node.max} characters.`)
     }
     const form = textForm(node.form)
-    if (form !== null && !form.pattern.test(json)) return this.report(path, `is not ${form.expected}: ${shown(json)}`, form.fix)
+    if (form !== null && !(form.pattern.test(json) && (form.isReal?.(json) ?? true)))
+      return this.report(path, `is not ${form.expected}: ${shown(json)}`, form.fix)
     if (json.trim() === '') return this.report(path, 'is empty', 'Write it, or leave the line out.')
     if (node.form === 'id' && isReservedName(json)) return this.report(path, `cannot be called ${shown(json)}`, 'Choose another id.')
     if (holdsControls(json)) {
