@@ -2,6 +2,7 @@ import { ruleFamilies } from '../notice/check/check-notices.ts'
 import type { Finding, Severity } from '../notice/check/finding.ts'
 import type { Notice } from '../notice/notice.ts'
 import { sayCounts, severityNames } from '../words/en/findings.ts'
+import { harmless } from './print.ts'
 
 /** How a text is marked on a terminal that shows colours; elsewhere it stands as it is. */
 export interface Paint {
@@ -50,9 +51,4 @@ function told({ id, severity, path, message, fix, source }: Finding, colours: Pa
     `    ${harmless(fix)}`,
     colours.quiet(`    ${harmless(path)} · ${id} · ${source}`),
   ].join('\n')
-}
-
-/** A notice's words could hold what a terminal obeys, or what turns a line round. */
-function harmless(words: string): string {
-  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
 }

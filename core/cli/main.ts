@@ -9,6 +9,7 @@ import { addForm } from './commands/form.ts'
 import { addInit } from './commands/init.ts'
 import { addPage } from './commands/page.ts'
 import { addShare } from './commands/share.ts'
+import { tell } from './print.ts'
 
 /** Every command, in the order in which help lists them. */
 const commands: readonly ((program: Command) => void)[] = [
@@ -37,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.exitCode !== 0) process.exitCode = 2
       return
     }
-    console.error(`fieldnote: a fault of our own, please report it: ${error instanceof Error ? error.stack : String(error)}`)
+    tell(`fieldnote: a fault of our own, please report it: ${error instanceof Error ? error.stack : String(error)}`)
     process.exitCode = 2
   }
 }

@@ -15,6 +15,7 @@ import type { Words } from '../../words/words.ts'
 import { fail, reasonOf } from '../fail.ts'
 import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
 import { makeFolder } from '../make-folder.ts'
+import { tell } from '../print.ts'
 import { dayOf, readDay } from '../read-day.ts'
 import { readSite } from '../read-site.ts'
 import { readWidget, widgetFolders } from '../read-widget.ts'
@@ -85,7 +86,7 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   })
   const trouble = await writeFolder(options.out, files)
   if (trouble !== null) return fail(trouble)
-  for (const [name, content] of files) console.error(`${join(options.out, name)}  ${sizeOf(content)}`)
+  for (const [name, content] of files) tell(`${join(options.out, name)}  ${sizeOf(content)}`)
   process.stdout.write(formSentenceLines(sentences))
 }
 

@@ -5,6 +5,7 @@ import { indexNotices } from '../../notice/index-notices.ts'
 import { fail } from '../fail.ts'
 import { itemTitle } from '../item-title.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
+import { print } from '../print.ts'
 import { readMaps } from '../read-maps.ts'
 import { table } from '../table.ts'
 
@@ -42,7 +43,8 @@ async function coverage(files: readonly string[], options: CoverageOptions): Pro
   const index = indexNotices(loaded.value)
   const found = coverageOf(maps.value, index)
   if (options.csv === true) process.stdout.write(coverageRecord(index, found, itemTitle))
-  else console.log(options.json === true ? JSON.stringify(found, null, 2) : told(found))
+  else if (options.json === true) console.log(JSON.stringify(found, null, 2))
+  else print(told(found))
   if (found.heldInNoNotice.some(({ class: of }) => of !== 'personal' && of !== 'none')) process.exitCode = 1
 }
 

@@ -8,6 +8,7 @@ import { type SharingLine, saySharing } from '../../words/en/sharing.ts'
 import { partyIds, roleIds } from '../../words/ids.ts'
 import { fail } from '../fail.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
+import { print } from '../print.ts'
 
 interface ShareOptions {
   readonly item: string
@@ -47,7 +48,8 @@ async function share(args: readonly string[], options: ShareOptions): Promise<vo
   const known = askable(loaded.value)
   if (!known.includes(options.with)) return fail(notFound('recipient or role', options.with, known))
   const lines = saySharing(mayShare(indexNotices(loaded.value), item, options.with))
-  console.log(options.json === true ? JSON.stringify({ lines }, null, 2) : lines.map(asText).join('\n\n'))
+  if (options.json === true) console.log(JSON.stringify({ lines }, null, 2))
+  else print(lines.map(asText).join('\n\n'))
 }
 
 /** A line, and where it stands: of guidance that is said beside it. */
