@@ -1,10 +1,11 @@
 import { isInForce } from '../../law/dated.ts'
 import { duties } from '../../law/duties.ts'
 import { act, ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { isGap, type LawfulBasis } from '../notice.ts'
 import type { Checked, Rule } from './finding.ts'
 import { isStateSchool, lettersOf, namesOf, placeOfSilence, silentOn } from './held-data.ts'
-import { around, isBlank, listed, type NoticeText, passagesWith, placeOf, quotesOf } from './notice-text.ts'
+import { around, listed, type NoticeText, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 
 const namesLaw =
   /\b(?:Act|Regulations|Order|Code|Charter)\b[^.]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.]{0,30}\bAct\b|\bsections? \d|\bregulations? \d/

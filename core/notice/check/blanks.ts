@@ -1,7 +1,8 @@
 import { ukGdpr } from '../../law/sources.ts'
+import { blankPattern, blanksIn } from '../blank.ts'
 import { isGap, type Notice } from '../notice.ts'
 import type { Rule } from './finding.ts'
-import { blankPattern, blanksIn, listed, placeOf } from './notice-text.ts'
+import { listed, placeOf } from './notice-text.ts'
 
 /** What a starter leaves for the school to fill in. */
 export const blankRules: readonly Rule[] = [
