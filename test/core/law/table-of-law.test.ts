@@ -1,40 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { dataItem, itemIds } from '../../../core/law/data-items.ts'
 import { type Dated, isInForce, shown, sourceLine } from '../../../core/law/dated.ts'
-import { duties, dutyOn } from '../../../core/law/duties.ts'
-import { handlingOf, handlingRows, protectionFileTransfer } from '../../../core/law/handling.ts'
+import { dutyOn } from '../../../core/law/duties.ts'
+import { handlingOf, handlingRows } from '../../../core/law/handling.ts'
 import { isPastReview, lawPack } from '../../../core/law/pack.ts'
 import { provisionFor, provisionRows } from '../../../core/law/provisions.ts'
-import { holdsOn, lawReferences, outdatedLinks, outdatedTerms, repealedLaws } from '../../../core/law/references.ts'
+import { holdsOn, lawReferences, repealedLaws } from '../../../core/law/references.ts'
 import { regulatorNames } from '../../../core/law/regulator.ts'
-import { requestCautionRows } from '../../../core/law/request-cautions.ts'
 import { rightRows, rightsOn, rightsToTell } from '../../../core/law/rights.ts'
+import { lawRows } from '../../../core/law/rows.ts'
 import { authorityOf, statutoryClasses, statutoryClassOf } from '../../../core/law/statutory-classes.ts'
-import { currentEdition, guidanceEditions, guidanceNamed } from '../../../core/law/statutory-guidance.ts'
+import { currentEdition, guidanceNamed } from '../../../core/law/statutory-guidance.ts'
 import { kindNames, suggestions } from '../../../core/words/en/staff.ts'
 import { rightIds } from '../../../core/words/phrases.ts'
 
 const on = '2026-11-25'
 
-const references = [...lawReferences, ...repealedLaws, ...outdatedLinks, ...outdatedTerms]
-
-const rows: readonly Dated[] = [
-  ...statutoryClasses,
-  ...provisionRows,
-  ...rightRows,
-  ...guidanceEditions,
-  ...regulatorNames,
-  ...duties,
-  ...handlingRows,
-  ...requestCautionRows,
-  protectionFileTransfer,
-  ...references,
-]
-
 describe('every row of the table of law', () => {
   it('has an id of its own, a source that names its body and title, and days that are days, in order', () => {
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
-    for (const { id, source, from, to } of rows) {
+    expect(new Set(lawRows.map(({ id }) => id)).size).toBe(lawRows.length)
+    for (const { id, source, from, to } of lawRows) {
       expect(source.body.length, id).toBeGreaterThan(3)
       expect(source.title.length, id).toBeGreaterThan(5)
       if (source.url !== undefined) expect(source.url, id).toMatch(/^https:\/\//)
@@ -44,7 +29,7 @@ describe('every row of the table of law', () => {
   })
 
   it('is told to nobody while it is unverified', () => {
-    const unverified = rows.filter(({ confidence }) => confidence === 'unverified')
+    const unverified = lawRows.filter(({ confidence }) => confidence === 'unverified')
     expect(unverified.map(({ id }) => id)).toEqual(['keeping-children-safe-2026', 'regulator-commission', 'safeguarding-information'])
     expect(shown(unverified, on)).toEqual([])
     expect(currentEdition('keeping-children-safe', on)?.edition).toBe('2025')
@@ -57,6 +42,7 @@ describe('every row of the table of law', () => {
     expect(['2026-06-18', '2026-06-19', '2026-06-30', '2026-07-01'].map((day) => isInForce(row, day))).toEqual([false, true, true, false])
     expect(dutyOn('complaints-to-school', '2026-06-18')).toBeNull()
     expect(dutyOn('complaints-to-school', '2026-06-19')?.source.provision).toBe('section 164A')
+    expect(dutyOn('safeguarding-information', on)).toBeNull()
   })
 
   it('is due for review on a day after the day on which it was checked', () => {
