@@ -4,6 +4,7 @@ import type { Aspect, Explanation } from '../../core/notice/explanation.ts'
 import type { NoticeIndex } from '../../core/notice/index-notices.ts'
 import { type Day, isGap } from '../../core/notice/notice.ts'
 import { dayIn } from '../../core/words/attribution.ts'
+import { textToStaff } from '../../core/words/en/to-staff.ts'
 import { english } from '../../core/words/en/words.ts'
 import type { RoleId } from '../../core/words/ids.ts'
 import { say } from '../../core/words/say.ts'
@@ -14,7 +15,7 @@ import { builtInNotices } from '../notices/built-in.ts'
 import type { NoticesInUse } from '../notices/in-use.ts'
 import { className } from '../strings.ts'
 import type { CardLine, CardView } from './card-view.ts'
-import { cardWords, toStaff } from './card-words.ts'
+import { cardWords } from './card-words.ts'
 import { quotesOf } from './quotes.ts'
 
 type Given = Pick<NoticesInUse, 'index' | 'calledSpecial' | 'chosen'>
@@ -59,7 +60,7 @@ function markOf(id: ItemId, calledSpecial: readonly ItemId[]): MarkClass | null 
 }
 
 function cardLine({ heading, text, voice, attribution, silent, citations }: StaffLine, index: NoticeIndex): CardLine {
-  return { heading, text: toStaff(text), voice, attribution, silent, quotes: quotesOf(citations, index) }
+  return { heading, text: textToStaff(text), voice, attribution, silent, quotes: quotesOf(citations, index) }
 }
 
 /** What the notice says of one thing, at the item if it says it there, else of everything. */
@@ -71,7 +72,7 @@ function aspectLines(aspect: Aspect, heading: string, telling: Telling, { covere
   const isTold = close.some(({ scope }) => scope === 'notice')
   return [...close, ...(isTold ? [] : telling.general.filter(isAsked))].map(({ text, voice, silent, scope, citations }, at, all) => ({
     heading,
-    text: toStaff(text),
+    text: textToStaff(text),
     voice,
     attribution: scope === 'notice' && !silent && at === all.length - 1 ? english.phrases.sentences.ofAll.brief : '',
     silent,
