@@ -24,15 +24,20 @@ const commands: readonly ((program: Command) => void)[] = [
   addCoverage,
 ]
 
-/** Runs one command line; sets the exit code: 0 done, 1 findings of severity error, 2 could not run. */
-export async function main(argv: readonly string[]): Promise<void> {
+/** The program with all its commands. */
+export function fieldnote(): Command {
   const program = new Command('fieldnote')
     .description("Keeps a school's privacy notice as data, checks it, and builds what its pages need.")
     .exitOverride()
     .showHelpAfterError('(fieldnote --help lists what can be asked)')
   for (const add of commands) add(program)
+  return program
+}
+
+/** Runs one command line; sets the exit code: 0 done, 1 findings of severity error, 2 could not run. */
+export async function main(argv: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(argv)
+    await fieldnote().parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) process.exitCode = 2
