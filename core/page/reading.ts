@@ -1,6 +1,6 @@
 import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
 import type { Context } from './context.ts'
-import type { KindAt } from './filters.ts'
+import type { KindAt } from './field-kind.ts'
 import type { GrowingField, PageField } from './page-field.ts'
 
 /** Whether a text, whole, is one that the lexicon knows as the label of a field. All other text of a page is passed over. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { isSensitive } from '../../fields/lexicon.ts'
 import { type Coverage, coverageOf, type HeldItem } from '../../formats/coverage.ts'
 import { coverageRecord } from '../../formats/coverage-record.ts'
 import { indexNotices } from '../../notice/index-notices.ts'
@@ -45,7 +46,7 @@ async function coverage(files: readonly string[], options: CoverageOptions): Pro
   if (options.csv === true) process.stdout.write(coverageRecord(index, found, itemTitle))
   else if (options.json === true) console.log(JSON.stringify(found, null, 2))
   else print(told(found))
-  if (found.heldInNoNotice.some(({ class: of }) => of !== 'personal' && of !== 'none')) process.exitCode = 1
+  if (found.heldInNoNotice.some(({ class: of }) => isSensitive(of))) process.exitCode = 1
 }
 
 function told({ held, heldInNoNotice, inNoticeNotSeen, byClass, unnamedFields }: Coverage): string {

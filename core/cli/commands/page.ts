@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Setting, settings } from '../../fields/field.ts'
+import { isSensitive } from '../../fields/lexicon.ts'
 import type { DataMap } from '../../formats/data-map.ts'
 import { dataMapCsv } from '../../formats/data-map-csv.ts'
 import { mapPage } from '../../page/map-page.ts'
@@ -67,7 +68,7 @@ function warn({ file, fields }: ReadFile): void {
 
 function told({ page: address, fields }: DataMap): string {
   const rows = fields.map(({ label, kind, class: of, item }) => [label, kind, of === 'none' ? '' : of, item ?? ''])
-  const sensitive = fields.filter(({ class: of }) => of !== 'none' && of !== 'personal').length
+  const sensitive = fields.filter(({ class: of }) => isSensitive(of)).length
   const count = `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}, ${sensitive} sensitive`
   return [`${address}: ${count}`, ...(rows.length > 0 ? [table(['Label', 'Kind', 'Class', 'Item'], rows)] : [])].join('\n')
 }
