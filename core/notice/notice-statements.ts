@@ -104,7 +104,7 @@ export function namedPurposes(notice: Notice, ids: readonly Id[]): Named[] {
 }
 
 /** Whom to ask about what the notice does not say: whom it names for that, else its contact, else its controller. */
-export function whomToAsk(notice: Notice, gap?: Gap): Named[] {
+function whomToAsk(notice: Notice, gap?: Gap): Named[] {
   const asked = gap?.ask === undefined ? [] : namedParties(notice, [gap.ask])
   if (asked.length > 0) return asked
   const fallback = [notice.contact, notice.controller].find((party) => !isGap(party))

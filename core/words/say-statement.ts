@@ -26,7 +26,7 @@ export function languageOf({ content }: Statement, { lang, rules }: Words): stri
 }
 
 /** That what is said of the law was checked too long ago to rely on. */
-export function sayMayBeOld({ checked }: Authority, words: Words, level: Level): string {
+function sayMayBeOld({ checked }: Authority, words: Words, level: Level): string {
   return fill(atLevel(words.phrases.sentences.maybeOld, level), { on: dayIn(checked, words) })
 }
 

@@ -73,10 +73,8 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   if (before?.ok === false) return fail(...before.problems.map(tellProblem))
   const index = indexNotices(loaded.value)
   const on = dayOf(options.on)
-  const [first, ...others] = editionsOf(index, options, on)
-  if (first === undefined) return fail('Name at least one language and one level.')
   const { files, sentences } = buildFolder(index, {
-    editions: [first, ...others],
+    editions: editionsOf(index, options, on),
     phrasesFor: itemPhrases,
     sha256,
     widget,
@@ -90,10 +88,12 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   process.stdout.write(formSentenceLines(sentences))
 }
 
-function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly Speaking[] {
-  return lang.flatMap((words) =>
-    levelsOf(words, level).map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) }) satisfies Speaking),
+function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly [Speaking, ...Speaking[]] {
+  const editions: readonly Speaking[] = lang.flatMap((words) =>
+    levelsOf(words, level).map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) })),
   )
+  // Of languages and of levels a command line names at least one.
+  return editions as readonly [Speaking, ...Speaking[]]
 }
 
 /** Those of the levels at which a language is written; most are at one. */

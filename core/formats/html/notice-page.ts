@@ -67,7 +67,7 @@ ${noticeBody(index, options)}</div></privacy-notice>
 }
 
 /** Contents and main part of the full notice, for a page of any make. */
-export function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePageOptions, 'previous'>): SafeHtml {
+function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePageOptions, 'previous'>): SafeHtml {
   const covered = coveredItems(index)
   const tellings = covered.map(({ item }) => options.tell(item.id))
   const general = generalLines(tellings)

@@ -20,7 +20,7 @@ import {
 } from './shape.ts'
 
 /** A phrase of the published text, by the block in which it stands. */
-export const citeShape: Shape<Cite> = { is: 'cite', about: 'Words of the notice, exactly as published.' }
+const citeShape: Shape<Cite> = { is: 'cite', about: 'Words of the notice, exactly as published.' }
 
 const mentionShape: Shape<Mention> = { is: 'cite', as: partyRoles, about: 'Words of the notice that name it, exactly as published.' }
 

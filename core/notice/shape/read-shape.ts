@@ -2,6 +2,7 @@ import { itemIds } from '../../law/data-items.ts'
 import { partyIds, purposeIds, roleIds } from '../../words/ids.ts'
 import { subjectIds } from '../../words/phrases.ts'
 import type { Parsed, Problem } from '../notice.ts'
+import { isRecord } from './is-record.ts'
 import { nearest } from './nearest.ts'
 import type { EntriesNode, ListNode, ObjectNode, RowNode, Shape, ShapeNode, TextNode } from './shape.ts'
 import { holdsControls, isReservedName, textForm } from './text-forms.ts'
@@ -210,10 +211,6 @@ const tables: Readonly<Record<RowNode['of'], RowTable>> = {
     at: 'core/words/ids.ts',
     ids: new Set<string>([...purposeIds, ...partyIds, ...roleIds, ...subjectIds]),
   },
-}
-
-function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
 /** A value as a message shows it: short, and with what could disturb a terminal or page taken out. */

@@ -45,6 +45,5 @@ export const reportStrings = {
   toDo: 'What to do',
   why: 'Why',
   place: 'Where',
-  contents: 'On this page',
   unverified: 'Not checked, and so told to nobody',
 } as const
