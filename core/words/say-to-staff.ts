@@ -240,7 +240,7 @@ const recordKinds: ReadonlySet<DataKind> = new Set(['safeguarding', 'child-in-ne
 
 /** Records of safeguarding often hold more than they are called; of other data we say no more than that it may. */
 function sayHolds({ kind, mayHold, treatAs }: DataItem): string {
-  const kinds = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([...new Set(mayHold.map((kind) => kindNames[kind]))])
+  const kinds = listOf('en', [...new Set(mayHold.map((kind) => kindNames[kind]))], 'disjunction')
   const isRecord = treatAs === 'dfe' && kind !== null && recordKinds.has(kind)
   return fill(isRecord ? strings.authority.often : strings.authority.may, { kinds })
 }

@@ -3,6 +3,7 @@ import { compareNotices } from '../../notice/compare-notices.ts'
 import type { Aspect } from '../../notice/explanation.ts'
 import { coveringsOf, type NoticeIndex } from '../../notice/index-notices.ts'
 import { type Id, isGap, type Lang, type Notice } from '../../notice/notice.ts'
+import { dayIn } from '../../words/attribution.ts'
 import { sayChange } from '../../words/en/changes.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import { fill, listOf } from '../../words/fill.ts'
@@ -179,10 +180,10 @@ function languagesOf({ translations = [] }: NoticePageOptions): SafeHtml | null 
 function editionOf(notice: Notice, isOneOfMany: boolean): string {
   const of = isOneOfMany ? `${notice.title}. ` : ''
   const status = { approved: '', draft: ` ${strings.draft}`, superseded: ` ${strings.superseded}` }[notice.status]
-  const review = isGap(notice.reviewBy) ? strings.noReview : fill(strings.reviewBy, { day: dayOf(notice.reviewBy) })
+  const review = isGap(notice.reviewBy) ? strings.noReview : fill(strings.reviewBy, { day: dayIn(notice.reviewBy, { lang: 'en' }) })
   const version = isGap(notice.published)
     ? strings.notDated
-    : fill(strings.version, { version: notice.version, day: dayOf(notice.published) })
+    : fill(strings.version, { version: notice.version, day: dayIn(notice.published, { lang: 'en' }) })
   return `${of}${version} ${review}${status}`
 }
 
@@ -197,16 +198,11 @@ function voicesOf({ words }: Speaking): SafeHtml {
 
 /** A page stays as it was built: it says itself until when the law on it was known to hold. */
 function lawChecked(): string {
-  return fill(strings.lawChecked, { checked: dayOf(lawPack.asAt), reviewBy: dayOf(lawPack.reviewBy) })
+  return fill(strings.lawChecked, { checked: dayIn(lawPack.asAt, { lang: 'en' }), reviewBy: dayIn(lawPack.reviewBy, { lang: 'en' }) })
 }
 
 /** Which data made the page, so that it can be told later what people were shown. */
 function originOf(index: NoticeIndex, sha256: Sha256): string {
   const editions = index.notices.map(({ title, version }) => fill(strings.edition, { title, version }))
   return fill(strings.fingerprint, { notices: listOf('en', editions), hash: hashOf(index, sha256) })
-}
-
-function dayOf(day: Notice['published']): string {
-  if (typeof day !== 'string') return ''
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

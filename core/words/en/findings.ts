@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../notice/check/finding.ts'
 import type { WordsTold } from '../../notice/check/words-told.ts'
 import type { Day } from '../../notice/notice.ts'
 import { dayIn } from '../attribution.ts'
+import { listOf } from '../fill.ts'
 
 /** What each weight of finding is called, over a list of such findings. */
 export const severityNames: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly about: string }>> = {
@@ -20,7 +21,7 @@ export function sayCounts(findings: readonly Pick<Finding, 'severity'>[]): strin
     const { one, many } = severityNames[severity]
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
   })
-  return parts.length === 0 ? 'Nothing found' : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
+  return parts.length === 0 ? 'Nothing found' : listOf('en', parts)
 }
 
 /** How much of what parents read is the catalogue's, the notice's own, or English only. */

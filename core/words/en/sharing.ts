@@ -1,7 +1,9 @@
 import { type Dated, sourceLine } from '../../law/dated.ts'
 import type { Citation, Named } from '../../notice/explanation.ts'
 import { type Caution, type NoticeSays, type SharedWith, type SharingAnswer, someoneElse } from '../../notice/may-share.ts'
-import { type Id, isGap, type NamedLaw } from '../../notice/notice.ts'
+import { type Id, isGap } from '../../notice/notice.ts'
+import { lawWords } from '../../notice/told.ts'
+import { listOf } from '../fill.ts'
 import { isPartyId, isPurposeId, isRoleId } from '../ids.ts'
 import { purposes } from './purposes.ts'
 import { roles } from './roles.ts'
@@ -99,7 +101,7 @@ function sayShared(speaker: string, to: string, { purposes: why, laws, scope }: 
   return [
     `${speaker} says that this goes to ${to}.`,
     isGap(why) ? 'It does not say why.' : `It says why: ${toPurposes(why)}.`,
-    laws.length === 0 ? '' : `It names ${laws.length === 1 ? 'this law' : 'these laws'}: ${list(laws.map(lawName))}.`,
+    laws.length === 0 ? '' : `It names ${laws.length === 1 ? 'this law' : 'these laws'}: ${list(laws.map(lawWords))}.`,
     scope === 'notice' ? 'It says so of all the information that it covers.' : '',
   ]
     .filter((sentence) => sentence !== '')
@@ -182,14 +184,8 @@ function purposeName({ own, words, name: phrase }: Named): string {
   return textToStaff(own?.en?.brief ?? common)
 }
 
-function lawName({ name: law, provision }: NamedLaw): string {
-  return provision === undefined ? law : `${provision} of ${law}`
-}
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 function list(words: readonly string[]): string {
-  return and.format(words)
+  return listOf('en', words)
 }
 
 function practice(text: string): SharingLine {
