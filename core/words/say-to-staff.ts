@@ -7,6 +7,7 @@ import { authorityOf, statutoryClassOf } from '../law/statutory-classes.ts'
 import { currentEdition } from '../law/statutory-guidance.ts'
 import type { Aspect, Authority, Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
 import type { Day } from '../notice/notice.ts'
+import { atTheDesk } from './at-the-desk.ts'
 import { attributionOf, dayIn } from './attribution.ts'
 import { phrases as english } from './en/phrases.ts'
 import { safetyOpening } from './en/sharing.ts'
@@ -16,7 +17,7 @@ import { askedFirst, isNeededInCare, opensWithSafety } from './guards-telling.ts
 import type { RoleId } from './ids.ts'
 import { nameOf, ownWords } from './name-of.ts'
 import { listPurposes } from './say-purposes.ts'
-import type { Sentence, Speaker, Telling } from './sentence.ts'
+import type { Speaker } from './sentence.ts'
 import type { Words } from './words.ts'
 
 /** One line of a card, with whose words it is: one of the voices, or a suggestion, which is practice and not law. */
@@ -78,51 +79,8 @@ function ofClosest(explanation: Explanation): Explanation {
   return { ...explanation, own: own.filter(isTold), general: general.filter(isTold) }
 }
 
-/** What staff may read out or copy to a parent beside a live record. */
-export interface ToParent {
-  /** Whom to ask before anything is told; null where nobody. */
-  readonly before: string | null
-  /** What is said first, and all of it. */
-  readonly first: readonly Sentence[]
-  readonly whole: readonly Sentence[]
-}
-
-/**
- * What a parent may be told. Where to tell could tip someone off, or is another’s to do, there is no text of the item's own: only the
- * general notice, and whom to speak to first. Where law and guidance stand, and when that was checked, is not for reading out.
- */
-export function explainToParent({ item }: Explanation, { first, more, general }: Telling, words: Words): ToParent {
-  const before = cautionOf(item)
-  const readable = (sentences: readonly Sentence[]) => sentences.filter((one) => !isSource(one)).map((one) => readOut(one, words))
-  if (before !== null) return { before, first: readable(general.filter(({ aspect }) => gist.includes(aspect))), whole: readable(general) }
-  const inFull = first.flatMap((one) => inFullOf(one, general))
-  const rest = general.filter((one) => !inFull.includes(one))
-  return { before, first: readable(first), whole: readable([...inFull, ...more, ...rest]) }
-}
-
-/** What the first layer tells in short of everything, the general part tells in full. */
-function inFullOf(said: Sentence, general: readonly Sentence[]): readonly Sentence[] {
-  const full = said.scope === 'notice' ? general.filter(({ aspect }) => aspect === said.aspect) : []
-  return full.length === 0 ? [said] : full
-}
-
-/** What a parent wants to hear first of everything that a notice says. */
-const gist: readonly Aspect[] = ['purposes', 'handlers', 'recipients', 'contact']
-
-/** A line that tells where law or guidance stands, and not what it says. */
-export function isSource({ voice, rule }: Sentence): boolean {
-  return (voice === 'law' || voice === 'guidance') && rule === undefined
-}
-
-/** As it is read out: guidance by who speaks and not by its title, and law without the number of an article in brackets. */
-function readOut(sentence: Sentence, { phrases }: Words): Sentence {
-  const { voice, text } = sentence
-  if (voice === 'guidance') return { ...sentence, attribution: phrases.attributions.guidance.replace(/[\s:：\u2068]*\{source\}.*$/u, '') }
-  return voice === 'law' ? { ...sentence, text: text.replace(/\s*[(（][^()（）]*\d[^()（）]*[)）]/gu, '') } : sentence
-}
-
 /** Whom to speak to before telling anyone, where to tell may do harm. */
-function cautionOf(item: DataItem): string | null {
+export function cautionOf(item: DataItem): string | null {
   const asked = askedFirst(item)
   return asked === null ? null : askFirst[asked]
 }
@@ -316,17 +274,6 @@ function suggestionFor(item: DataItem, on: Day): string | null {
 function asked(own: readonly Statement[], words: Words): string {
   const ask = own.flatMap(({ content }) => (content.is === 'gap' ? content.ask : []))
   return ask.length === 0 ? strings.dataLead : names(ask, words)
-}
-
-/** An explanation as it is told at a member of staff's desk: to its own staff a school is not somebody to ask; the person there is. */
-export function atTheDesk(explanation: Explanation): Explanation {
-  const person = (asked: Named): Named => (asked.words === 'school' ? { ...asked, own: { en: { brief: strings.dataLead } } } : asked)
-  const retold = (statement: Statement): Statement => {
-    const { content } = statement
-    const asks = content.is === 'gap' || content.is === 'retention'
-    return asks ? { ...statement, content: { ...content, ask: content.ask.map(person) } } : statement
-  }
-  return { ...explanation, own: explanation.own.map(retold), general: explanation.general.map(retold) }
 }
 
 function names(list: readonly Named[], words: Words): string {
