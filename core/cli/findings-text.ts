@@ -40,12 +40,12 @@ function ofNotice({ id, title }: Notice, findings: readonly Finding[], colours: 
   const families = ruleFamilies.flatMap(({ heading, rules }) => {
     const ids = new Set(rules.map((rule) => rule.id))
     const found = findings.filter((one) => ids.has(one.id))
-    return found.length === 0 ? [] : [[colours.strong(heading), ...found.map((one) => told(one, colours))].join('\n')]
+    return found.length === 0 ? [] : [[colours.strong(heading), ...found.map((one) => sayFinding(one, colours))].join('\n')]
   })
   return [colours.strong(`${harmless(title)} (${id}): ${sayCounts(findings)}`), ...families].join('\n\n')
 }
 
-function told({ id, severity, path, message, fix, source }: Finding, colours: Paint): string {
+function sayFinding({ id, severity, path, message, fix, source }: Finding, colours: Paint): string {
   return [
     `  ${colours.severity(severity, severityNames[severity].one)}  ${harmless(message)}`,
     `    ${harmless(fix)}`,

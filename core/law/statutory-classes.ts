@@ -71,7 +71,7 @@ export function statutoryClassOf(kind: DataKind, on: Day): StatutoryClass | null
 }
 
 /** On whose word an item is of its class; null for plain personal data. */
-export function authorityOf({ statutoryClass, treatAs, class: shownAs }: DataItem): ClassAuthority | null {
+export function classAuthority({ statutoryClass, treatAs, class: shownAs }: DataItem): ClassAuthority | null {
   if (statutoryClass !== 'none') return 'named'
   if (treatAs === 'dfe') return 'dfe'
   if (treatAs === null) return null

@@ -16,8 +16,8 @@ export function explainLaw(item: DataItem, on: Day, labelled: 'special' | 'ordin
 /** What the law says of the rights of everyone whose data the school holds, and of complaints: the times within which it must answer. */
 export function explainRightsInLaw(on: Day): Statement[] {
   return rightsOn(on).flatMap((row) => {
-    if (row.right === 'access') return [rule('law', 'rights', row.id, authorityOf(row, on), 'notice')]
-    if (row.right === 'complain' && row.answer !== null) return [rule('law', 'complaint', row.id, authorityOf(row, on), 'notice')]
+    if (row.right === 'access') return [rule('law', 'rights', row.id, toldAuthority(row, on), 'notice')]
+    if (row.right === 'complain' && row.answer !== null) return [rule('law', 'complaint', row.id, toldAuthority(row, on), 'notice')]
     return []
   })
 }
@@ -33,11 +33,11 @@ const provisionRules: Readonly<Record<Exclude<LegalProvision, 'not-asked'>, stri
 function rulesOnProvision(item: DataItem, on: Day): Statement[] {
   const row = provisionFor(item.id, on)
   if (row === null || row.provision === 'not-asked') return []
-  return [rule('law', 'provision', provisionRules[row.provision], authorityOf(row, on))]
+  return [rule('law', 'provision', provisionRules[row.provision], toldAuthority(row, on))]
 }
 
 function rulesOnClass(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
-  const article = (source: Source) => authorityOf({ id: 'class', source, from: '2018-05-25', confidence: 'sure' }, on)
+  const article = (source: Source) => toldAuthority({ id: 'class', source, from: '2018-05-25', confidence: 'sure' }, on)
   const said: Statement[] = []
   if (item.statutoryClass === 'art9') said.push(rule('law', 'class', 'article9', article(ukGdpr('Article 9(1)'))))
   if (item.statutoryClass === 'art10') {
@@ -50,13 +50,13 @@ function rulesOnClass(item: DataItem, on: Day, labelled: 'special' | 'ordinary' 
   if (item.treatAs === 'dfe') {
     const confidence = (item.kind === null ? null : statutoryClassOf(item.kind, on))?.confidence ?? 'sure'
     const advice = { id: 'treat-as-dfe', source: dfeDataProtection, from: null, confidence } as const
-    said.push(rule('guidance', 'class', 'treatAsDfe', authorityOf(advice, on)))
+    said.push(rule('guidance', 'class', 'treatAsDfe', toldAuthority(advice, on)))
   }
   return said
 }
 
 /** The source of a row as readers are told of it, with the day on which it was checked. */
-export function authorityOf({ id, source, from, confidence }: Pick<Dated, 'id' | 'source' | 'from' | 'confidence'>, on: Day): Authority {
+export function toldAuthority({ id, source, from, confidence }: Pick<Dated, 'id' | 'source' | 'from' | 'confidence'>, on: Day): Authority {
   return { row: id, ...source, from, confidence, checked: lawPack.asAt, mayBeOld: isPastReview(on) }
 }
 

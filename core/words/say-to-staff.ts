@@ -3,7 +3,7 @@ import { sourceLine } from '../law/dated.ts'
 import { handlingOf } from '../law/handling.ts'
 import { isPastReview, lawPack } from '../law/pack.ts'
 import { provisionFor } from '../law/provisions.ts'
-import { authorityOf, statutoryClassOf } from '../law/statutory-classes.ts'
+import { classAuthority, statutoryClassOf } from '../law/statutory-classes.ts'
 import { currentEdition } from '../law/statutory-guidance.ts'
 import type { Aspect, Authority, Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
 import type { Day } from '../notice/notice.ts'
@@ -104,7 +104,7 @@ function sayAuthority({ item, own }: Explanation): StaffLine[] {
   const isLabelled = own.some(({ content }) => content.is === 'labelled' && content.labelled === 'special')
   const law = (text: string) => lineOfLaw(own, 'law', headings.class, text)
   const holds = item.mayHold.length === 0 ? [] : [line(headings.class, sayHolds(item), 'gloss')]
-  switch (authorityOf(item)) {
+  switch (classAuthority(item)) {
     case 'named':
       return [law(item.statutoryClass === 'art9' ? authority.article9 : authority.article10)]
     case 'dfe':

@@ -1,6 +1,6 @@
 import { sourceLine } from '../law/dated.ts'
 import { provisionFor } from '../law/provisions.ts'
-import { authorityOf } from '../notice/explain-law.ts'
+import { toldAuthority } from '../notice/explain-law.ts'
 import type { Aspect, Authority, Explanation, Statement } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
 import { apart } from './apart.ts'
@@ -127,7 +127,7 @@ function lawsOnWhatIsNotAsked({ item, on }: Explanation): Statement[] {
   const row = provisionFor(item.id, on)
   if (row?.provision !== 'not-asked') return []
   const content = { is: 'rule', rule: 'notAsked' } as const
-  return [{ aspect: 'provision', voice: 'law', scope: 'item', content, citations: [], authority: authorityOf(row, on) }]
+  return [{ aspect: 'provision', voice: 'law', scope: 'item', content, citations: [], authority: toldAuthority(row, on) }]
 }
 
 /** The line stands as the catalogue's until the school signs it, or one of its own in its place. */

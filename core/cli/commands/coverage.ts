@@ -45,11 +45,11 @@ async function coverage(files: readonly string[], options: CoverageOptions): Pro
   const found = coverageOf(maps.value, index)
   if (options.csv === true) process.stdout.write(coverageRecord(index, found, itemTitle))
   else if (options.json === true) console.log(JSON.stringify(found, null, 2))
-  else print(told(found))
+  else print(sayCoverage(found))
   if (found.heldInNoNotice.some(({ class: of }) => isSensitive(of))) process.exitCode = 1
 }
 
-function told({ held, heldInNoNotice, inNoticeNotSeen, byClass, unnamedFields }: Coverage): string {
+function sayCoverage({ held, heldInNoNotice, inNoticeNotSeen, byClass, unnamedFields }: Coverage): string {
   const classes = Object.entries(byClass).filter(([, { items }]) => items > 0)
   return [
     `${held.length} items seen, ${heldInNoNotice.length} of them in no notice; ${unnamedFields} fields that the catalogue does not know.`,

@@ -63,7 +63,7 @@ async function form(file: string, options: FormOptions): Promise<void> {
     titleOf: itemTitle,
   })
   if (options.json === true) console.log(JSON.stringify(report, null, 2))
-  else print(told(report))
+  else print(sayForm(report))
   if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 }
 
@@ -77,7 +77,7 @@ function fieldOf({ page: { field, controls }, match }: NamedField): FormField {
   return { label: (shown?.text ?? '').replace(/\s*[:*]+$/, ''), name, item: match.item, class: match.class, because: match.because }
 }
 
-function told({ fields, unmatched, notCollected, findings }: FormReport): string {
+function sayForm({ fields, unmatched, notCollected, findings }: FormReport): string {
   const rows = (list: readonly FormField[]) => list.map(({ label, class: of, item }) => [label, of === 'none' ? '' : of, item ?? ''])
   const columns = ['Question', 'Class', 'Item']
   return [

@@ -54,7 +54,7 @@ async function page(files: readonly string[], options: PageOptions): Promise<voi
   for (const one of read) warn(one)
   if (options.json === true) console.log(JSON.stringify(maps.length === 1 ? maps[0] : maps, null, 2))
   else if (options.csv === true) process.stdout.write(dataMapCsv(maps))
-  else print(maps.map(told).join('\n\n'))
+  else print(maps.map(sayMap).join('\n\n'))
 }
 
 /** A virtual grid has only those columns in the page that are in view. */
@@ -66,7 +66,7 @@ function warn({ file, fields }: ReadFile): void {
   }
 }
 
-function told({ page: address, fields }: DataMap): string {
+function sayMap({ page: address, fields }: DataMap): string {
   const rows = fields.map(({ label, kind, class: of, item }) => [label, kind, of === 'none' ? '' : of, item ?? ''])
   const sensitive = fields.filter(({ class: of }) => isSensitive(of)).length
   const count = `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}, ${sensitive} sensitive`

@@ -9,7 +9,7 @@ import { holdsOn, lawReferences, repealedLaws } from '../../../core/law/referenc
 import { regulatorNames } from '../../../core/law/regulator.ts'
 import { rightRows, rightsOn, rightsToTell } from '../../../core/law/rights.ts'
 import { lawRows } from '../../../core/law/rows.ts'
-import { authorityOf, statutoryClasses, statutoryClassOf } from '../../../core/law/statutory-classes.ts'
+import { classAuthority, statutoryClasses, statutoryClassOf } from '../../../core/law/statutory-classes.ts'
 import { currentEdition, guidanceNamed } from '../../../core/law/statutory-guidance.ts'
 import { kindNames, suggestions } from '../../../core/words/en/staff.ts'
 import { rightIds } from '../../../core/words/phrases.ts'
@@ -66,22 +66,22 @@ describe('statutory classes', () => {
   it('calls Article 9 only what Article 9 names, and each other item by whose word it is', () => {
     for (const id of itemIds) {
       const item = dataItem(id)
-      const authority = authorityOf(item)
+      const authority = classAuthority(item)
       expect(authority === 'named', id).toBe(item.statutoryClass !== 'none')
       if (item.kind === null) continue
       const row = statutoryClassOf(item.kind, on)
       if (row?.article !== null && item.kind !== null && authority !== 'named') expect(authority, id).toMatch(/reveals/)
     }
     expect(
-      ['sdq', 'offence', 'gp-details', 'section-47', 'exclusion', 'attendance'].map((id) => authorityOf(dataItem(id as 'sdq'))),
+      ['sdq', 'offence', 'gp-details', 'section-47', 'exclusion', 'attendance'].map((id) => classAuthority(dataItem(id as 'sdq'))),
     ).toEqual(['named', 'named', 'reveals', 'dfe', 'ours', null])
   })
 
   it('claims the Department’s advice only for what it names', () => {
     const advised = ['pupil-premium', 'ehcp', 'child-in-need', 'looked-after-status'] as const
-    expect(advised.map((id) => authorityOf(dataItem(id)))).toEqual(advised.map(() => 'dfe'))
+    expect(advised.map((id) => classAuthority(dataItem(id)))).toEqual(advised.map(() => 'dfe'))
     const not = ['free-school-meals', 'adoption', 'previously-looked-after', 'care-leaver-activity', 'care-leaver-accommodation'] as const
-    expect(not.map((id) => authorityOf(dataItem(id)))).toEqual(not.map(() => 'ours'))
+    expect(not.map((id) => classAuthority(dataItem(id)))).toEqual(not.map(() => 'ours'))
   })
 
   it('has on each row on whose word it is, and no item on more than its kind', () => {
@@ -89,7 +89,7 @@ describe('statutory classes', () => {
     for (const row of statutoryClasses) expect(row.authority === 'named', row.id).toBe(row.article !== null)
     for (const id of itemIds) {
       const item = dataItem(id)
-      const authority = authorityOf(item)
+      const authority = classAuthority(item)
       const row = item.kind === null ? null : statutoryClassOf(item.kind, on)
       if (row !== null && authority !== null) expect(weight[authority], id).toBeLessThanOrEqual(weight[row.authority])
     }
