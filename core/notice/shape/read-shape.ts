@@ -1,6 +1,5 @@
 import { itemIds } from '../../law/data-items.ts'
-import { partyIds, purposeIds, roleIds } from '../../words/ids.ts'
-import { subjectIds } from '../../words/phrases.ts'
+import { partyIds, purposeIds, roleIds, subjectIds } from '../catalogue-ids.ts'
 import type { Parsed, Problem } from '../notice.ts'
 import { isRecord } from './is-record.ts'
 import { nearest } from './nearest.ts'
@@ -208,7 +207,7 @@ const tables: Readonly<Record<RowNode['of'], RowTable>> = {
   catalogue: { name: 'the catalogue of data items', at: 'core/law/data-items.ts', ids: new Set(itemIds) },
   words: {
     name: 'the common purposes, parties, roles and data subjects',
-    at: 'core/words/ids.ts',
+    at: 'core/notice/catalogue-ids.ts',
     ids: new Set<string>([...purposeIds, ...partyIds, ...roleIds, ...subjectIds]),
   },
 }

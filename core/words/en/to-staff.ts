@@ -1,4 +1,4 @@
-import type { PartyId } from '../ids.ts'
+import type { PartyId } from '../../notice/catalogue-ids.ts'
 import { parties } from './parties.ts'
 
 /** Those whom a family knows as its own go by another name among colleagues. */

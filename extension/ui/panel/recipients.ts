@@ -1,6 +1,6 @@
+import { type PartyId, partyIds, type RoleId } from '../../../core/notice/catalogue-ids.ts'
 import type { NoticeIndex } from '../../../core/notice/index-notices.ts'
 import { partyToStaff } from '../../../core/words/en/to-staff.ts'
-import { type PartyId, partyIds, type RoleId } from '../../../core/words/ids.ts'
 import { roleNames } from '../words/settings.ts'
 
 export interface Recipient {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { dataItem, itemIds } from '../../../core/law/data-items.ts'
+import { opensWithSafety } from '../../../core/law/guards-telling.ts'
+import { roleIds } from '../../../core/notice/catalogue-ids.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import hip from '../../../core/notices/hip.json' with { type: 'json' }
 import { english } from '../../../core/words/en/words.ts'
-import { opensWithSafety } from '../../../core/words/guards-telling.ts'
-import { roleIds } from '../../../core/words/ids.ts'
 import { sayToStaff } from '../../../core/words/say-to-staff.ts'
 import { quillstone } from '../notice/quillstone.ts'
 

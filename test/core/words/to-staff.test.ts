@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { partyIds } from '../../../core/notice/catalogue-ids.ts'
 import { parties } from '../../../core/words/en/parties.ts'
 import { purposes } from '../../../core/words/en/purposes.ts'
 import { roles } from '../../../core/words/en/roles.ts'
 import { partyToStaff, textToStaff } from '../../../core/words/en/to-staff.ts'
-import { partyIds } from '../../../core/words/ids.ts'
 
 test('no purpose, party or role of the catalogue speaks to a member of staff as to a parent', () => {
   for (const { brief } of [...Object.values(purposes), ...Object.values(parties), ...Object.values(roles)])
