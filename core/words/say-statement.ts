@@ -2,12 +2,12 @@ import { type Article6, article6Letters, type LegalRight, legalRights } from '..
 import type { Aspect, Authority, Content, Named, Statement } from '../notice/explanation.ts'
 import type { Level, Provision } from '../notice/notice.ts'
 import { apart } from './apart.ts'
-import { dayIn } from './attribution.ts'
 import { rules as englishRules } from './en/rules.ts'
 import { fill, listOf } from './fill.ts'
 import { atLevel, type Levelled } from './levelled.ts'
 import { nameOf, ownWords } from './name-of.ts'
 import { type GapId, gapIds, type SentenceId, sentenceIds } from './phrases.ts'
+import { sayDay } from './say-day.ts'
 import { periodIn } from './say-period.ts'
 import { listPurposes, purposeNames, sayable } from './say-purposes.ts'
 import type { Words } from './words.ts'
@@ -28,7 +28,7 @@ export function languageOf({ content }: Statement, { lang, rules }: Words): stri
 
 /** That what is said of the law was checked too long ago to rely on. */
 function sayMayBeOld({ checked }: Authority, words: Words, level: Level): string {
-  return fill(atLevel(words.phrases.sentences.maybeOld, level), { on: dayIn(checked, words) })
+  return fill(atLevel(words.phrases.sentences.maybeOld, level), { on: sayDay(checked, words) })
 }
 
 interface Manner {

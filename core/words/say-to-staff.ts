@@ -10,12 +10,13 @@ import type { RoleId } from '../notice/catalogue-ids.ts'
 import type { Aspect, Authority, Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
 import type { Day } from '../notice/notice.ts'
 import { atTheDesk } from './at-the-desk.ts'
-import { attributionOf, dayIn } from './attribution.ts'
+import { attributionOf } from './attribution.ts'
 import { phrases as english } from './en/phrases.ts'
 import { safetyOpening } from './en/sharing.ts'
 import { askFirst, itemSuggestions, kindNames, staffStrings as strings, suggestions } from './en/staff.ts'
 import { fill, listOf } from './fill.ts'
 import { nameOf, ownWords } from './name-of.ts'
+import { sayDay } from './say-day.ts'
 import { listPurposes } from './say-purposes.ts'
 import type { Speaker } from './sentence.ts'
 import type { Words } from './words.ts'
@@ -133,11 +134,11 @@ function lineOfLaw(
 
 function sourceOf(authority: Authority): string {
   const by = authority.body === 'Parliament' ? '' : `${authority.body}, `
-  return fill(strings.source, { source: `${by}${sourceLine(authority)}`, on: dayIn(authority.checked, { lang: 'en' }) })
+  return fill(strings.source, { source: `${by}${sourceLine(authority)}`, on: sayDay(authority.checked, { lang: 'en' }) })
 }
 
 function mayBeOld(checked: Day): string {
-  return fill(strings.mayBeOld, { on: dayIn(checked, { lang: 'en' }) })
+  return fill(strings.mayBeOld, { on: sayDay(checked, { lang: 'en' }) })
 }
 
 function sayAlso({ also }: Explanation): StaffLine[] {
@@ -186,10 +187,10 @@ function sayGuidanceInForce({ item, on }: Explanation): StaffLine[] {
     const current = currentEdition(guidance, on)
     if (current === null) return []
     const { source, edition, from } = current
-    const text = fill(strings.guidanceInForce, { title: source.title, edition, from: dayIn(from ?? '', { lang: 'en' }) })
+    const text = fill(strings.guidanceInForce, { title: source.title, edition, from: sayDay(from ?? '', { lang: 'en' }) })
     const newer = currentEdition(guidance, on, 'unverified')?.edition === edition ? '' : ` ${strings.newerEdition}`
     const old = isPastReview(on) ? ` ${mayBeOld(lawPack.asAt)}` : ''
-    const attribution = fill(strings.source, { source: `${source.body}, ${source.title}`, on: dayIn(lawPack.asAt, { lang: 'en' }) })
+    const attribution = fill(strings.source, { source: `${source.body}, ${source.title}`, on: sayDay(lawPack.asAt, { lang: 'en' }) })
     return [{ ...line(strings.headings.guidance, text + newer + old, 'guidance'), attribution }]
   })
 }

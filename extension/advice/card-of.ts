@@ -5,10 +5,10 @@ import type { Aspect, Explanation } from '../../core/notice/explanation.ts'
 import type { NoticeIndex } from '../../core/notice/index-notices.ts'
 import { type Day, isGap } from '../../core/notice/notice.ts'
 import { atTheDesk } from '../../core/words/at-the-desk.ts'
-import { dayIn } from '../../core/words/attribution.ts'
 import { textToStaff } from '../../core/words/en/to-staff.ts'
 import { english } from '../../core/words/en/words.ts'
 import { say } from '../../core/words/say.ts'
+import { sayDay } from '../../core/words/say-day.ts'
 import { type StaffLine, sayToStaff } from '../../core/words/say-to-staff.ts'
 import type { Sentence, Telling } from '../../core/words/sentence.ts'
 import type { MarkClass } from '../messages.ts'
@@ -84,7 +84,7 @@ function aspectLines(aspect: Aspect, heading: string, telling: Telling, { covere
 function ofWhich({ index, chosen }: Given, { covered }: Explanation): string {
   const notice = index.notices.find(({ id }) => id === covered?.notice) ?? index.notices[0]
   if (notice === undefined) return cardWords.noNotice
-  const published = isGap(notice.published) ? cardWords.undated : cardWords.dated(dayIn(notice.published, english))
+  const published = isGap(notice.published) ? cardWords.undated : cardWords.dated(sayDay(notice.published, english))
   const isBuiltIn = chosen.some((one) => one.from === 'built-in' && one.notice.id === notice.id)
   const school = builtInNotices.find(({ id }) => id === notice.id)?.school
   const whose = isBuiltIn && school !== undefined ? [cardWords.builtIn(school)] : []

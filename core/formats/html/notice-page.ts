@@ -3,11 +3,11 @@ import { compareNotices } from '../../notice/compare-notices.ts'
 import type { Aspect } from '../../notice/explanation.ts'
 import { coveringsOf, type NoticeIndex } from '../../notice/index-notices.ts'
 import { type Id, isGap, type Lang, type Notice } from '../../notice/notice.ts'
-import { dayIn } from '../../words/attribution.ts'
 import { sayChange } from '../../words/en/changes.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import { fill, listOf } from '../../words/fill.ts'
 import { searchIn, widgetIn } from '../../words/on-pages.ts'
+import { sayDay } from '../../words/say-day.ts'
 import type { Sentence, Telling } from '../../words/sentence.ts'
 import { coveredItems } from '../covered-items.ts'
 import { type GeneralLines, generalLines } from '../general-lines.ts'
@@ -180,10 +180,10 @@ function languagesOf({ translations = [] }: NoticePageOptions): SafeHtml | null 
 function editionOf(notice: Notice, isOneOfMany: boolean): string {
   const of = isOneOfMany ? `${notice.title}. ` : ''
   const status = { approved: '', draft: ` ${strings.draft}`, superseded: ` ${strings.superseded}` }[notice.status]
-  const review = isGap(notice.reviewBy) ? strings.noReview : fill(strings.reviewBy, { day: dayIn(notice.reviewBy, { lang: 'en' }) })
+  const review = isGap(notice.reviewBy) ? strings.noReview : fill(strings.reviewBy, { day: sayDay(notice.reviewBy, { lang: 'en' }) })
   const version = isGap(notice.published)
     ? strings.notDated
-    : fill(strings.version, { version: notice.version, day: dayIn(notice.published, { lang: 'en' }) })
+    : fill(strings.version, { version: notice.version, day: sayDay(notice.published, { lang: 'en' }) })
   return `${of}${version} ${review}${status}`
 }
 
@@ -198,7 +198,7 @@ function voicesOf({ words }: Speaking): SafeHtml {
 
 /** A page stays as it was built: it says itself until when the law on it was known to hold. */
 function lawChecked(): string {
-  return fill(strings.lawChecked, { checked: dayIn(lawPack.asAt, { lang: 'en' }), reviewBy: dayIn(lawPack.reviewBy, { lang: 'en' }) })
+  return fill(strings.lawChecked, { checked: sayDay(lawPack.asAt, { lang: 'en' }), reviewBy: sayDay(lawPack.reviewBy, { lang: 'en' }) })
 }
 
 /** Which data made the page, so that it can be told later what people were shown. */

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../notice/check/finding.ts'
 import type { WordsTold } from '../../notice/check/words-told.ts'
 import type { Day } from '../../notice/notice.ts'
-import { dayIn } from '../attribution.ts'
 import { listOf } from '../fill.ts'
+import { sayDay } from '../say-day.ts'
 
 /** What each weight of finding is called, over a list of such findings. */
 export const severityNames: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly about: string }>> = {
@@ -32,7 +32,7 @@ export function sayWordsTold({ statements, catalogue, overridden, englishOnly }:
 
 /** When the law in the findings was checked and until when that is known to hold, or that it is too long ago. */
 export function sayLawChecked({ asAt, reviewBy }: { readonly asAt: Day; readonly reviewBy: Day }, isOld: boolean): string {
-  const [checked, again] = [asAt, reviewBy].map((day) => dayIn(day, { lang: 'en' }))
+  const [checked, again] = [asAt, reviewBy].map((day) => sayDay(day, { lang: 'en' }))
   const until = isOld
     ? `They were to be checked again by ${again}, and may be out of date.`
     : `To be checked again by ${again}; after that it may be out of date.`
