@@ -15,10 +15,7 @@ export const care: LexiconTable = {
     acronym: 'PLAC PLAA SGO CAO PLA',
   },
   adoption: 'adopt* ! policy full',
-  'care-placement': [
-    'foster-carer residential-care',
-    'placement + looked care foster @safeguarding @same ! work educational school ^ yjb yot',
-  ],
+  'care-placement': ['foster-carer residential-care', 'placement + looked care foster @safeguarding @same ! work educational school ^ yjb yot'],
   'personal-education-plan': { soft: 'personal-education-plan', acronym: 'PEP EPEP' },
   'care-leaver-activity': 'care-leaver leaving|left-care care-experienced',
 }
