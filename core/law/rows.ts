@@ -7,12 +7,13 @@ import { lawReferences, outdatedLinks, outdatedTerms, repealedLaws } from './ref
 import { regulatorNames } from './regulator.ts'
 import { requestCautionRows } from './request-cautions.ts'
 import { rightRows } from './rights.ts'
-import { statutoryClasses } from './statutory-classes.ts'
+import { classRows, statutoryClasses } from './statutory-classes.ts'
 import { guidanceEditions } from './statutory-guidance.ts'
 
 /** Every row of the table of law. */
 export const lawRows: readonly Dated[] = [
   ...statutoryClasses,
+  ...Object.values(classRows),
   ...provisionRows,
   ...barredRows,
   ...rightRows,

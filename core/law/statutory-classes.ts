@@ -81,6 +81,16 @@ export function classAuthority({ statutoryClass, treatAs, class: shownAs }: Data
 /** Every row, for tests and for those who check the table. */
 export const statutoryClasses: readonly StatutoryClass[] = rows
 
+const since2018 = { confidence: 'sure', from: '2018-05-25', to: null } as const
+
+/** What the law says of its classes of data, and what the Department for Education advises on data that is in none. */
+export const classRows = {
+  article9: { id: 'class-article9', source: ukGdpr('Article 9(1)'), ...since2018 },
+  article10: { id: 'class-article10', source: ukGdpr('Article 10'), ...since2018 },
+  offenceMeaning: { id: 'class-offence-meaning', source: dpa2018('section 11(2)'), ...since2018 },
+  treatAsDfe: { id: 'treat-as-dfe', source: dfeDataProtection, confidence: 'sure', from: null, to: null },
+} as const satisfies Readonly<Record<string, Dated>>
+
 function art9(kind: DataKind, words: string, usualCondition: string, schedule1: readonly number[]): StatutoryClass {
   return {
     id: `class-${kind}`,

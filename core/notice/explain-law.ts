@@ -1,10 +1,9 @@
 import type { DataItem } from '../law/data-items.ts'
-import type { Dated, Source } from '../law/dated.ts'
+import type { Dated } from '../law/dated.ts'
 import { isPastReview, lawPack } from '../law/pack.ts'
 import { type LegalProvision, provisionFor } from '../law/provisions.ts'
 import { rightsOn } from '../law/rights.ts'
-import { dfeDataProtection, dpa2018, ukGdpr } from '../law/sources.ts'
-import { statutoryClassOf } from '../law/statutory-classes.ts'
+import { classRows, statutoryClassOf } from '../law/statutory-classes.ts'
 import type { Aspect, Authority, Scope, Statement } from './explanation.ts'
 import type { Day } from './notice.ts'
 
@@ -37,20 +36,18 @@ function rulesOnProvision(item: DataItem, on: Day): Statement[] {
 }
 
 function rulesOnClass(item: DataItem, on: Day, labelled: 'special' | 'ordinary' | null): Statement[] {
-  const article = (source: Source) => toldAuthority({ id: 'class', source, from: '2018-05-25', confidence: 'sure' }, on)
   const said: Statement[] = []
-  if (item.statutoryClass === 'art9') said.push(rule('law', 'class', 'article9', article(ukGdpr('Article 9(1)'))))
+  if (item.statutoryClass === 'art9') said.push(rule('law', 'class', 'article9', toldAuthority(classRows.article9, on)))
   if (item.statutoryClass === 'art10') {
-    said.push(rule('law', 'class', 'article10', article(ukGdpr('Article 10'))))
-    said.push(rule('law', 'class', 'offenceMeaning', article(dpa2018('section 11(2)'))))
+    said.push(rule('law', 'class', 'article10', toldAuthority(classRows.article10, on)))
+    said.push(rule('law', 'class', 'offenceMeaning', toldAuthority(classRows.offenceMeaning, on)))
   }
   if (item.statutoryClass === 'none' && (item.class !== 'personal' || labelled === 'special')) {
-    said.push(rule('law', 'class', 'notArticle9', article(ukGdpr('Article 9(1)'))))
+    said.push(rule('law', 'class', 'notArticle9', toldAuthority(classRows.article9, on)))
   }
   if (item.treatAs === 'dfe') {
-    const confidence = (item.kind === null ? null : statutoryClassOf(item.kind, on))?.confidence ?? 'sure'
-    const advice = { id: 'treat-as-dfe', source: dfeDataProtection, from: null, confidence } as const
-    said.push(rule('guidance', 'class', 'treatAsDfe', toldAuthority(advice, on)))
+    const { confidence } = (item.kind === null ? null : statutoryClassOf(item.kind, on)) ?? classRows.treatAsDfe
+    said.push(rule('guidance', 'class', 'treatAsDfe', toldAuthority({ ...classRows.treatAsDfe, confidence }, on)))
   }
   return said
 }
