@@ -1,5 +1,5 @@
-import { dayIn } from '../../../core/words/attribution.ts'
 import { languages } from '../../../core/words/languages.ts'
+import { sayDay } from '../../../core/words/say-day.ts'
 import { changeSetting } from '../../settings/kept.ts'
 import { SetBy } from '../parts/set-by.tsx'
 import { schools, settings } from '../settings-model.ts'
@@ -30,7 +30,7 @@ export function Languages() {
             </bdi>
           </label>
           <span id={`language-${lang}-by`} class="quiet">
-            {status.is === 'draft' ? words.languageDraft : words.languageReviewed(status.by, dayIn(status.on, { lang: 'en' }))}{' '}
+            {status.is === 'draft' ? words.languageDraft : words.languageReviewed(status.by, sayDay(status.on, { lang: 'en' }))}{' '}
             {fixed.includes(lang) ? <SetBy name="languages" /> : null}
           </span>
         </p>
