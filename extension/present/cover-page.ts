@@ -32,6 +32,9 @@ interface Asking {
   bareFrames(): Promise<number | undefined>
 }
 
+/** A PDF or a picture that is shown by itself: no script sees what is in it. */
+const isUnreadable = () => !/html|xml|text/.test(document.contentType)
+
 /** In how many frames the page is measured anew though it has told of no change: a style sheet may move what it likes. */
 const anewEvery = 20
 
@@ -137,7 +140,8 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
 
   function check() {
     const isAmiss = covers.areAmiss() && (blanket !== null || isAmissAnew())
-    if (isAmiss) blanket ??= layBlanket(presentingStrings.amiss)
+    if (isUnreadable()) blanket ??= layBlanket(presentingStrings.unreadable)
+    else if (isAmiss) blanket ??= layBlanket(presentingStrings.amiss)
     else {
       blanket?.remove()
       blanket = null

@@ -330,7 +330,7 @@ describe('a working day', () => {
     }
     expect(JSON.stringify(kept)).not.toMatch(/index\.html|medical\.html|ethnicity/)
     expect(heard.length).toBeGreaterThan(mis.length)
-    expect(heard.every(({ type }) => /^(hello|found|card|copied)$/.test(type))).toBe(true)
+    expect(heard.every(({ type }) => /^(hello|left|found|card|copied)$/.test(type))).toBe(true)
     const asked = extension.requests.slice(started).map((url) => new URL(url))
     expect(
       asked
