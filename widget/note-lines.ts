@@ -1,4 +1,5 @@
 import type { DetailLine, NoteLine, SheetDetail } from '../core/formats/note-sheet.ts'
+import { sentenceAround } from '../core/notice/sentence-around.ts'
 import { disclosure } from './disclosure.ts'
 import { make } from './dom.ts'
 import type { WholeEdition } from './whole-edition.ts'
@@ -63,15 +64,9 @@ function isGloss(line: NoteLine | undefined): boolean {
 }
 
 function quoteOf(text: string, from: number, to: number): HTMLElement {
-  const start = Math.max(text.lastIndexOf('. ', from) + 1, text.lastIndexOf('\n', from) + 1)
-  const stop = text.slice(to).search(/\.(\s|$)|\n/)
-  const quote = make(
-    'blockquote',
-    '',
-    text.slice(start, from).trimStart(),
-    make('mark', '', text.slice(from, to)),
-    text.slice(to, stop < 0 ? undefined : to + stop + 1),
-  )
+  const sentence = sentenceAround(text, { from, to })
+  const cited = make('mark', '', text.slice(from, to))
+  const quote = make('blockquote', '', text.slice(sentence.from, from), cited, text.slice(to, sentence.to))
   quote.dir = 'auto'
   return quote
 }

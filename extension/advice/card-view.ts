@@ -1,4 +1,5 @@
 import type { ItemId } from '../../core/law/data-items.ts'
+import type { QuotedPart } from '../../core/notice/sentence-around.ts'
 import type { Speaker } from '../../core/words/sentence.ts'
 import type { MarkClass } from '../messages.ts'
 
@@ -15,7 +16,7 @@ export interface CardLine {
 }
 
 /** A sentence of the published notice in parts: what a line rests on is marked as cited. */
-export type Quoted = readonly { readonly text: string; readonly cited: boolean }[]
+export type Quoted = readonly QuotedPart[]
 
 /** What the card of one data item says, ready to be shown: plain data that crosses messages. */
 export interface CardView {

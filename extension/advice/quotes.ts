@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/notice/explanation.ts'
 import type { NoticeIndex } from '../../core/notice/index-notices.ts'
 import { locateQuote, type Span } from '../../core/notice/locate-quote.ts'
+import { quotedParts, sentenceAround } from '../../core/notice/sentence-around.ts'
 import type { Quoted } from './card-view.ts'
 
 const mostSentences = 8
@@ -17,25 +18,5 @@ export function quotesOf(citations: readonly Citation[], { notices }: NoticeInde
     const known = sentences.get(key) ?? { text, whole, cited: [] }
     sentences.set(key, { ...known, whole: { from: whole.from, to: Math.max(known.whole.to, whole.to) }, cited: [...known.cited, span] })
   }
-  return [...sentences.values()].slice(0, mostSentences).map(({ text, whole, cited }) => partsOf(text, whole, cited))
-}
-
-function sentenceAround(text: string, { from, to }: Span): Span {
-  const before = /[^.!?\n]*$/.exec(text.slice(0, from))?.[0] ?? ''
-  const start = from - before.trimStart().length
-  if (/[.!?]\s*$/.test(text.slice(from, to))) return { from: start, to }
-  const after = text.slice(to).search(/[.!?](\s|$)|\n/)
-  return { from: start, to: after === -1 ? text.length : to + after + 1 }
-}
-
-function partsOf(text: string, { from, to }: Span, cited: readonly Span[]): Quoted {
-  const parts: { text: string; cited: boolean }[] = []
-  let at = from
-  for (const span of cited.toSorted((a, b) => a.from - b.from)) {
-    if (span.from > at) parts.push({ text: text.slice(at, span.from), cited: false })
-    if (span.to > at) parts.push({ text: text.slice(Math.max(at, span.from), span.to), cited: true })
-    at = Math.max(at, span.to)
-  }
-  if (at < to) parts.push({ text: text.slice(at, to), cited: false })
-  return parts
+  return [...sentences.values()].slice(0, mostSentences).map(({ text, whole, cited }) => quotedParts(text, whole, cited))
 }
