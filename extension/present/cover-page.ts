@@ -35,6 +35,9 @@ interface Asking {
 /** A PDF or a picture that is shown by itself: no script sees what is in it. */
 const isUnreadable = () => !/html|xml|text/.test(document.contentType)
 
+/** How long before the end it is said that all is uncovered then, in ms. */
+const warning = 120_000
+
 /** In how many frames the page is measured anew though it has told of no change: a style sheet may move what it likes. */
 const anewEvery = 20
 
@@ -61,14 +64,28 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   })
   const title = window === window.top ? coverTitle(document) : null
   const keys = guardKeys(document, covers)
-  const line = (what === 'all' ? presentingStrings.bannerAll : presentingStrings.banner)(timeOf(until))
+  let line = (what === 'all' ? presentingStrings.bannerAll : presentingStrings.banner)(timeOf(until))
+  let elsewhere = ''
   const banner = window === window.top ? showBanner(line) : null
-  const others = banner && watchFrames(ask.bareFrames, (bare) => banner.say(bare > 0 ? line + presentingStrings.elsewhere : line))
+  const others =
+    banner &&
+    watchFrames(ask.bareFrames, (bare) => {
+      elsewhere = bare > 0 ? presentingStrings.elsewhere : ''
+      banner.say(line + elsewhere)
+    })
+  const ending = setTimeout(warn, until - Date.now() - warning)
   const place = () => covers.place(false)
   document.addEventListener('scroll', place, { capture: true, passive: true })
   let frame = requestAnimationFrame(follow)
   topLayer.refresh()
   topLayer.hasChanged()
+
+  /** Who speaks to a meeting does not look at the clock. */
+  function warn() {
+    line = presentingStrings.ending(timeOf(until))
+    banner?.raise()
+    banner?.say(line + elsewhere)
+  }
 
   /** What was still being read when the covers were taken away has come too late. */
   function cover() {
@@ -175,6 +192,7 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   function remove() {
     isRemoved = true
     cancelAnimationFrame(frame)
+    clearTimeout(ending)
     document.removeEventListener('scroll', place, { capture: true })
     finds.stop()
     roots.stop()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { drawnAs } from './closed-roots.ts'
 import { frames } from './frames.ts'
 import { canBeSeen, isShown, type Presented, present as presentIn, presentingTests, soon } from './presenting-browser.ts'
 
@@ -32,6 +33,15 @@ describe('when presenting ends', () => {
     await expect.poll(() => canBeSeen(page, '#eth')).toBe(true)
     await frames(page, 30)
     expect(await canBeSeen(page, '#eth')).toBe(true)
+  })
+
+  test('it is said two minutes before', async () => {
+    await present({ what: 'flagged', until: Date.now() + 128_000 })
+    const page = await tests.browser.context.newPage()
+    await page.goto(tests.site.make('record', record()))
+    const said = async () => (await drawnAs(page, 'banner')).map(({ text }) => text)
+    await expect.poll(said).toEqual([expect.stringMatching(/^Presenting: /)])
+    await expect.poll(said, { timeout: 30_000 }).toEqual([expect.stringMatching(/the covers go, and everything is seen/)])
   })
 
   test('a page that is still loading is hidden and shown again like any other, and keeps none covered', async () => {
