@@ -89,3 +89,16 @@ test('lets no page of ours open a connection', async () => {
   }, `${site.origin}/mis/index.html`)
   expect(opened).toBe(false)
 })
+
+test('says that a setting was not kept, and shows what holds', async () => {
+  const options = await firefox.open('options.html')
+  await options.waitForSelector('#set-badge')
+  await options.evaluate(() => {
+    const { local } = (globalThis as unknown as { browser: { storage: { local: { set(values: unknown): Promise<void> } } } }).browser.storage
+    local.set = () => Promise.reject(new Error('the disk is full'))
+  })
+  await options.bringToFront()
+  await options.click('#set-badge')
+  await soon(() => text(options)).toContain('That did not work.')
+  expect(await options.evaluate(() => (document.getElementById('set-badge') as HTMLInputElement).checked)).toBe(true)
+})

@@ -7,17 +7,21 @@ import { kept } from '../model.ts'
 import { own } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { settingLabels } from '../words/settings.ts'
+import { FileIn } from './file-in.tsx'
 import { Section } from './section.tsx'
 
 /** Settings and corrections out to a file and in from one; and everything forgotten. */
 export function Move() {
   const said = useSignal('')
   const isSure = useSignal(false)
+  const say = (what: string) => {
+    said.value = what
+  }
   const save = (name: string, text: string) => download({ name, type: 'application/json', text })
   const forget = async () => {
     await forgetAll(own('sites') ?? [])
     isSure.value = false
-    said.value = words.forgotten
+    say(words.forgotten)
   }
   return (
     <Section id="move">
@@ -32,7 +36,8 @@ export function Move() {
           id="import-settings"
           label={words.importSettings}
           help={words.importHelp}
-          read={async (text) => (said.value = await importSettings(text))}
+          read={async (text) => say(await importSettings(text))}
+          fail={say}
         />
         <p>
           <button type="button" onClick={() => save('fieldnote-corrections.json', writeCorrections(own('corrections') ?? []))}>
@@ -44,7 +49,8 @@ export function Move() {
           id="import-corrections"
           label={words.importCorrections}
           help={words.importCorrectionsHelp}
-          read={async (text) => (said.value = await importCorrections(text))}
+          read={async (text) => say(await importCorrections(text))}
+          fail={say}
         />
       </div>
       <p role="status" class="done">
@@ -78,41 +84,6 @@ export function Move() {
         </button>
       )}
     </Section>
-  )
-}
-
-interface FileInProps {
-  readonly id: string
-  readonly label: string
-  readonly help: string
-  readonly read: (text: string) => Promise<unknown>
-}
-
-function FileIn({ id, label, help, read }: FileInProps) {
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-help`}
-        onChange={(event) => {
-          const input = event.currentTarget
-          const [file] = input.files ?? []
-          if (file === undefined) return
-          void file
-            .text()
-            .then(read)
-            .then(() => {
-              input.value = ''
-            })
-        }}
-      />
-      <span class="quiet" id={`${id}-help`}>
-        {help}
-      </span>
-    </p>
   )
 }
 

@@ -8,7 +8,8 @@ import { noticeFacts } from '../notice-facts.ts'
 import { notices } from '../notices-model.ts'
 import { LawDate } from '../parts/law-date.tsx'
 import { optionsWords as words } from '../words/options.ts'
-import { settingWords } from '../words/settings.ts'
+import { originWords } from '../words/settings.ts'
+import { FileIn } from './file-in.tsx'
 import { addNotice, isSchools, type Outcome, removeNotice } from './own-notices.ts'
 import { Problems } from './problems.tsx'
 import { Section } from './section.tsx'
@@ -28,28 +29,17 @@ export function Notices() {
         ))}
       </ul>
       <UnusedNotices unused={read.unused} />
-      <p class="field">
-        <label for="notice-file">{words.noticeFile}</label>
-        <input
-          id="notice-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="notice-file-help"
-          onChange={(event) => {
-            const input = event.currentTarget
-            const [file] = input.files ?? []
-            if (file === undefined) return
-            void file.text().then(async (text) => {
-              outcome.value = await addNotice(file.name, text)
-              // The same file may be chosen again once it has been put right.
-              input.value = ''
-            })
-          }}
-        />
-        <span class="quiet" id="notice-file-help">
-          {words.noticeFileHelp}
-        </span>
-      </p>
+      <FileIn
+        id="notice-file"
+        label={words.noticeFile}
+        help={words.noticeFileHelp}
+        read={async (text, name) => {
+          outcome.value = await addNotice(name, text)
+        }}
+        fail={(said) => {
+          outcome.value = { said, isDone: false, problems: [] }
+        }}
+      />
       <div role="status">
         {outcome.value.said === '' ? null : <p class={outcome.value.isDone ? 'done' : 'caution'}>{outcome.value.said}</p>}
         <Problems problems={outcome.value.problems} />
@@ -86,7 +76,7 @@ function InUse({ notice: inUse }: { readonly notice: NoticeInUse }) {
           {words.noticePack}
         </button>
         {isSchools(inUse) ? (
-          <span class="school">{settingWords.schoolSet}</span>
+          <span class="school">{originWords.school}</span>
         ) : (
           <button type="button" aria-label={words.noticeRemoveOf(facts.title)} onClick={() => void removeNotice(inUse)}>
             {words.noticeRemove}

@@ -1,11 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
+import { listOf } from '../../../core/words/fill.ts'
 import { siteStates } from '../../sites/active-sites.ts'
 import { offeredVendors, patternTyped, type Vendor, vendors } from '../../sites/vendors.ts'
 import { kept } from '../model.ts'
 import { own, schools, settings } from '../settings-model.ts'
 import { hostOf, schoolsSay, switchOff, switchOn } from '../site-switch.ts'
 import { optionsWords as words } from '../words/options.ts'
-import { settingWords } from '../words/settings.ts'
+import { originWords, settingWords } from '../words/settings.ts'
 import { Section } from './section.tsx'
 
 const unsure = vendors.filter(({ confidence }) => confidence === 'unverified').map(({ name }) => name)
@@ -22,16 +23,9 @@ export function Sites() {
       allowed.value = new Set(states.filter(({ granted }) => granted).map(({ pattern }) => pattern))
     })
   })
-  const turnOn = (patterns: readonly string[]) => {
+  const turnOn = async (patterns: readonly string[]) => {
     failed.value = ''
-    switchOn(patterns).then(
-      (granted) => {
-        if (!granted) failed.value = words.refused
-      },
-      () => {
-        failed.value = words.refused
-      },
-    )
+    if (!(await switchOn(patterns))) failed.value = words.refused
   }
   return (
     <Section id="sites">
@@ -58,7 +52,7 @@ export function Sites() {
       <OwnAddress turnOn={turnOn} fail={(why) => (failed.value = why)} />
       <h3>{words.vendors}</h3>
       <Vendors turnOn={turnOn} />
-      <p class="quiet">{words.unsureVendors(new Intl.ListFormat('en-GB').format(unsure))}</p>
+      <p class="quiet">{words.unsureVendors(listOf('en', unsure))}</p>
       <p class="quiet">{words.notHere}</p>
     </Section>
   )
@@ -77,7 +71,7 @@ function SiteRow({ pattern, isAllowed, allow }: SiteRowProps) {
     <li>
       <span>
         <strong>{host}</strong> <span class="quiet">{isAllowed ? words.siteOn : words.siteWaiting}</span>{' '}
-        {schoolsSay(pattern) === null ? null : <span class="school">{isLocked ? settingWords.schoolSet : settingWords.schoolDefault}</span>}
+        {schoolsSay(pattern) === null ? null : <span class="school">{isLocked ? originWords.school : settingWords.schoolDefault}</span>}
       </span>
       {isAllowed ? null : (
         <button type="button" class="main" aria-label={words.allowOf(host)} onClick={allow}>

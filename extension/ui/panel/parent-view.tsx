@@ -5,7 +5,7 @@ import { offeredLanguages } from '../../../core/words/languages.ts'
 import type { Sentence } from '../../../core/words/sentence.ts'
 import type { Words } from '../../../core/words/words.ts'
 import { today } from '../../today.ts'
-import { noticeIndex } from '../notices-model.ts'
+import { isWithoutNotice, noticeIndex } from '../notices-model.ts'
 import { settings } from '../settings-model.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { ItemChoice } from './item-choice.tsx'
@@ -54,7 +54,7 @@ export function ParentView() {
           ))}
         </select>
       </p>
-      {index.notices.length === 0 ? <p class="quiet">{words.parentNoNotice}</p> : null}
+      {isWithoutNotice.value ? <p class="quiet">{words.parentNoNotice}</p> : null}
       {told === null ? <p class="quiet">{words.parentEmpty}</p> : <Told told={told} shown={shown} language={language} />}
       {told === null || told.whole.length === 0 ? null : (
         <p class="buttons">

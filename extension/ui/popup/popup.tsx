@@ -1,4 +1,6 @@
 import { kept, page } from '../model.ts'
+import { Amiss } from '../parts/amiss.tsx'
+import { Loading } from '../parts/loading.tsx'
 import { NoticeLine } from '../parts/notice-line.tsx'
 import { popupWords as words } from '../words/popup.ts'
 import { Finds } from './finds.tsx'
@@ -18,8 +20,9 @@ export function Popup() {
         <h1>Fieldnote</h1>
         <p class="promise">{words.promise}</p>
       </header>
+      <Amiss />
       {now === null || state === null ? (
-        <p role="status">{words.loading}</p>
+        <Loading />
       ) : (
         <>
           {now.stored.newer ? <p class="caution">{words.newer}</p> : null}

@@ -9,11 +9,9 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
   const failed = useSignal('')
   const { site, pattern, listed, tabId, url } = state
   const host = pattern === null ? '' : hostOf(pattern)
-  const turnOn = (asked: string) => {
+  const turnOn = async (asked: string) => {
     failed.value = ''
-    void switchOn([asked]).then((granted) => {
-      if (!granted) failed.value = words.refused
-    })
+    if (!(await switchOn([asked]))) failed.value = words.refused
   }
   const look = async () => {
     if (tabId !== null && !(await lookOnce(tabId))) failed.value = words.lookFailed
@@ -25,7 +23,7 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
         <>
           <p class="state">{site === 'off' ? words.isOff(host) : words.isLook(host)}</p>
           <p class="buttons">
-            <button type="button" class="main" onClick={() => turnOn(pattern)}>
+            <button type="button" class="main" onClick={() => void turnOn(pattern)}>
               {words.turnOn}
             </button>
             {site === 'off' ? (
@@ -40,7 +38,7 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
         <>
           <p class="state">{schoolsSay(listed) === null ? words.lost(host) : words.schoolWants(host)}</p>
           <p class="buttons">
-            <button type="button" class="main" onClick={() => turnOn(listed)}>
+            <button type="button" class="main" onClick={() => void turnOn(listed)}>
               {schoolsSay(listed) === null ? words.allowAgain : words.allow}
             </button>
           </p>

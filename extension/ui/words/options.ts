@@ -52,7 +52,7 @@ export const optionsWords = {
   noticeFileHelp: 'The compiled notice.json of your school. You may add several: one for pupils, one for staff.',
   noticeBuiltIn: 'Notices that come with Fieldnote',
   noticeBuiltInOf: (school: string) => `Published by ${school}. If you do not work there, it is not your school’s notice.`,
-  noticeUse: 'Use it',
+  noticeUse: 'Use',
   noticeUseOf: (title: string) => `Use “${title}”`,
   noticeRemove: 'Remove',
   noticeRemoveOf: (title: string) => `Remove “${title}”`,
@@ -85,6 +85,8 @@ export const optionsWords = {
     'English counts. A draft has not been checked by someone who speaks the language and knows schools: turn one on only if you can stand by it.',
   languageDraft: 'draft',
   languageReviewed: (by: string, on: string) => `reviewed by ${by}, ${on}`,
+  // Files
+  fileUnread: (file: string) => `${file} could not be read. Nothing was changed. Choose it again.`,
   // Move
   exportSettings: 'Save settings to a file',
   exportHelp: 'All that you set on this device. What your school set is left out.',

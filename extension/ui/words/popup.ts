@@ -2,7 +2,6 @@
 export const popupWords = {
   promise: 'Off everywhere. On where you say.',
   reads: 'Fieldnote reads the labels of fields, never what is written in them. It sends nothing anywhere.',
-  loading: 'One moment.',
   page: 'This page',
   isOff: (host: string) => `Off on ${host}.`,
   isOn: (host: string) => `On for ${host}.`,
@@ -71,9 +70,7 @@ export const popupWords = {
   stepNoticeOpen: 'Choose in the options',
   notices: 'Notice in use',
   noNotice: 'No notice chosen. Flags speak for the law and official guidance alone.',
-  overdue: (title: string, day: string) => `${title} was due for review on ${day}.`,
   newer: 'A newer version of Fieldnote wrote your settings. Until this one is updated, the defaults hold and nothing is saved.',
   policyIgnored: 'Part of your school’s policy could not be used.',
   seeOptions: 'See the options',
-  broken: 'Fieldnote could not read its settings. Close this and open it again; if it stays so, restart the browser.',
 } as const
