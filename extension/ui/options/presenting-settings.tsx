@@ -1,4 +1,4 @@
-import { readSetting } from '../../settings/settings.ts'
+import { minutesOfCovers, readSetting } from '../../settings/settings.ts'
 import { SetBy } from '../parts/set-by.tsx'
 import { change, isLocked, settings } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
@@ -11,6 +11,7 @@ export function PresentingSettings() {
   const keys = useKeys()
   const shortcut = keys.find(({ name }) => name === 'present')?.shortcut
   const { presentWhat, presentMinutes } = settings.value
+  const [least, most] = minutesOfCovers
   const setMinutes = (typed: string) => {
     const minutes = readSetting('presentMinutes', Number(typed))
     if (minutes !== undefined) void change('presentMinutes', minutes)
@@ -39,8 +40,8 @@ export function PresentingSettings() {
         <input
           id="present-minutes"
           type="number"
-          min={5}
-          max={480}
+          min={least}
+          max={most}
           required
           value={presentMinutes}
           disabled={isLocked('presentMinutes')}
@@ -48,7 +49,7 @@ export function PresentingSettings() {
           onChange={(event) => setMinutes(event.currentTarget.value)}
         />
         <span id="present-minutes-help" class="quiet">
-          {words.minutesHelp} <SetBy name="presentMinutes" />
+          {words.minutesHelp(least, most)} <SetBy name="presentMinutes" />
         </span>
       </p>
       <h3>{words.shortcuts}</h3>

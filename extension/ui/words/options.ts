@@ -71,7 +71,7 @@ export const optionsWords = {
   // Flags
   flagsHelp: 'Turn a class off only if your school has agreed to.',
   writingHelp: (line: string) => `Empty: “${line}”`,
-  minutesHelp: 'From 5 to 480 minutes.',
+  minutesHelp: (least: number, most: number) => `From ${least} to ${most} minutes.`,
   whatFlagged: 'Flagged fields only',
   whatAll: 'All data about pupils',
   presentHelp: (key: string) =>
