@@ -1,7 +1,7 @@
 import type { Citation } from '../../../core/notice/explanation.ts'
 import { locateQuote } from '../../../core/notice/locate-quote.ts'
+import { strings } from '../../strings.ts'
 import { noticeIndex } from '../notices-model.ts'
-import { panelWords as words } from '../words/panel.ts'
 
 /** The notice's own words for a statement: each phrase marked in the paragraph in which it stands. */
 export function Quoted({ citations }: { readonly citations: readonly Citation[] }) {
@@ -13,7 +13,7 @@ export function Quoted({ citations }: { readonly citations: readonly Citation[] 
   if (quotes.length === 0) return null
   return (
     <details class="quoted">
-      <summary>{words.ownWordsOfNotice}</summary>
+      <summary>{strings.ownWords}</summary>
       {quotes.map(({ text, span: { from, to }, key }) => (
         <blockquote key={key}>
           {text.slice(0, from)}
