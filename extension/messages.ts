@@ -94,7 +94,7 @@ export interface Answers {
   readonly veil: undefined
   /** How many frames from other sites are shown and not covered. */
   readonly 'bare-frames': number
-  readonly again: true
+  readonly again: undefined
   readonly recount: boolean
   readonly share: true
   readonly report: PageReport

@@ -21,7 +21,8 @@ export type Bearing = 'button' | 'setting' | 'organisation' | 'total' | 'neutral
 
 /**
  * Phrases of one item and role, parted by spaces: `free-meal|lunch` is "free meal" and "free lunch", `allerg*` every word that begins
- * so. Words stand as `tokens.ts` leaves them, singular and without fillers. After the phrases may follow what holds for all of them:
+ * so. Words stand as `tokens.ts` leaves them, singular and without fillers. Their order in a list says nothing; it is one that packs
+ * small. After the phrases may follow what holds for all of them:
  * ` + ` words of which one must stand in the label or in what it stands in (`@mis` is a setting, `@same` a heading of the same kind),
  * ` ! ` words that must not stand in the label, ` ^ ` words that must not stand in what the label stands in.
  */

@@ -5,7 +5,7 @@ import { type Evidence, type Field, type Match, noMatch, type SourcedText } from
 import { best, findPhrases, type Hit } from './find-phrases.ts'
 import { schoolLexicon } from './lexicon/tables.ts'
 import { type Bearing, isSensitive } from './lexicon.ts'
-import { evidenceOf, isFormAboutAChild, readSurroundings, type Surroundings, strongest, type Topic } from './surroundings.ts'
+import { evidenceOf, readSurroundings, type Surroundings, strongest, type Topic } from './surroundings.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /**
@@ -50,7 +50,7 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   if (first?.entry.bearing === 'button' && first.from === 0) return noMatch
   // The head of a list's buttons; "Action" is what was done.
   if (around.field.setting === 'mis' && /^actions$/i.test(label.text)) return noMatch
-  if (bears(hits, 'total') && !isFormAboutAChild(around.field.setting)) return noMatch
+  if (bears(hits, 'total') && !around.ofAPerson) return noMatch
   const isImpersonal = around.impersonal || bears(hits, 'setting') || (bears(hits, 'organisation') && !isUnderSensitive(around))
   const sensitive = strongest(hits)
   if (sensitive !== null && (!around.impersonal || sensitive.entry.class === 'criminal')) return matchOf(sensitive, label, tokens)

@@ -77,7 +77,7 @@ function isSubject({ entry }: Hit): boolean {
 }
 
 /** Forms on which whatever is asked is asked about somebody. */
-export const isFormAboutAChild = (setting: Setting) => /admissions|medical|sen/.test(setting)
+const isFormAboutAChild = (setting: Setting) => /admissions|medical|sen/.test(setting)
 
 /** Where a heading that names people is the head of a record, not of an article. */
 const recordsOfPeople = /mis|census/

@@ -3,6 +3,7 @@ import { askFrame } from '../ask-page.ts'
 import { registerCovers } from '../present/register-covers.ts'
 import { veilOpenTabs } from '../present/veil.ts'
 import { onKeptChanged, readKept } from '../settings/kept.ts'
+import type { Presenting } from '../settings/settings.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
 import { onAsked, switchOnAsked } from '../sites/asked-sites.ts'
 import { keepGoodNotices } from './keep-good-notices.ts'
@@ -24,26 +25,32 @@ export function followKept(): void {
   again()
 }
 
+/** A step that fails is told of and keeps no other from being taken: least of all the covers. */
 async function sync(): Promise<void> {
-  await switchOnAsked()
   const kept = await readKept()
   const states = await siteStates(kept.settings.sites)
   const active = states.filter(({ granted }) => granted).map(({ pattern }) => pattern)
+  const steps = [cover(active, kept.presenting), flag(active), switchOnAsked(), keepGoodNotices(kept)]
+  const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected')
+  if (failed !== undefined) throw (failed as PromiseRejectedResult).reason
+}
+
+/** Open pages are reached beside all else: one that hangs answers late or never. */
+async function cover(active: readonly string[], presenting: Presenting | null): Promise<void> {
+  await registerCovers(active, presenting)
+  if (presenting !== null) void veilOpenTabs(active)
+  void tellOpenTabs()
+}
+
+async function flag(active: readonly string[]): Promise<void> {
   await registerFlags(active)
-  await registerCovers(active, kept.presenting)
-  if (kept.presenting !== null) await veilOpenTabs(active)
-  await startInOpenTabs(active)
-  await tellOpenTabs()
-  await keepGoodNotices(kept)
+  void startInOpenTabs(active)
 }
 
 /** Every page on which our script runs asks anew; one whose site was switched off hears that it is. */
 async function tellOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return
-      for (const frameId of Object.keys(await framesOf(id)).map(Number)) await askFrame(id, frameId, { type: 'again' })
-    }),
-  )
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue
+    for (const frame of Object.keys(await framesOf(id))) void askFrame(id, Number(frame), { type: 'again' })
+  }
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { Reply } from '../ask-background.ts'
 import { askFrame } from '../ask-page.ts'
 import { answerPage } from '../background/answer-page.ts'
 import { followKept } from '../background/follow-kept.ts'
@@ -17,10 +18,16 @@ function main() {
       accessLevel: 'TRUSTED_CONTEXTS',
     })
   }
-  browser.runtime.onMessage.addListener((json: unknown, sender, answer) => {
+  browser.runtime.onMessage.addListener((json: unknown, sender, reply: (value: Reply<unknown> | null) => void) => {
     const message = isOurs(sender, browser.runtime.id) ? readFromPage(json) : null
     if (message === null) return false
-    answerPage(message, sender).then(answer, () => answer(null))
+    answerPage(message, sender).then(
+      (answer) => reply({ answer }),
+      (fault) => {
+        reply(null)
+        throw fault
+      },
+    )
     return true
   })
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))

@@ -30,7 +30,7 @@ export interface Flags {
   remove(): void
 }
 
-interface Asking {
+export interface Asking {
   /** Tells what is found; the answer is how many marks this frame may have in view. */
   found(counts: Counts, hidden: number): Promise<number | null | undefined>
   card(items: readonly ItemId[]): Promise<readonly CardView[] | null | undefined>

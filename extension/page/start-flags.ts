@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser'
 import { isEditor } from '../../core/page/frames.ts'
-import type { CardView } from '../advice/card-view.ts'
-import type { CopyNote } from '../advice/copy-note.ts'
-import { type Answers, type CopyWay, type FromPage, isOurPage, noCounts, type PageConfig, readToPage, type ToPage } from '../messages.ts'
+import { askBackground } from '../ask-background.ts'
+import { type Answers, type FromPage, isOurPage, noCounts, readToPage, type ToPage } from '../messages.ts'
 import { ownAddress } from '../own-address.ts'
 import { contentThere } from './content-there.ts'
-import { type Flags, showFlags } from './show-flags.ts'
+import { type Asking, type Flags, showFlags } from './show-flags.ts'
 
 /** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
 export function startFlags(): void {
@@ -14,11 +13,14 @@ export function startFlags(): void {
   here.fieldnote = true
   let flags: Flags | null = null
   let known = ''
+  let turn = 0
   const content = contentThere()
   const atRest = content.then(pageAtRest)
 
   async function begin(): Promise<void> {
-    const [answer] = await Promise.all([say<PageConfig | null>({ type: 'hello' }), content])
+    const mine = ++turn
+    const [answer] = await Promise.all([askBackground({ type: 'hello' }), content])
+    if (mine !== turn) return
     // What a rich-text editor writes into is an answer; the page around it has the field.
     const config = isAnswer() ? null : answer
     const now = JSON.stringify(config ?? null)
@@ -26,23 +28,17 @@ export function startFlags(): void {
     known = now
     flags?.remove()
     flags = config ? showFlags(Object.freeze(config), ask, atRest) : null
-    if (!config) await say(foundNothing)
+    if (!config) await askBackground(foundNothing)
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender, answer: (value: unknown) => void) => {
     const message = isOurPage(sender, browser.runtime.id, ownAddress('/')) ? readToPage(json) : null
     if (message === null) return false
-    if (message.type === 'again') {
-      begin().then(
-        () => answer(true),
-        () => answer(true),
-      )
-      return true
-    }
-    answer(flags === null ? null : answerFrom(flags, message))
+    if (message.type === 'again') void begin()
+    else answer(flags === null ? null : answerFrom(flags, message))
     return false
   })
-  if (window !== window.top) window.addEventListener('pagehide', () => void say(foundNothing))
+  if (window !== window.top) window.addEventListener('pagehide', () => void askBackground(foundNothing))
   window.addEventListener('pageshow', ({ persisted }) => persisted && flags?.recount())
   void begin()
 }
@@ -58,16 +54,16 @@ function pageAtRest(): Promise<void> {
   })
 }
 
-const foundNothing: FromPage = { type: 'found', counts: noCounts, hidden: 0 }
+const foundNothing: Extract<FromPage, { type: 'found' }> = { type: 'found', counts: noCounts, hidden: 0 }
 
 function isAnswer(): boolean {
   return window !== window.top && document.body !== null && isEditor(document)
 }
 
-const ask = {
-  found: (counts: Extract<FromPage, { type: 'found' }>['counts'], hidden: number) => say<number>({ type: 'found', counts, hidden }),
-  card: (items: Extract<FromPage, { type: 'card' }>['items']) => say<readonly CardView[] | null>({ type: 'card', items }),
-  copied: (items: Extract<FromPage, { type: 'copied' }>['items'], way: CopyWay) => say<CopyNote | null>({ type: 'copied', items, way }),
+const ask: Asking = {
+  found: (counts, hidden) => askBackground({ type: 'found', counts, hidden }),
+  card: (items) => askBackground({ type: 'card', items }),
+  copied: (items, way) => askBackground({ type: 'copied', items, way }),
 }
 
 function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): Answers[keyof Answers] {
@@ -86,14 +82,5 @@ function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): 
       return flags.walk(message.step, message.from)
     case 'announce':
       return flags.announce()
-  }
-}
-
-/** Undefined where nobody answers: the extension was updated or removed while the page stood open. */
-async function say<Answer>(message: FromPage): Promise<Answer | undefined> {
-  try {
-    return (await browser.runtime.sendMessage(message)) as Answer
-  } catch {
-    return undefined
   }
 }

@@ -47,6 +47,7 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   let targets: readonly Target[] = []
   let blanket: { remove(): void } | null = null
   let frames = 0
+  let isRemoved = false
 
   const roots = watchRoots(document, take, () => queueMicrotask(lookAbove))
   const topLayer = followTopLayer(() => roots.all)
@@ -65,7 +66,9 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   topLayer.refresh()
   topLayer.hasChanged()
 
+  /** What was still being read when the covers were taken away has come too late. */
   function cover() {
+    if (isRemoved) return
     targets = [...flaggedTargets(), ...(what === 'all' ? allTargets(document, { recognise: naming.recognise, rootOf: roots.of }) : [])]
     show()
     check()
@@ -158,6 +161,7 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   return {
     ready: finds.settled().then(cover),
     remove() {
+      isRemoved = true
       cancelAnimationFrame(frame)
       document.removeEventListener('scroll', place, { capture: true })
       finds.stop()

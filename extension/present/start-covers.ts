@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { type Covering, type FromPage, isOurPage, readToPage } from '../messages.ts'
+import { askBackground } from '../ask-background.ts'
+import { type Covering, isOurPage, readToPage } from '../messages.ts'
 import { ownAddress } from '../own-address.ts'
 import { contentThere } from '../page/content-there.ts'
 import { showBanner } from './banner.ts'
@@ -22,10 +23,21 @@ export function startCovers(): void {
   let hadCovers = false
   let stuck: { remove(): void } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let turn = 0
   const content = contentThere()
 
+  /** A fault of ours must not leave a hidden page without a word. */
+  function start(): void {
+    begin().catch((fault) => {
+      stuck ??= showBanner(presentingStrings.stuck)
+      throw fault
+    })
+  }
+
   async function begin(): Promise<void> {
-    const [answer] = await Promise.all([ask(), content])
+    const mine = ++turn
+    const answer = await ask()
+    if (mine !== turn) return
     if (answer === undefined) {
       // An extension that was updated or removed answers no more: only what it has hidden needs the words.
       if (isVeiled()) stuck ??= showBanner(presentingStrings.stuck)
@@ -34,36 +46,46 @@ export function startCovers(): void {
     stuck?.remove()
     stuck = null
     const presenting = answer?.presenting ?? null
-    const paused = presenting?.pausedUntil !== undefined && presenting.pausedUntil > Date.now()
+    const paused = (presenting?.pausedUntil ?? 0) > Date.now()
+    wait(paused ? presenting?.pausedUntil : presenting?.until)
+    if (presenting !== null && !paused) await content
+    if (mine !== turn) return
     const now = JSON.stringify([answer, paused])
-    wait(presenting === null ? undefined : paused ? presenting.pausedUntil : presenting.until)
     if (now === known) return
     known = now
+    await cover(answer, paused)
+  }
+
+  /** Covers the page anew, or no more; then it may be seen. */
+  async function cover(answer: Covering | null, paused: boolean): Promise<void> {
     covered?.remove()
-    covered = null
-    if (answer && presenting !== null && !paused) {
-      covered = coverPage(Object.freeze(answer.page), presenting, {
-        lost: () => void say({ type: 'veil' }),
-        bareFrames: () => say({ type: 'bare-frames' }),
-      })
-      await covered.ready
-    }
-    if (presenting !== null || isVeiled() || hadCovers) await say({ type: 'lift', prints: covered === null })
-    hadCovers ||= covered !== null
+    const presenting = answer?.presenting ?? null
+    const page =
+      answer === null || presenting === null || paused
+        ? null
+        : coverPage(Object.freeze(answer.page), presenting, {
+            lost: () => void askBackground({ type: 'veil' }),
+            bareFrames: () => askBackground({ type: 'bare-frames' }),
+          })
+    covered = page
+    await page?.ready
+    if (covered !== page) return
+    if (presenting !== null || isVeiled() || hadCovers) await askBackground({ type: 'lift', prints: page === null })
+    hadCovers ||= page !== null
   }
 
   function wait(until: number | undefined) {
     clearTimeout(timer)
-    if (until !== undefined) timer = setTimeout(() => void begin(), Math.min(Math.max(0, until - Date.now()) + 50, 2 ** 31 - 1))
+    if (until !== undefined) timer = setTimeout(start, Math.min(Math.max(0, until - Date.now()) + 50, 2 ** 31 - 1))
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender) => {
-    if (isOurPage(sender, browser.runtime.id, ownAddress('/')) && readToPage(json)?.type === 'again') void begin()
+    if (isOurPage(sender, browser.runtime.id, ownAddress('/')) && readToPage(json)?.type === 'again') start()
     return false
   })
   // A timer may sleep with the machine, and a page may come back from the history.
-  for (const type of ['visibilitychange', 'pageshow']) addEventListener(type, () => void begin(), { capture: true })
-  void begin()
+  for (const type of ['visibilitychange', 'pageshow']) addEventListener(type, start, { capture: true })
+  start()
 }
 
 /** Whether the veil lies over the page: where nobody presents there is none, and nothing to lift. */
@@ -73,16 +95,8 @@ function isVeiled(): boolean {
 
 async function ask(): Promise<Covering | null | undefined> {
   for (let turn = 0; turn < tries; turn++) {
-    const answer = await say<Covering | null>({ type: 'covering' })
+    const answer = await askBackground({ type: 'covering' })
     if (answer !== undefined) return answer
   }
   return undefined
-}
-
-async function say<Answer>(message: FromPage): Promise<Answer | undefined> {
-  try {
-    return (await browser.runtime.sendMessage(message)) as Answer
-  } catch {
-    return undefined
-  }
 }

@@ -29,14 +29,16 @@ export async function veilOpenTabs(patterns: readonly string[]): Promise<void> {
 
 async function veilTab(tabId: number): Promise<void> {
   const all = { tabId, allFrames: true }
+  // A page that is slow to load shows what it has.
+  const now = { target: all, injectImmediately: true }
   try {
-    const [running] = await browser.scripting.executeScript({ target: all, func: () => 'fieldnoteCovers' in globalThis })
+    const [running] = await browser.scripting.executeScript({ ...now, func: () => 'fieldnoteCovers' in globalThis })
     if (running?.result === true) return
     await browser.scripting.insertCSS({ target: all, files: ['/veil.css'] })
-    const covered = await browser.scripting.executeScript({ target: all, func: coverHere })
+    const covered = await browser.scripting.executeScript({ ...now, func: coverHere })
     if (covered.every(({ result }) => result === true)) return
-    await browser.scripting.executeScript({ target: all, files: ['/flags.js'] })
-    await browser.scripting.executeScript({ target: all, func: coverHere })
+    await browser.scripting.executeScript({ ...now, files: ['/flags.js'] })
+    await browser.scripting.executeScript({ ...now, func: coverHere })
   } catch {
     // A page that no extension may enter: the popup says of it that nothing is covered.
   }

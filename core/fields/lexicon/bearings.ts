@@ -4,10 +4,10 @@ import type { LexiconTable } from '../lexicon.ts'
 export const headings: LexiconTable = {
   organisation: {
     heading: [
-      'school-data-item school-level|profile|policy listing vacancy project procurement letting hire establishment',
-      'system|and-setting configur* setup casework filter choose-student|pupil|option|form advanced-search search-form report-option attendance-code version-log catalogue subject-option published',
-      'setting + @mis ! previous current nursery early ^ pupil student child',
-      'custom-field school-information|detail|address + @census @mis @other ^ pupil student staff user',
+      'letting school-level|profile|policy listing school-data-item hire establishment procurement project vacancy',
+      'published attendance-code system|and-setting casework filter report-option configur* subject-option advanced-search choose-pupil|student|form|option search-form version-log catalogue setup',
+      'setting + @mis ! previous current early nursery ^ pupil student child',
+      'custom-field school-address|information|detail + @census @mis @other ^ pupil student user staff',
     ],
   },
 }
@@ -15,19 +15,19 @@ export const headings: LexiconTable = {
 /** Words that name no data item: what a control does, what a school is, and the neutral words that take the class of their section. */
 export const bearings: LexiconTable = {
   button: {
-    category: 'save cancel add-new group-by filter reset show hide report-concern sign-in|out',
-    weak: 'create add edit delete remove submit search download print send view',
+    category: 'reset hide group-by cancel filter report-concern save sign-out|in add-new show',
+    weak: 'view remove delete print search create submit edit add send download',
   },
   neutral: [
-    'date time start end from until review* day number period first last next previous current other comment note detail description information history',
-    'record event episode type category sub level status stage code flag indicator rank priority severity reason outcome action response referral follow-up',
-    'decision meeting informed notified given taken issued attachment expiry recorded happened alert amount plan target support need source where when what involved witness',
-    'location place certificate primary secondary',
+    'next number end date start history until review* note period last previous current information day time first detail description comment other',
+    'category outcome priority sub response reason severity follow-up indicator referral record status stage flag type rank level event episode action code',
+    'support meeting informed notified involved taken alert happened target when decision amount expiry recorded attachment plan where issued need witness given what source',
+    'place secondary primary certificate location',
   ],
   beside:
-    'in on at only with and or not which yes y n if name child learner young individual 1 2 3 required optional applicable you i can give select enter per we full about',
+    'enter applicable n with on select not about if young required y individual you and 1 optional which per 3 at learner child 2 from we give yes name in i or can only full',
   total: 'number-pupil total',
   setting:
-    'organisation-type urn ukprn laestab establishment-id|number|name academic-year created updated hash colour venue academic-period page-number submission version last-update updated|created-at modified deletion transaction-id workflow logo import',
-  organisation: 'school-address|type|phase|id type-school centre-number fee menu',
+    'transaction-id ukprn hash modified import venue submission page-number updated|created-at laestab workflow version academic-year establishment-name|id|number urn colour created updated academic-period last-update logo deletion organisation-type',
+  organisation: 'type-school centre-number menu fee school-address|phase|id|type',
 }

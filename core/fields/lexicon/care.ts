@@ -4,18 +4,21 @@ import type { LexiconTable } from '../lexicon.ts'
 export const care: LexiconTable = {
   'looked-after-status': {
     category: [
-      'looked-after child-in-care public-care care|placing-authority authority-care ever|currently|living-in-care designated-teacher in-lea|la-care incare* careauth* care-order|status|episode care-local-authority virtual-school reviewing-officer into-care ! well',
+      'in-lea|la-care looked-after designated-teacher incare* child-in-care care|placing-authority care-local-authority authority-care careauth* into-care living|ever|currently-in-care public-care care-status|order|episode virtual-school reviewing-officer ! well',
       'foster* ! application interest history visit',
     ],
-    acronym: 'LAC CLA CIC UASC EPO ICO VSH IRO + care looked child pupil @safeguarding @mis @census @admissions @medical',
-    weak: ['in-care legal-status living-arrangement s20 s31 + care @same', 'in-care + @mis @census'],
+    acronym: 'CIC EPO UASC VSH CLA LAC IRO ICO + @medical care looked child pupil @safeguarding @mis @census @admissions @sen',
+    weak: ['in-care living-arrangement s20 legal-status s31 + @same care', 'in-care + @census @mis'],
   },
   'previously-looked-after': {
-    category: 'previously|formerly-in-care post-lac special-guardian* kinship-care* child-arrangement-order',
-    acronym: 'PLAC PLAA SGO CAO PLA',
+    category: 'kinship-care* child-arrangement-order previously|formerly-in-care post-lac special-guardian*',
+    acronym: 'CAO PLAC SGO PLA PLAA',
   },
   adoption: 'adopt* ! policy full',
-  'care-placement': ['foster-carer residential-care', 'placement + looked care foster @safeguarding @same ! work educational school ^ yjb yot'],
+  'care-placement': [
+    'foster-carer residential-care',
+    'placement + foster care looked @safeguarding @same ! school work educational ^ yjb yot',
+  ],
   'personal-education-plan': { soft: 'personal-education-plan', acronym: 'PEP EPEP' },
   'care-leaver-activity': 'care-leaver leaving|left-care care-experienced',
 }

@@ -4,52 +4,52 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category: [
-      'criminal* convict* offence offend* crime arrest* bail prosecut* prison* imprison* weapon assault* antisocial anti-social final-warning probation-officer|service remand*',
-      'court placement release recall establishment legal-status + yjb yot offending',
+      'convict* criminal* probation-order|service|officer assault* offence arrest* offend* anti-social remand* antisocial bail prison* prosecut* crime weapon final-warning imprison*',
+      'court legal-status recall release establishment placement + offending yjb yot',
     ],
     weak: 'caution + @same',
     acronym: 'MAPPA ASB',
   },
-  'youth-justice': { category: 'youth-offend*|justice|custody youth-offend*-team', acronym: 'YOT YOS YJS' },
+  'youth-justice': { category: 'youth-offend*|justice|custody youth-offend*-team', acronym: 'YJS YOS YOT' },
   'police-involvement': 'police',
-  'criminal-exploitation': { category: 'criminal-exploit* county-line gang* traffick*', acronym: 'CCE' },
+  'criminal-exploitation': { category: 'gang* county-line criminal-exploit* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'dbs dbs-certificate crb enhanced-check|disclosure barred list-99 prohibit* section-128 s128 disqualif* pova oversea-check|police disclosure-and-barring|number ^ tell',
-    acronym: 'SCR + check dbs staff',
+      'oversea-check|police barred section-128 dbs-certificate s128 dbs disclosure-and-number|barring prohibit* pova list-99 disqualif* crb enhanced-check|disclosure ^ tell',
+    acronym: 'SCR + dbs staff check',
   },
   'free-school-meals': {
     category:
-      'free-meal|lunch free-school|college-meal|lunch ever-6 everfsm* fsmelig* fsmst* fsm-elig* income-support jobseeker job-seeker tax|pension-credit',
-    acronym: 'FSM FSME FSM6 UIFSM EVER6',
-    code: 'free reduced + food meal',
+      'ever-6 everfsm* job-seeker fsmst* free-meal|lunch fsm-elig* jobseeker free-school|college-meal|lunch fsmelig* pension|tax-credit income-support',
+    acronym: 'EVER6 FSM FSM6 UIFSM FSME',
+    code: 'reduced free + food meal',
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
-    category: 'pupil-premium pp-plus disadvantage* eypp* ! area',
-    acronym: 'PP PPG EYPP SPP + pupil premium @mis @census @admissions',
+    category: 'eypp* pp-plus pupil-premium disadvantage* ! area',
+    acronym: 'EYPP PP SPP PPG + pupil premium @mis @census @admissions',
   },
-  bursary: 'bursary uniform|clothing-allowance|grant ^ trainee staff',
-  'service-child': 'servicechild service-child|family armed|hm-force|service force-family crown-servant diplomat*',
+  bursary: 'uniform|clothing-allowance|grant bursary ^ staff trainee',
+  'service-child': 'hm|armed-service|force diplomat* crown-servant force-family service-child|family servicechild',
   'young-carer': [
-    'young|unpaid-carer caring-responsib*|role help-look-after help-care person-cared',
+    'unpaid|young-carer help-care caring-responsib*|role person-cared help-look-after',
     // Of an applicant or a pupil; of a parent it asks who they are.
-    'you-carer + student learner pupil @admissions ! child parent ^ parent',
+    'you-carer + @admissions pupil student learner ! parent child ^ parent',
   ],
   'immigration-status': {
     category:
-      'nass immigra* asylum assylum refugee visa leave-remain right|eligible-work work|residence-permit eligible-employment settled-status status-in-uk arriv*-in-country|uk country|uk-arrival residency residential-status ! card',
+      'settled-status status-in-uk nass arriv*-in-uk|country visa assylum eligible-employment asylum eligible|right-work uk|country-arrival residence|work-permit leave-remain residency refugee residential-status immigra* ! card',
     acronym: 'NASS BRP',
   },
   exclusion: {
-    category: 'exclusion excluded expuls* pex suspend* suspension managed-move ! criteria',
+    category: 'expuls* suspension exclusion pex excluded managed-move suspend* ! criteria',
   },
-  'prejudice-incident': 'prejudice* derogat* homophob* racis* hate|racial-incident',
+  'prejudice-incident': 'prejudice* homophob* hate|racial-incident racis* derogat*',
   'court-order': {
     category:
-      'court legal-access|proceeding|issue|order restricted-access-order|child pre-proceeding prohibited-step dolo custody|contact|residence-arrangement|order ! tennis road',
+      'restricted-access-order|child pre-proceeding prohibited-step dolo residence-order contact|custody-order|arrangement court legal-order|access|proceeding|issue ! road tennis',
     weak: 'legal ! name',
   },
-  'contact-restriction': 'number|not|restricted|supervised-contact not-collect not-permitted|allowed-collect ! detail phone',
+  'contact-restriction': 'restricted|number|supervised|not-contact not-collect not-permitted|allowed-collect ! detail phone',
   'confidential-address': 'confidential|protected-address address-confidential',
 }

@@ -3,28 +3,28 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Ethnicity, religion, belief, politics, union, orientation, gender identity, biometric and genetic data: UK GDPR Article 9. */
 export const equality: LexiconTable = {
   ethnicity: {
-    category: 'ethnic* gypsy irish-traveller|heritage dual-heritage|parentage traveller-family group-you-consider',
-    acronym: 'GRT BAME BME',
-    weak: 'race traveller ! day time',
-    instance: 'white-british|irish|and|eastern other-white|black|asian|mixed black|asian-british|african|caribbean',
-    option: ['white black asian mixed arab irish + equal equality monitoring background ethnicity', 'background + equality'],
+    category: 'traveller-family gypsy ethnic* dual-heritage|parentage irish-heritage|traveller group-you-consider',
+    acronym: 'BME GRT BAME',
+    weak: 'traveller race ! day time',
+    instance: 'other-black|asian|white|mixed white-irish|and|british|eastern black|asian-african|british|caribbean',
+    option: ['asian black mixed white arab irish + equality equal monitoring background ethnicity', 'background + equality'],
   },
   religion: {
     category:
-      'religio* baptis* christen* parish-priest attend*-mass|church place-worship catholic-practice practising-catholic collective-worship ! charact',
-    weak: 'faith catholic denomination + @same ! school first',
-    instance: 'church worship* parish priest vicar mosque + @admissions @same',
-    option: 'christian hindu muslim sikh buddhist jewish judaism + religion faith equality equal monitoring',
+      'baptis* religio* parish-priest christen* attend*-mass|church collective-worship place-worship practising-catholic catholic-practice ! charact',
+    weak: 'catholic denomination faith + @same ! school first',
+    instance: 'church priest worship* parish mosque vicar + @admissions @same',
+    option: 'jewish muslim hindu judaism christian buddhist sikh + equality equal monitoring faith religion',
   },
   'political-opinion': 'political-party|opinion|view',
   'union-membership': 'trade-union union-member*',
-  'sexual-orientation': 'sexual-orientation|identity|health sexuality heterosexual bisexual gay contracept* lgbt* sex-adopt* ! month club',
-  'gender-identity': 'gender-identi*|reassign* transgender transsex* gender-assigned birth-gender describe-gender gender-same|match',
-  biometric: 'biometric* fingerprint* facial-recognition ! residence',
+  'sexual-orientation': 'gay heterosexual sexual-orientation|health|identity sexuality sex-adopt* contracept* bisexual lgbt* ! club month',
+  'gender-identity': 'transgender gender-reassign*|identi* transsex* birth-gender gender-assigned describe-gender gender-match|same',
+  biometric: 'facial-recognition fingerprint* biometric* ! residence',
   'genetic-data': 'genetic* dna',
   disability: {
     category:
-      'disabi* disabled access|accessibility-need|requirement impair* blind partially-sighted deaf* hearing-aid|loss mobility-difficult* wheelchair reasonable-adjustment support-or-adjustment special-requirement',
-    acronym: 'DLA PIP LDD LLDD DAF',
+      'access|accessibility-need|requirement mobility-difficult* partially-sighted disabi* special-requirement blind disabled deaf* hearing-aid|loss reasonable-adjustment impair* support-or-adjustment wheelchair',
+    acronym: 'PIP LDD DLA LLDD DAF',
   },
 }

@@ -4,56 +4,60 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'safeguarding confidential-log|record|support mash|lado-referral inter-agency-referral informed|reported-dsl myconcern cause|record|welfare-concern child-said disclosed significant-harm at-risk worried-about allegation-against welfare-child suitab*|unsuitable-work-with-child',
+      'confidential-record|support|log at-risk unsuitable|suitab*-work-with-child safeguarding reported|informed-dsl worried-about inter-agency-referral child-said lado|mash-referral record|cause|welfare-concern disclosed significant-harm allegation-against myconcern welfare-child',
       // Who was there and who was told of it disclose a concern as much as what happened.
-      'referral disclosure chronology was|were-contacted duration|frequency-behaviour people|person|other|child|pupil-involved|present + safeguarding protection concern @safeguarding @census @same ! completing unit',
+      'were|was-contacted duration|frequency-behaviour disclosure other|child|pupil|person|people-involved|present referral chronology + @census concern safeguarding protection @safeguarding @same ! completing unit',
     ],
-    acronym: 'MASH NRM CPOM LADO + child safeguarding @safeguarding @mis ! name signature',
+    acronym: 'NRM MASH CPOM LADO + @safeguarding @mis child safeguarding ! name signature',
     // Where children are kept safe, whatever is asked of an incident discloses it.
     heading: 'incident + @safeguarding',
-    weak: 'concern worry harm allegation welfare + safeguarding protection @safeguarding @same ! exam academic attendance',
+    weak: 'harm allegation concern welfare worry + safeguarding protection @safeguarding @same ! attendance exam academic',
   },
   'child-in-need': {
     category: 'child-in-need section-17 case-open ! day',
-    acronym: 'CIN S17 + child pupil protection @safeguarding @mis @same',
+    acronym: 'S17 CIN + pupil child protection @safeguarding @mis @same',
   },
   'section-47': {
     category: 'section-47 strategy-meeting|discussion',
-    weak: 's47 + enquiry @safeguarding @mis @same ! class',
+    weak: 's47 + @safeguarding @mis enquiry @same ! class',
   },
-  'child-protection-conference': { category: 'core-group protection-conference', acronym: 'ICPC RCPC CPC' },
+  'child-protection-conference': { category: 'core-group protection-conference', acronym: 'CPC RCPC ICPC' },
   'child-protection-plan': {
     category: 'child-protection ! policy',
-    acronym: 'CPP CP CPR + child pupil @safeguarding @mis @same',
+    acronym: 'CP CPP CPR + pupil child @safeguarding @mis @same',
   },
-  'social-worker': 'social-work* ! registration register qualification route workforce',
-  'social-care-involvement': 'social-care|service child-service youth-support-service nfa allocated-worker|team ! health',
+  'social-worker': 'social-work* ! route workforce qualification registration register',
+  'social-care-involvement': 'child-service allocated-team|worker social-care|service nfa youth-support-service ! health',
   'professional-involvement': {
     category:
-      'which-professional professional|agency|service-involve* other|multi|external-agency|professional educational-psycholog* ! body',
-    acronym: 'EP EPS EWO EWS + professional agency @sen @safeguarding',
+      'educational-psycholog* agency|service|professional-involve* other|external|multi-agency|professional which-professional ! body',
+    acronym: 'EP EPS EWS EWO + @safeguarding agency @sen professional',
   },
   'early-help': {
-    category: 'early|family-help|intervention family-support team-around common-assessment',
-    acronym: 'CAF EHA TAF TAC',
+    category: 'family|early-help|intervention common-assessment team-around family-support',
+    acronym: 'CAF TAF TAC EHA',
   },
   'domestic-abuse': {
-    category: 'domestic-abuse|violence encompass honour-based forced-marriage refuge',
-    acronym: 'MARAC HBA DV',
+    category: 'forced-marriage encompass honour-based refuge domestic-abuse|violence',
+    acronym: 'MARAC DV HBA',
   },
-  'abuse-category': 'abuse neglect perpetrator victim',
+  'abuse-category': 'perpetrator neglect victim abuse',
   'sexual-abuse': {
-    category: 'sexual-abuse|exploit*|behaviour|harass*|violence|harm sexualised grooming',
-    acronym: 'CSE CSA HSB + exploitation risk @safeguarding',
+    category: 'grooming sexualised sexual-abuse|harm|behaviour|exploit*|harass*|violence',
+    acronym: 'CSE CSA HSB + @safeguarding risk exploitation',
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
-  radicalisation: 'radicalis* extremis* prevent|channel-referral|concern|panel ideolog* terroris* ! counter',
-  'missing-episode': { category: 'missing-episode|from|education|person child|going-missing abscond*', acronym: 'CME RHI' },
+  radicalisation: 'channel|prevent-concern|panel|referral radicalis* extremis* terroris* ideolog* ! counter',
+  'missing-episode': {
+    category:
+      'return-interview return-home-interview missing-episode|education|person|from went|go|whilst|going|while|child|previously-missing abscond*',
+    acronym: 'CME RHI',
+  },
   'private-fostering': 'private-foster* not-close-relative',
   vulnerability: 'vulnerab* homeless*',
-  'physical-intervention': 'physical-intervention restrain* positive-handling',
+  'physical-intervention': 'positive-handling restrain* physical-intervention',
   'risk-assessment': {
     category: 'risk-staff|self|other',
-    weak: 'risk-assessment risk + pupil child student behaviour @safeguarding @sen @same ! high',
+    weak: 'risk risk-assessment + pupil @safeguarding student child behaviour @sen @same ! high',
   },
 }

@@ -4,44 +4,44 @@ import type { LexiconTable } from '../lexicon.ts'
 export const sen: LexiconTable = {
   'sen-status': {
     category: [
-      'special-need|educat* sen|send-category|classification|status|stage|code|unit|setting|register|support sen2 senp sena additional-need|learning|educational school-action graduated individual-need code-practice learning-support',
+      'learning-support send|sen-status|category|stage|register|code|classification|unit|setting|support sena school-action code-practice special-educat*|need additional-educational|learning|need senp individual-need sen2 graduated',
       // A help desk gives support too.
-      'additional-support support-need + pupil student child @sen @admissions @census @safeguarding',
+      'support-need additional-support + pupil @safeguarding student child @census @admissions @sen',
     ],
-    acronym: 'SEN SEND ALN AEN ASN',
-    code: 'e k n s p + sen send',
+    acronym: 'ALN SEND SEN AEN ASN',
+    code: 'p e n s k + sen send',
   },
   'sen-type': {
     category: [
-      'sen|need-type sen|send|senco-note|detail sentype* needtype* primarysen* secondarysen* sen|send|primary|secondary|area-need primary|secondary-sen type|nature|detail-sen|need|special-educational sen-description specific|moderate|severe-learning learning-difficult* cognition-and-learning cognition-learning communication-and-interaction social-emotional sensory ! code',
-      'child|pupil|student|summary-need reason-referral referral-reason request-advice relevant-information + @sen',
+      'learning-difficult* primary|secondary-sen sen|send|senco-note|detail primarysen* sen|send|area|primary|secondary-need social-emotional secondarysen* sensory cognition-and-learning sentype* cognition-learning need|sen-type specific|moderate|severe-learning needtype* type|nature|detail-need|sen|special-educational sen-description communication-and-interaction ! code',
+      'relevant-information request-advice reason-referral child|pupil|student|summary-need referral-reason + @sen',
     ],
     // Messages are sent too.
     weak: 'send-type',
-    instance: 'autis* asperger* dyslex* dysprax*',
-    code: 'cognition memory attention communication social-interaction + need sen send @sen',
+    instance: 'autis* dyslex* asperger* dysprax*',
+    code: 'memory cognition social-interaction attention communication + sen send need @sen',
     acronym: [
-      'ASD SPLD MLD SLD PMLD SEMH SLCN BESD MSI FASD + sen need @sen @census @same @mis',
-      'ASC PDA HI VI PD OTH NSA + sen need @sen @census @same',
+      'PMLD SEMH ASD MLD SLD SPLD SLCN FASD MSI BESD + @same need @sen @census @mis sen',
+      'NSA HI PDA OTH ASC VI PD + @same need @sen @census sen',
     ],
   },
   ehcp: {
-    category: 'education*-health-and-care education*-health-care ehc ehcp ehcna annual-review direct-payment personal-budget statemented',
+    category: 'annual-review education*-health-care ehcp ehcna education*-health-and-care ehc statemented direct-payment personal-budget',
     weak: 'statement + sen send ehcp @sen @same ! bank',
   },
   'sen-provision': {
     category:
-      'sen|send|special|resourced-provision senunit* resourcedprov* topupfund* senprov* specialprov* support|one-plan high-need top-up-funding element-3 one-page-profile education-plan barrier-learning ! type',
-    acronym: 'IEP ISP APDR',
-    weak: 'provision intervention strategy barrier child-plan + sen additional @sen @same',
+      'education-plan high-need senunit* specialprov* inclusion-fund* topupfund* top-up-funding resourcedprov* one|support-plan barrier-learning element-3 sen|send|special|resourced-provision senprov* one-page-profile ! type',
+    acronym: 'IEP APDR ISP',
+    weak: 'strategy provision intervention child-plan barrier + sen additional @sen @same',
   },
-  'sen-views': 'parent|child|pupil|person-view aspiration + ehc ehcp plan @sen @safeguarding',
+  'sen-views': 'child|pupil|person|parent|carer-view aspiration + plan ehcp ehc @safeguarding @sen',
   'speech-language': {
-    category: 'speech-and|therap*|language expressive|receptive|spoken-language social-communication communication-need|support|difficult*',
-    acronym: 'SALT SLT + speech therapy @sen @same',
+    category: 'expressive|receptive|spoken-language speech-language|and|therap* communication-difficult*|support|need social-communication',
+    acronym: 'SALT SLT + therapy speech @sen @same',
   },
   'exam-access-arrangement': {
-    category: 'access-arrangement exam-concession extra-time scribe',
+    category: 'exam-concession access-arrangement scribe extra-time',
     option: 'reader + exam access',
   },
 }
