@@ -285,7 +285,7 @@ test('takes a notice from a file, refuses a bad one and says why, and keeps the 
   await soon(() => options.getByText('“How we use information about pupils” is in use.').isVisible()).toBe(true)
   await file.setInputFiles({ name: 'error.html', mimeType: 'text/html', buffer: Buffer.from('<!doctype html><h1>Not found</h1>') })
   await soon(() => options.getByText('error.html cannot be used. Nothing was changed.').isVisible()).toBe(true)
-  await soon(() => options.getByText(/is a web page, not a notice/).isVisible()).toBe(true)
+  await soon(() => options.getByText('This is a web page, not a notice.').isVisible()).toBe(true)
   const broken = { ...JSON.parse(notice), contact: 'nobody' }
   await file.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(broken)) })
   await soon(() => options.getByText(/names “nobody”, which is not among/).isVisible()).toBe(true)
@@ -293,6 +293,11 @@ test('takes a notice from a file, refuses a bad one and says why, and keeps the 
   await options.getByRole('button', { name: /^Use “Privacy notice: looked-after/ }).click()
   await soon(() => options.getByRole('button', { name: /^Remove “/ }).count()).toBe(2)
   await soon(() => options.getByText('this is not your school’s notice').first().isVisible()).toBe(true)
+  // What was amiss with a file is past once another notice is chosen.
+  expect(await options.getByText(/cannot be used/).count()).toBe(0)
+  await options.getByRole('button', { name: 'Remove “How we use information about pupils”' }).click()
+  await soon(() => options.getByRole('button', { name: /^Remove “/ }).count()).toBe(1)
+  await soon(() => options.evaluate(() => document.activeElement?.textContent)).toBe('Privacy notices')
 })
 
 test('shows a notice that another of its id keeps out of use, with the reason, and removes it', async () => {

@@ -49,7 +49,8 @@ export const optionsWords = {
   // Notices
   noticeNone: 'No notice chosen. Flags and cards speak for the law and official guidance alone, and say so.',
   noticeFile: 'Add a notice from a file',
-  noticeFileHelp: 'The compiled notice.json of your school. You may add several: one for pupils, one for staff.',
+  noticeFileHelp:
+    'In the folder that “fieldnote build” wrote: notice.ID.HASH.json, such as notice.pupils.4f2a91c07d.json. The file notice.json is for web pages. You may add several: one for pupils, one for staff.',
   noticeBuiltIn: 'Notices that come with Fieldnote',
   noticeBuiltInOf: (school: string) => `Published by ${school}. If you do not work there, it is not your school’s notice.`,
   noticeUse: 'Use',
@@ -61,6 +62,8 @@ export const optionsWords = {
   noticeReplaced: (title: string) => `“${title}” took the place of the version before.`,
   noticeSame: (title: string) => `“${title}” was in use already.`,
   noticeBad: (file: string) => `${file} cannot be used. Nothing was changed.`,
+  noticeBadIn: (file: string) => `${file} cannot be used. Nothing was changed. Show this to whoever made it:`,
+  noticeRemoved: 'Removed.',
   noticeUnused: 'These are not in use:',
   noticeUnusedHere: 'Chosen, and not in use',
   noticeMore: (count: number) => `and ${count} more problems.`,
