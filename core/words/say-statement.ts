@@ -4,6 +4,7 @@ import { apart } from './apart.ts'
 import { dayIn } from './attribution.ts'
 import { rules as englishRules } from './en/rules.ts'
 import { fill, listOf } from './fill.ts'
+import { isRoleId } from './ids.ts'
 import { atLevel, type Levelled } from './levelled.ts'
 import { nameOf, ownWords } from './name-of.ts'
 import { type BasisId, basisIds, type GapId, gapIds, type RightId, rightIds, type SentenceId, sentenceIds } from './phrases.ts'
@@ -90,9 +91,7 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'complaint':
       return sayComplaint(content, manner)
     case 'contact':
-      return [content.name, content.phone, content.email, content.url]
-        .flatMap((part) => (part ? apart(part, manner.words) : []))
-        .join(' · ')
+      return sayContact(content, manner)
     case 'rule':
       return sayRule(content.rule, manner)
     case 'line':
@@ -100,6 +99,12 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'gap':
       return sayGap(content.on ?? statement.aspect, content, manner)
   }
+}
+
+/** A name stands as the notice has it; an office that every school has is called what readers call it. */
+function sayContact({ name, words: row, phone, email, url }: Extract<Content, { is: 'contact' }>, { words, level }: Manner): string {
+  const office = row !== undefined && isRoleId(row) && words.lang !== 'en' ? atLevel(words.roles[row], level) : apart(name, words)
+  return [office, ...[phone, email, url].flatMap((part) => (part ? apart(part, words) : []))].join(' · ')
 }
 
 const noticeProvision: Readonly<Record<Provision, SentenceId>> = {
