@@ -39,7 +39,7 @@ export async function lookOnce(tabId: number): Promise<boolean> {
   return startIn(tabId)
 }
 
-/** A pattern as people say it: its host. */
+/** A pattern as people say it: its host, with http:// where it means the page without encryption and no other. */
 export function hostOf(pattern: string): string {
-  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '')
+  return pattern.replace(/^(https|\*):\/\//, '').replace(/\/\*$/, '')
 }

@@ -1,28 +1,23 @@
 import { useSignal } from '@preact/signals'
-import { forgetAll } from '../../settings/forget-all.ts'
 import { changeSetting, keepSettings } from '../../settings/kept.ts'
 import { readCorrections, readSettings, withCorrections, writeCorrections, writeSettings } from '../../settings/transfer.ts'
+import { siteStates } from '../../sites/active-sites.ts'
 import { download } from '../download.ts'
 import { kept } from '../model.ts'
 import { own } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { settingLabels } from '../words/settings.ts'
 import { FileIn } from './file-in.tsx'
+import { Forget } from './forget.tsx'
 import { Section } from './section.tsx'
 
 /** Settings and corrections out to a file and in from one; and everything forgotten. */
 export function Move() {
   const said = useSignal('')
-  const isSure = useSignal(false)
   const say = (what: string) => {
     said.value = what
   }
   const save = (name: string, text: string) => download({ name, type: 'application/json', text })
-  const forget = async () => {
-    await forgetAll(own('sites') ?? [])
-    isSure.value = false
-    say(words.forgotten)
-  }
   return (
     <Section id="move">
       <div class="pair">
@@ -56,33 +51,7 @@ export function Move() {
       <p role="status" class="done">
         {said}
       </p>
-      {isSure.value ? (
-        <div class="caution">
-          <p>{words.forgetAllHelp}</p>
-          <p class="buttons">
-            <button type="button" onClick={() => void forget()}>
-              {words.forgetAllSure}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                isSure.value = false
-              }}
-            >
-              {words.forgetAllNo}
-            </button>
-          </p>
-        </div>
-      ) : (
-        <button
-          type="button"
-          onClick={() => {
-            isSure.value = true
-          }}
-        >
-          {words.forgetAll}
-        </button>
-      )}
+      <Forget say={say} />
     </Section>
   )
 }
@@ -92,8 +61,11 @@ async function importSettings(text: string): Promise<string> {
   if (!read.ok) return read.why === 'newer' ? words.importNewer : words.importBad
   await keepSettings(read.values)
   const left = read.leftOut.map((name) => (Object.hasOwn(settingLabels, name) ? settingLabels[name as keyof typeof settingLabels] : name))
-  const count = words.imported(Object.keys(read.values).length)
-  return left.length === 0 ? count : `${count} ${words.importLeftOut(left.join(', '))}`
+  const waiting = (await siteStates(read.values.sites ?? [])).some(({ granted }) => !granted)
+  const said = [words.imported(Object.keys(read.values).length)]
+  if (waiting) said.push(words.importWaiting)
+  if (left.length > 0) said.push(words.importLeftOut(left.join(', ')))
+  return said.join(' ')
 }
 
 async function importCorrections(text: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { minutesOfCovers, readSetting } from '../../settings/settings.ts'
 import { SetBy } from '../parts/set-by.tsx'
 import { change, isLocked, settings } from '../settings-model.ts'
@@ -12,9 +13,13 @@ export function PresentingSettings() {
   const shortcut = keys.find(({ name }) => name === 'present')?.shortcut
   const { presentWhat, presentMinutes } = settings.value
   const [least, most] = minutesOfCovers
-  const setMinutes = (typed: string) => {
-    const minutes = readSetting('presentMinutes', Number(typed))
+  const refused = useSignal('')
+  const setMinutes = (input: HTMLInputElement) => {
+    const minutes = readSetting('presentMinutes', Number(input.value))
+    refused.value = minutes === undefined ? words.minutesBad(input.value, least, most, presentMinutes) : ''
     if (minutes !== undefined) void change('presentMinutes', minutes)
+    // What is shown is what holds.
+    else input.value = String(presentMinutes)
   }
   return (
     <Section id="presenting">
@@ -46,10 +51,13 @@ export function PresentingSettings() {
           value={presentMinutes}
           disabled={isLocked('presentMinutes')}
           aria-describedby="present-minutes-help"
-          onChange={(event) => setMinutes(event.currentTarget.value)}
+          onChange={(event) => setMinutes(event.currentTarget)}
         />
         <span id="present-minutes-help" class="quiet">
           {words.minutesHelp(least, most)} <SetBy name="presentMinutes" />
+        </span>
+        <span role="alert" class="failed">
+          {refused}
         </span>
       </p>
       <h3>{words.shortcuts}</h3>
