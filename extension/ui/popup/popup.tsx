@@ -6,7 +6,7 @@ import { popupWords as words } from '../words/popup.ts'
 import { Finds } from './finds.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { PageActions } from './page-actions.tsx'
-import { Presenting } from './presenting.tsx'
+import { BeginPresenting, Presenting } from './presenting.tsx'
 import { SchoolWants } from './school-wants.tsx'
 import { SiteSwitch } from './site-switch.tsx'
 
@@ -26,12 +26,14 @@ export function Popup() {
       ) : (
         <>
           {now.stored.newer ? <p class="caution">{words.newer}</p> : null}
+          {/* In a hurry nobody scrolls to what is not covered. */}
+          {now.presenting === null ? null : <Presenting state={state} presenting={now.presenting} />}
           <SiteSwitch state={state} />
           <SchoolWants state={state} />
           {state.site === 'on' || state.site === 'look' ? <Finds state={state} /> : null}
           <FirstSteps />
           <NoticeLine />
-          <Presenting state={state} />
+          {now.presenting === null ? <BeginPresenting state={state} /> : null}
           <PageActions state={state} />
           <p class="quiet">{words.reads}</p>
         </>

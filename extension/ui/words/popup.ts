@@ -9,7 +9,8 @@ export const popupWords = {
   turnOn: 'Turn on for this site',
   turnOff: 'Turn off for this site',
   lookOnce: 'Look at this page once',
-  refused: 'The browser did not allow it, so nothing was changed.',
+  refused:
+    'The browser’s question was answered with no, so nothing was changed. If the browser asked nothing, ask your IT staff whether a policy forbids it.',
   lookFailed: 'The browser lets no extension look at this page.',
   noSite: 'Fieldnote cannot work on this page. Open your school’s information system in a tab, then open Fieldnote there.',
   addressHidden:
@@ -65,6 +66,7 @@ export const popupWords = {
   stepRole: 'Say what you do at school',
   stepSite: 'Turn it on for your information system',
   stepSiteHelp: 'Open the system in a tab, then press “Turn on for this site”.',
+  stepSiteAllow: 'Allow it above; the browser then asks you.',
   stepNotice: 'Choose your school’s privacy notice',
   stepNoticeHelp: 'Without one, flags speak for the law and official guidance alone.',
   stepNoticeOpen: 'Choose in the options',
