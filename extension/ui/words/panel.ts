@@ -44,6 +44,9 @@ export const panelWords = {
   keepAsIs: 'Leave it as it is',
   corrected: (words: string, name: string | null) =>
     name === null ? `“${words}” is no longer flagged on this site.` : `“${words}” is now ${name} on this site.`,
+  unflagged: 'It is no longer flagged.',
+  uncovered: 'While you present, it is covered only if you cover all data about pupils.',
+  noFlag: '(not flagged)',
   undo: 'Undo',
   undone: 'Taken back.',
   corrections: (count: number) => `Corrections on this site (${count})`,
@@ -78,6 +81,7 @@ export const panelWords = {
     silence: 'The notice',
   },
   language: 'Language',
+  languagesMore: 'Turn other languages on in the options',
   draft: 'draft',
   parentTitle: 'What you may say or copy',
   parentGeneral: 'How the school uses information',
