@@ -78,9 +78,9 @@ test('is off at first, and says what to do, and turns on by one click', async ()
   )
   const popup = await open('popup.html', mis)
   await soon(() => popup.getByText('Off everywhere. On where you say.').isVisible()).toBe(true)
-  await soon(() => popup.getByText('Off on 127.0.0.1.').isVisible()).toBe(true)
+  await soon(() => popup.getByText('Off on http://127.0.0.1.').isVisible()).toBe(true)
   await popup.getByRole('button', { name: 'Turn on for this site' }).click()
-  await soon(() => popup.getByText('On for 127.0.0.1.').isVisible()).toBe(true)
+  await soon(() => popup.getByText('On for http://127.0.0.1.').isVisible()).toBe(true)
   await soon(() => popup.getByRole('heading', { name: /sensitive fields on this page/ }).isVisible()).toBe(true)
   expect(
     await popup
@@ -152,6 +152,24 @@ test('says that a flag was put right, gives the focus to the next one, and undoe
   await soon(() => flag.count()).toBe(1)
   await soon(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Taken back.')
   expect(await panel.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+})
+
+test('says that a flag is gone where it is named by hand as something ordinary, and undoes it', async () => {
+  const panel = await open('sidepanel.html', mis)
+  const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })
+  await flag.getByRole('button', { name: /^Is Section 47/ }).click()
+  await flag.getByLabel('Find what it is').fill('your statement')
+  await flag
+    .getByRole('button', { name: /\(not flagged\)/ })
+    .first()
+    .click()
+  await soon(() => flag.count()).toBe(0)
+  const line = panel
+    .getByRole('status')
+    .filter({ hasText: /“s47” is now .* on this site\. It is no longer flagged\. While you present, it is covered only if/ })
+  await soon(() => line.count()).toBe(1)
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await soon(() => flag.count()).toBe(1)
 })
 
 test('names a field by hand in two clicks, for this site alone', async () => {
@@ -228,6 +246,35 @@ test('has words short enough to read out, the rest behind “More”, and source
   await soon(() => panel.getByText('Children and Families Act 2014, Part 3').isVisible()).toBe(true)
 })
 
+test('says “Copied.” beside the words that were copied and no others, and where other languages are turned on', async () => {
+  await extension.set({ notices: ['hip'], languages: ['ar'] })
+  const panel = await view('Explain to a parent')
+  const copied = panel.getByText('Copied.')
+  await panel.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.resolve()
+  })
+  const copy = async () => {
+    await panel.getByRole('button', { name: 'Copy these words' }).click()
+    await soon(() => copied.count()).toBe(1)
+  }
+  await panel.getByLabel('What is it about?').selectOption('sen-status')
+  await copy()
+  await panel.getByLabel('Language').selectOption({ label: 'Arabic: العربية (draft)' })
+  await soon(() => copied.count()).toBe(0)
+  await copy()
+  await panel.getByLabel('What is it about?').selectOption('ethnicity')
+  await soon(() => copied.count()).toBe(0)
+  await copy()
+  await panel.getByRole('button', { name: 'More' }).click()
+  await soon(() => copied.count()).toBe(0)
+  const [options] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    panel.getByRole('button', { name: 'Turn other languages on in the options' }).click(),
+  ])
+  opened.push(options)
+  await soon(() => options.getByLabel('Polish: Polski').isVisible()).toBe(true)
+})
+
 test('gives a parent no words about what must not be told, in any language', async () => {
   await extension.set({ notices: ['hip'], languages: ['pl'] })
   const panel = await view('Explain to a parent')
@@ -259,7 +306,7 @@ test('puts the cautions before the steps of a request, and counts the days from 
   await panel.getByLabel('What kind of school').selectOption('maintained')
   await soon(() => panel.getByText('20 February 2026').isVisible()).toBe(true)
   await panel.getByLabel('From', { exact: true }).fill('2026-02-16')
-  await panel.getByLabel('To', { exact: true }).fill('2026-02-20')
+  await panel.getByLabel(/^To/).fill('2026-02-20')
   await panel.getByRole('button', { name: 'Add these days' }).click()
   await soon(() => panel.getByText('27 February 2026').isVisible()).toBe(true)
   await panel.getByLabel('The day it came in').fill('2026-07-01')
@@ -276,6 +323,10 @@ test('says on what each caution rests, and refuses a day that is still to come',
   for (const source of ['Schedule 2, paragraph 16', 'Schedule 3, paragraph 17', 'Schedule 3, paragraph 21']) expect(text).toContain(source)
   await panel.getByLabel('The day it came in').fill('2999-01-01')
   await soon(() => panel.getByRole('status').innerText()).toMatch(/^That day is still to come\. Give the day on which it came in\.$/)
+  await panel.getByLabel('The day it came in').fill('2026-01-31')
+  await soon(() => panel.getByRole('status').innerText()).toMatch(/28 February 2026.*This day has passed\./s)
+  await panel.getByLabel('The day it came in').fill(new Date().toISOString().slice(0, 10))
+  await soon(() => panel.getByRole('status').innerText()).not.toContain('This day has passed')
 })
 
 test('takes a notice from a file, refuses a bad one and says why, and keeps the good one', async () => {
@@ -341,6 +392,68 @@ test('carries settings and corrections out to a file and in again', async () => 
     .getByLabel('Read settings from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') })
   await soon(() => options.getByText('This file holds nothing that Fieldnote wrote. Nothing was changed.').isVisible()).toBe(true)
+})
+
+test('refuses minutes that are out of range in words, and shows what holds', async () => {
+  await extension.set({ presentMinutes: 45 })
+  const options = await open('options.html')
+  const minutes = options.getByLabel('Minutes until covers end by themselves')
+  await soon(() => minutes.inputValue()).toBe('45')
+  await minutes.fill('2')
+  await minutes.press('Tab')
+  await soon(() => options.getByText('2 is not from 5 to 480 minutes, so it stays at 45.').isVisible()).toBe(true)
+  expect(await minutes.inputValue()).toBe('45')
+  await minutes.fill('30')
+  await minutes.press('Tab')
+  await soon(() => options.getByText(/so it stays at/).count()).toBe(0)
+  await soon(async () => (await open('options.html')).getByLabel('Minutes until covers end by themselves').inputValue()).toBe('30')
+})
+
+test('tells a site by http from the one by https, turns each off by itself, and keeps the focus', async () => {
+  const sites = ['http://mis.test/*', 'https://mis.test/*']
+  await extension.set({ sites: [host, ...sites] })
+  const options = await open('options.html')
+  await soon(() => options.getByRole('button', { name: 'Turn off for mis.test', exact: true }).count()).toBe(1)
+  await options.getByRole('button', { name: 'Turn off for http://mis.test', exact: true }).click()
+  await soon(() => options.getByText('Off for http://mis.test.').isVisible()).toBe(true)
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Where it is on')
+  expect(await options.getByRole('button', { name: 'Turn off for mis.test', exact: true }).count()).toBe(1)
+  await extension.set({ sites: [host] })
+})
+
+test('keeps an address that the browser did not allow, and says who refused beside it', async () => {
+  const options = await open('options.html')
+  await options.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { permissions: { request(): Promise<boolean> } } }
+    chrome.permissions.request = () => Promise.resolve(false)
+  })
+  const own = options.getByLabel('The address of your own system')
+  await own.fill('mis.refused.test')
+  await own.press('Enter')
+  const refusal = /The browser’s question was answered with no/
+  await soon(() => options.getByRole('alert').filter({ hasText: refusal }).count()).toBe(1)
+  expect(await own.inputValue()).toBe('mis.refused.test')
+  const row = options.getByRole('row').filter({ has: options.getByRole('rowheader', { name: 'Bromcom' }) })
+  await row.getByRole('button', { name: 'Turn on for Bromcom' }).click()
+  await soon(() => row.getByRole('alert').filter({ hasText: refusal }).count()).toBe(1)
+})
+
+test('while presenting, says first in the popup that a page is not covered, and uncovers there', async () => {
+  await extension.set({ sites: [host] })
+  await (await open('popup.html', mis)).getByRole('button', { name: 'Cover while presenting' }).click()
+  const popup = await open('popup.html', await extension.context.newPage())
+  await popup.setViewportSize({ width: 360, height: 400 })
+  const alert = popup.getByRole('alert').filter({ hasText: 'This page is NOT covered' })
+  const uncover = popup.getByRole('button', { name: 'Uncover', exact: true })
+  await soon(() => alert.isVisible()).toBe(true)
+  for (const one of [alert, uncover]) {
+    expect(await one.evaluate((shown) => shown.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+    expect(
+      await popup.locator('.site').evaluate((site, top) => site.getBoundingClientRect().top > top, (await one.boundingBox())?.y ?? 0),
+    ).toBe(true)
+  }
+  await uncover.click()
+  await soon(() => popup.getByRole('button', { name: 'Cover while presenting' }).isVisible()).toBe(true)
 })
 
 test('downloads the data map of a page, and of a tour that is recorded by clicks alone', async () => {
@@ -548,6 +661,7 @@ test('forgets all that was set, a recorded tour too', async () => {
   await soon(() => panel.getByText('One page recorded.').isVisible()).toBe(true)
   const options = await open('options.html')
   await options.getByRole('button', { name: 'Forget all that I set' }).click()
+  await soon(() => options.evaluate(() => document.activeElement?.textContent)).toMatch(/^Everything that Fieldnote keeps/)
   await options.getByRole('button', { name: 'Forget it now' }).click()
   await soon(() => options.getByText('Forgotten.').isVisible()).toBe(true)
   await soon(() => options.getByLabel('Your role').inputValue()).toBe('')
