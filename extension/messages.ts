@@ -43,6 +43,8 @@ export type CopyWay = (typeof copyWays)[number]
 /** What a page's script sends unasked: a greeting, counts, and ids of the catalogue. Never words of the page. */
 export type FromPage =
   | { readonly type: 'hello' }
+  /** The page of the tab goes, with all its frames. */
+  | { readonly type: 'left' }
   | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number }
   | { readonly type: 'card'; readonly items: readonly ItemId[] }
   | { readonly type: 'copied'; readonly items: readonly ItemId[]; readonly way: CopyWay }
@@ -83,6 +85,7 @@ export interface PageReport {
 /** What is answered to each message, by its type. */
 export interface Answers {
   readonly hello: PageConfig | null
+  readonly left: undefined
   /** How many marks the frame may have in view. */
   readonly found: number
   /** One card an item, in the order asked for. */
@@ -111,6 +114,7 @@ export function readFromPage(json: unknown): FromPage | null {
   const message = record(json)
   switch (message['type']) {
     case 'hello':
+    case 'left':
     case 'covering':
     case 'veil':
     case 'bare-frames':

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { untriedFiles } from './run/untried.mjs'
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
@@ -58,6 +59,7 @@ export default defineConfig({
           name: 'e2e',
           root: import.meta.dirname,
           include: ['e2e/**/*.e2e.ts'],
+          exclude: untriedFiles(),
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

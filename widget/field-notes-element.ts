@@ -9,7 +9,7 @@ import { keepNotes } from './keep-notes.ts'
 import { loadSheet, readSheet } from './load-sheet.ts'
 import { dress, type Edition } from './mark.ts'
 import ownerCss from './owner.css?inline'
-import { type Failed, fault, guarded, report } from './report.ts'
+import { type Failed, fault, guarded, report, secondMissing } from './report.ts'
 import { second } from './second.ts'
 import { pageSettled } from './settled.ts'
 import { whenWanted } from './when-wanted.ts'
@@ -35,7 +35,7 @@ const flag = { reflect: true, type: Boolean }
  * @csspart note - an opened note (of `field-note`).
  * @csspart link - the link to the full notice in a note (of `field-note`).
  * @cssprop --fieldnote-font - typeface; by itself the page's.
- * @cssprop --fieldnote-size - size of the text; by itself 0.875rem.
+ * @cssprop --fieldnote-size - size of the text; by itself 0.875rem, and never under 14px.
  * @cssprop --fieldnote-button - colour of the button; by itself that of the text around it.
  * @cssprop --fieldnote-text - colour of a note's text.
  * @cssprop --fieldnote-soft - colour of what stands back in a note.
@@ -126,8 +126,7 @@ export class FieldNotes extends ReactiveElement {
     this.watching.observe(this.getRootNode(), { subtree: true, childList: true })
     if (this.notes) return
     const isTaken = !!this.formOf()
-    const { explainForm } = await second(read.url)
-    report(explainForm(this.for, isTaken))
+    second(read.url).then(({ explainForm }) => report(explainForm(this.for, isTaken)), secondMissing)
   }
 
   /** Puts the notes on the form as soon as there is one, and anew if the page replaces it. */
@@ -143,7 +142,7 @@ export class FieldNotes extends ReactiveElement {
     this.notes = notes
     whenWanted(notes)
     if (this.receipt || this.review || /[?&]fieldnote=review\b/.test(location.search))
-      second(this.edition.url).then(({ attend }) => attend(notes), fault)
+      second(this.edition.url).then(({ attend }) => attend(notes), secondMissing)
     this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: notes.covered.length } }))
   }
 
@@ -153,13 +152,17 @@ export class FieldNotes extends ReactiveElement {
 
   private async read(signal: AbortSignal): Promise<Edition | Failed> {
     const name = this.notice ?? ''
-    const inline = /^#./.test(name) && (this.getRootNode() as Document).getElementById(name.slice(1))
+    const inline = name[0] === '#' && (this.getRootNode() as Document).getElementById(name.slice(1))
+    const sheet = await (inline ? readSheet(inline.textContent ?? '', name) : loadSheet(name, signal))
+    if ('what' in sheet) return sheet
     // What stands on the page itself speaks of files that lie where its full notice lies.
     const url = new URL((inline ? this.querySelector('a')?.href : name) ?? '', document.baseURI)
-    const sheet = await (inline ? readSheet(inline.textContent ?? '', name, url) : loadSheet(url, signal))
-    if ('what' in sheet) return sheet
     const edition = { sheet, url, strings: { ...firstStrings, ...sheet.strings } }
-    return this.mayWish(sheet) ? (await second(url)).wishedEdition(this, edition, (at) => loadSheet(at, signal)) : edition
+    if (!this.mayWish(sheet)) return edition
+    return second(url).then(
+      ({ wishedEdition }) => wishedEdition(this, edition, (at) => loadSheet(at, signal)),
+      () => edition,
+    )
   }
 
   /** Whether someone has asked for another language or level than the sheet's own; the second script knows which. */

@@ -48,9 +48,9 @@ export function keepNotes(
     const { marks } = notes
     notes.questions = readForm(form, match)
     notes.covered = notes.questions.filter(({ item }) => item && sheet.notes[item])
-    const before = new Map(marks.map((mark) => [mark.anchor, mark]))
+    const before = new Map(marks.map((mark) => [askedBy(mark), mark]))
     notes.marks = wanted(layout, owner.querySelector('a')).map((want) => {
-      const old = before.get(want.anchor)
+      const old = before.get(askedBy(want))
       return old && keyOf(old) === keyOf(want) && sameElements(old.controls, want.controls) ? old : makeMark(want)
     })
     const hosts = new Set<Element>(notes.marks.map(({ host }) => host))
@@ -97,6 +97,11 @@ export function keepNotes(
     for (const text of owner.querySelectorAll('[slot=description]')) text.remove()
   })
   return notes
+}
+
+/** One element may label two questions. */
+function askedBy({ controls, anchor }: Pick<Mark, 'controls' | 'anchor'>): Element {
+  return controls[0] ?? anchor
 }
 
 /** A section is known by its heading, unless that is only said in another language now. */

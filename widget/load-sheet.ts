@@ -6,26 +6,26 @@ import { type Failed, notWhole } from './report.ts'
 import { second } from './second.ts'
 
 /** Fetches a note sheet; expected trouble comes back as words. */
-export async function loadSheet(url: URL, signal: AbortSignal): Promise<NoteSheet | Failed> {
+export async function loadSheet(address: string, signal: AbortSignal): Promise<NoteSheet | Failed> {
   try {
-    const answer = await fetch(url.href, { ...asking, signal })
-    if (!answer.ok) return failed(url, url.href, answer.status)
-    if (Number(answer.headers.get('content-length')) > largestSheet * 4) return failed(url, url.pathname, new RangeError())
-    return readSheet(await answer.text(), url.pathname, url)
+    const answer = await fetch(new URL(address, document.baseURI), { ...asking, signal })
+    if (!answer.ok) return failed(address, answer.status)
+    if (Number(answer.headers.get('content-length')) > largestSheet * 4) return failed(address, new RangeError())
+    return readSheet(await answer.text(), address)
   } catch (error) {
-    return signal.aborted ? notWhole(url.href) : failed(url, url.href, error as Error)
+    return signal.aborted ? notWhole(address) : failed(address, error as Error)
   }
 }
 
-/** Reads the text of a note sheet. */
-export async function readSheet(text: string, name: string, url: URL): Promise<NoteSheet | Failed> {
-  return checkSheet(text) ?? failed(url, name, text)
+/** Reads the text of a note sheet, which came from an address or stands at a place in the page. */
+export async function readSheet(text: string, address: string): Promise<NoteSheet | Failed> {
+  return checkSheet(text) ?? failed(address, text)
 }
 
 /** Why there is no notice is known to the script that opens notes, fetched only then; without it few words must do. */
-function failed(url: URL, name: string, cause: Cause): Promise<Failed> {
-  return second(url).then(
-    ({ explainFailure }) => explainFailure(name, cause),
-    () => notWhole(name),
+function failed(address: string, cause: Cause): Promise<Failed> {
+  return second(address).then(
+    ({ explainFailure }) => explainFailure(address, cause),
+    () => notWhole(address),
   )
 }

@@ -105,6 +105,6 @@ function* texts(control: Element, labels: LabelMap): Generator<string, void> {
 }
 
 function labelling(element: Element): Element | null {
-  const id = element.getAttribute('aria-labelledby')?.split(' ')[0]
+  const [id] = element.getAttribute('aria-labelledby')?.match(/\S+/) ?? []
   return id ? (element.getRootNode() as Document).getElementById(id) : null
 }

@@ -6,8 +6,8 @@ declare const __SECOND__: string | undefined
 const own = (document.currentScript as HTMLScriptElement | null)?.src
 
 /** Brings what opens notes and explains faults: it lies beside the notice, else beside this script. */
-export async function second(notice: URL): Promise<typeof secondScript> {
+export async function second(notice: URL | string): Promise<typeof secondScript> {
   if (typeof __SECOND__ === 'undefined') return (await import('./second-script.ts')).secondScript
-  const at = (base: URL | string) => import(/* @vite-ignore */ new URL(__SECOND__, base).href)
+  const at = async (base: URL | string) => import(/* @vite-ignore */ new URL(__SECOND__, new URL(base, document.baseURI)).href)
   return (await at(notice).catch(() => at(own || notice))).secondScript
 }

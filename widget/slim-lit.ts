@@ -144,6 +144,9 @@ const steps: readonly Cut[] = [
     'this.performUpdate()}',
   ],
   ['if(!this.isUpdatePending)return;'],
+  ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep){', 'if(this._$Ep){'],
+  ['this._$Ep=void 0,this.isUpdatePending', 'this.isUpdatePending'],
+  ['updated(t){}'],
 ]
 
 /**

@@ -32,7 +32,7 @@ const lits = /^(_\$.*|createProperty|getPropertyDescriptor|isUpdatePending|enabl
 
 /** What is left to take out of a script that the build has made small. */
 async function smaller(code: string, module: boolean): Promise<string> {
-  const compress = { passes: 3, unsafe_arrows: true, unsafe_methods: true }
+  const compress = { passes: 5, hoist_funs: true, if_return: false, unsafe_arrows: true, unsafe_methods: true }
   const { code: less = '' } = await minify(code, { ecma: 2020, module, compress, mangle: { properties: { regex: lits } } })
   return less
 }

@@ -1,5 +1,5 @@
 import type { FormNotes } from './form-notes.ts'
-import { guarded, notWhole, report } from './report.ts'
+import { guarded, secondMissing } from './report.ts'
 import { second } from './second.ts'
 
 /** In ms: who has pressed a button waits no longer than this for a first answer. */
@@ -33,7 +33,7 @@ export function whenWanted(form: FormNotes, signs = ['pointerover', 'focusin', '
         begun.abort()
         if (form.signal.aborted) return
         tell()
-        report(notWhole('the second script'))
+        secondMissing()
         whenWanted(form, ['click'])
       },
     )

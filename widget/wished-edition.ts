@@ -8,10 +8,14 @@ import type { Failed } from './report.ts'
  * The edition for this reader, among those that the school has turned on: as chosen in this tab, as the element says, or in the
  * page's language. Where it cannot be had, the one that is there.
  */
-export async function wishedEdition(owner: Element, edition: Edition, load: (url: URL) => Promise<NoteSheet | Failed>): Promise<Edition> {
+export async function wishedEdition(
+  owner: Element,
+  edition: Edition,
+  load: (address: string) => Promise<NoteSheet | Failed>,
+): Promise<Edition> {
   const wish = wishOf(owner, edition)
   if (!wish) return edition
-  const sheet = await load(new URL(wish.href, edition.url))
+  const sheet = await load(new URL(wish.href, edition.url).href)
   if (!('what' in sheet)) {
     const { phrases } = edition.sheet
     return { sheet: { ...sheet, phrases }, url: edition.url, strings: { ...firstStrings, ...sheet.strings } }

@@ -1,6 +1,8 @@
+import { tell } from './print.ts'
+
 /** Says what keeps a command from its work, one message a line; the command then ends with 2. */
 export function fail(...messages: readonly string[]): void {
-  for (const message of messages) console.error(message)
+  for (const message of messages) tell(message)
   process.exitCode = 2
 }
 

@@ -2,6 +2,7 @@ import { ruleFamilies } from '../notice/check/check-notices.ts'
 import type { Finding, Severity } from '../notice/check/finding.ts'
 import type { Notice } from '../notice/notice.ts'
 import { sayCounts, severityNames } from '../words/en/findings.ts'
+import { harmless } from './print.ts'
 
 /** How a text is marked on a terminal that shows colours; elsewhere it stands as it is. */
 export interface Paint {
@@ -39,20 +40,15 @@ function ofNotice({ id, title }: Notice, findings: readonly Finding[], colours: 
   const families = ruleFamilies.flatMap(({ heading, rules }) => {
     const ids = new Set(rules.map((rule) => rule.id))
     const found = findings.filter((one) => ids.has(one.id))
-    return found.length === 0 ? [] : [[colours.strong(heading), ...found.map((one) => told(one, colours))].join('\n')]
+    return found.length === 0 ? [] : [[colours.strong(heading), ...found.map((one) => sayFinding(one, colours))].join('\n')]
   })
   return [colours.strong(`${harmless(title)} (${id}): ${sayCounts(findings)}`), ...families].join('\n\n')
 }
 
-function told({ id, severity, path, message, fix, source }: Finding, colours: Paint): string {
+function sayFinding({ id, severity, path, message, fix, source }: Finding, colours: Paint): string {
   return [
     `  ${colours.severity(severity, severityNames[severity].one)}  ${harmless(message)}`,
     `    ${harmless(fix)}`,
     colours.quiet(`    ${harmless(path)} · ${id} · ${source}`),
   ].join('\n')
-}
-
-/** A notice's words could hold what a terminal obeys, or what turns a line round. */
-function harmless(words: string): string {
-  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
 }

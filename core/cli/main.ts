@@ -9,6 +9,7 @@ import { addForm } from './commands/form.ts'
 import { addInit } from './commands/init.ts'
 import { addPage } from './commands/page.ts'
 import { addShare } from './commands/share.ts'
+import { tell } from './print.ts'
 
 /** Every command, in the order in which help lists them. */
 const commands: readonly ((program: Command) => void)[] = [
@@ -23,21 +24,26 @@ const commands: readonly ((program: Command) => void)[] = [
   addCoverage,
 ]
 
-/** Runs one command line; sets the exit code: 0 done, 1 findings of severity error, 2 could not run. */
-export async function main(argv: readonly string[]): Promise<void> {
+/** The program with all its commands. */
+export function fieldnote(): Command {
   const program = new Command('fieldnote')
     .description("Keeps a school's privacy notice as data, checks it, and builds what its pages need.")
     .exitOverride()
     .showHelpAfterError('(fieldnote --help lists what can be asked)')
   for (const add of commands) add(program)
+  return program
+}
+
+/** Runs one command line; sets the exit code: 0 done, 1 findings of severity error, 2 could not run. */
+export async function main(argv: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(argv)
+    await fieldnote().parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) process.exitCode = 2
       return
     }
-    console.error(`fieldnote: a fault of our own, please report it: ${error instanceof Error ? error.stack : String(error)}`)
+    tell(`fieldnote: a fault of our own, please report it: ${error instanceof Error ? error.stack : String(error)}`)
     process.exitCode = 2
   }
 }

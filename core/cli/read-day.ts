@@ -1,12 +1,9 @@
 import { InvalidArgumentError } from 'commander'
-import type { Day } from '../notice/notice.ts'
+import { type Day, isDay } from '../law/dated.ts'
 
 /** A day of a command line, or what is wrong with it. */
 export function readDay(text: string): Day {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError(`“${text}” is no day; write it as 2026-09-01.`)
-  }
+  if (!isDay(text)) throw new InvalidArgumentError(`“${text}” is no day; write it as 2026-09-01.`)
   return text
 }
 

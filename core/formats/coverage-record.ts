@@ -5,7 +5,6 @@ import { csvOf } from './csv.ts'
 import { recordColumns, recordRows } from './record-of-processing.ts'
 
 const seenColumn = 'Seen on'
-const itemColumn = recordColumns.indexOf('Catalogue items')
 const notSeen = 'not seen on the pages that were mapped'
 const inNoNotice = 'in no notice'
 
@@ -14,10 +13,10 @@ const inNoNotice = 'in no notice'
  * was seen and stands in no notice: what the school has still to write.
  */
 export function coverageRecord(index: NoticeIndex, coverage: Coverage, titleOf: (item: ItemId) => string): string {
-  const pages = new Map<string, readonly string[]>(coverage.held.map(({ item, pages: on }) => [item, on]))
-  const rows = recordRows(index).map((row) => {
-    const on = new Set((row[itemColumn] ?? '').split('; ').flatMap((item) => pages.get(item) ?? []))
-    return [...row, on.size === 0 ? notSeen : [...on].join('; ')]
+  const pages = new Map(coverage.held.map(({ item, pages: on }) => [item, on]))
+  const rows = recordRows(index).map(({ cells, items }) => {
+    const on = new Set(items.flatMap((item) => pages.get(item) ?? []))
+    return [...cells, on.size === 0 ? notSeen : [...on].join('; ')]
   })
   const missing = coverage.heldInNoNotice.map(({ item, class: kind, pages: on }) =>
     [...recordColumns, seenColumn].map((column) => {

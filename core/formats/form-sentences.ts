@@ -1,6 +1,6 @@
 import type { DataItem, ItemId } from '../law/data-items.ts'
+import { guardsTelling } from '../law/guards-telling.ts'
 import type { NoticeIndex } from '../notice/index-notices.ts'
-import { guardsTelling } from '../words/guards-telling.ts'
 import { atLevel } from '../words/levelled.ts'
 import { widgetIn } from '../words/on-pages.ts'
 import type { Sentence, Telling } from '../words/sentence.ts'

@@ -1,4 +1,4 @@
-import { dataItem } from '../law/data-items.ts'
+import { dataItem, type ItemId } from '../law/data-items.ts'
 import { factOf, labelOf, purposesOf, sharingOf } from '../notice/facts-of.ts'
 import type { NoticeIndex } from '../notice/index-notices.ts'
 import { type Id, isGap, type Known, type Notice, type NoticeItem } from '../notice/notice.ts'
@@ -41,13 +41,22 @@ const notStated = 'not stated'
  * information and purpose. Where a notice is silent the cell says so.
  */
 export function recordOfProcessing(index: NoticeIndex): string {
-  return csvOf([recordColumns, ...recordRows(index)])
+  return csvOf([recordColumns, ...recordRows(index).map(({ cells }) => cells)])
 }
 
-/** Its rows as cells, in the order of the columns. */
-export function recordRows(index: NoticeIndex): readonly (readonly string[])[] {
-  const rows = index.notices.flatMap((notice) => Object.entries(notice.items).flatMap(([id, item]) => rowsOf(notice, id, item)))
-  return rows.map((row) => recordColumns.map((column) => row[column]))
+/** One row of the record: its cells in the order of the columns, and the items of the catalogue of which it speaks. */
+interface RecordRow {
+  readonly cells: readonly string[]
+  readonly items: readonly ItemId[]
+}
+
+/** The rows of the record of processing. */
+export function recordRows({ notices }: NoticeIndex): readonly RecordRow[] {
+  return notices.flatMap((notice) =>
+    Object.entries(notice.items).flatMap(([id, item]) =>
+      rowsOf(notice, id, item).map((row) => ({ cells: recordColumns.map((column) => row[column]), items: item.covers })),
+    ),
+  )
 }
 
 function rowsOf(notice: Notice, id: Id, item: NoticeItem): readonly Row[] {

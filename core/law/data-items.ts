@@ -9,7 +9,7 @@ import { personalItems } from './personal-items.ts'
 export type { DataClass, DataKind, ItemId } from './item-kinds.ts'
 
 /** `art9`: named in UK GDPR Article 9(1). `art10`: criminal offences, UK GDPR Article 10 and DPA 2018 s11(2). */
-export type StatutoryClass = 'art9' | 'art10' | 'none'
+export type ArticleClass = 'art9' | 'art10' | 'none'
 
 /** Whose advice it is to treat an item as special category: the Department for Education's, or our own reading. */
 export type TreatAsAuthority = 'dfe' | 'ours'
@@ -17,7 +17,7 @@ export type TreatAsAuthority = 'dfe' | 'ours'
 export interface DataItem {
   readonly id: ItemId
   readonly class: DataClass
-  readonly statutoryClass: StatutoryClass
+  readonly statutoryClass: ArticleClass
   readonly kind: DataKind | null
   /** Kinds that the content often reveals though the item is not itself of that kind. */
   readonly mayHold: readonly DataKind[]
@@ -35,7 +35,7 @@ const authorities = new Map(
   (Object.entries(advised) as [TreatAsAuthority, string][]).flatMap(([by, ids]) => ids.split(' ').map((id) => [id, by] as const)),
 )
 
-function statutoryClassOf(id: ItemId): StatutoryClass {
+function articleOf(id: ItemId): ArticleClass {
   const { kind } = itemKind(id)
   if (kind === null || authorities.has(id)) return 'none'
   return kind === 'offence' ? 'art10' : 'art9'
@@ -91,7 +91,7 @@ const items: ReadonlyMap<string, DataItem> = new Map(
       {
         id,
         class: own,
-        statutoryClass: statutoryClassOf(id),
+        statutoryClass: articleOf(id),
         kind,
         mayHold: mayHold[id] ?? [],
         treatAs: authorities.get(id) ?? null,

@@ -1,6 +1,12 @@
 /** A day, YYYY-MM-DD. */
 export type Day = string
 
+/** Whether words are a day that the calendar has: 31 February is none. */
+export function isDay(words: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(words) ? Date.parse(`${words}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(words)
+}
+
 /** How sure we are that a row is so: read and checked, very likely, or not checked, and then shown to nobody who relies on it. */
 export type Confidence = 'sure' | 'likely' | 'unverified'
 

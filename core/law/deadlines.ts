@@ -1,4 +1,4 @@
-import type { Day, Source } from './dated.ts'
+import { type Day, isDay, type Source } from './dated.ts'
 import { type LegalRight, type RightRow, rightRows, rightsOn, type TimeLimit } from './rights.ts'
 import type { SchoolKind } from './school-kind.ts'
 
@@ -28,7 +28,7 @@ export interface Deadline {
 
 /** Why a day is none on which a request can have come in: it is no day, or it is still to come. Null: it is one. */
 export function notReceived(received: Day, today: Day): 'no-day' | 'to-come' | null {
-  if (dayNumber(received) === null) return 'no-day'
+  if (!isDay(received)) return 'no-day'
   return received > today ? 'to-come' : null
 }
 
@@ -45,7 +45,7 @@ export function rightAskedFor({ right, schoolKind }: Pick<RequestForData, 'right
  * school days for the educational record where that right is there. Empty where the law sets no time.
  */
 export function deadlines(request: RequestForData): readonly Deadline[] {
-  if (dayNumber(request.received) === null) return []
+  if (!isDay(request.received)) return []
   const right = rightAskedFor(request)
   const ofRight = deadlinesFor(right, request)
   // A parent who asks to see everything asks for the record too, and the shorter time is the one to keep.
@@ -106,7 +106,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** So many days later. */
 export function addDays(day: Day, days: number): Day {
-  return toDay((dayNumber(day) ?? 0) + days * 86_400_000)
+  return toDay(Date.parse(day) + days * 86_400_000)
 }
 
 /** So many school days after a day: Saturdays, Sundays and the days on which the school is closed do not count. */
@@ -120,12 +120,7 @@ export function addSchoolDays(day: Day, count: number, closed: ReadonlySet<Day>)
 }
 
 function isWeekend(day: Day): boolean {
-  return [0, 6].includes(new Date(dayNumber(day) ?? 0).getUTCDay())
-}
-
-function dayNumber(day: Day): number | null {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(time) || toDay(time) !== day ? null : time
+  return [0, 6].includes(new Date(day).getUTCDay())
 }
 
 function toDay(time: number): Day {

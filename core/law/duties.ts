@@ -1,4 +1,4 @@
-import { type Dated, type Day, isInForce } from './dated.ts'
+import { type Dated, type Day, shown } from './dated.ts'
 import { act, dpa2018, ukGdpr } from './sources.ts'
 
 /** A duty of the school that bears on what its notice says. */
@@ -6,7 +6,7 @@ export interface Duty extends Dated {
   readonly id: DutyId
 }
 
-export type DutyId = 'complaints-to-school' | 'recognised-interests' | 'controllers-own-task' | 'safeguarding-information'
+export type DutyId = 'complaints-to-school' | 'recognised-interests' | 'safeguarding-information'
 
 export const duties: readonly Duty[] = [
   { id: 'complaints-to-school', source: dpa2018('section 164A'), confidence: 'sure', from: '2026-06-19', to: null },
@@ -17,13 +17,7 @@ export const duties: readonly Duty[] = [
     from: '2026-02-05',
     to: null,
   },
-  {
-    id: 'controllers-own-task',
-    source: ukGdpr('Article 6(1)(e), a task of the controller'),
-    confidence: 'sure',
-    from: '2026-02-05',
-    to: null,
-  },
+  // Nothing rests on it while no one has checked it: it stands here for those who keep the table.
   {
     id: 'safeguarding-information',
     source: act('Children Act 2004', 'section 16LA, inserted by the Children’s Wellbeing and Schools Act 2026, section 4'),
@@ -33,7 +27,7 @@ export const duties: readonly Duty[] = [
   },
 ]
 
-/** A duty where it holds on a day; null before it began. */
+/** A duty where it holds on a day; null before it began, and where no one has checked it. */
 export function dutyOn(id: DutyId, on: Day): Duty | null {
-  return duties.find((row) => row.id === id && isInForce(row, on)) ?? null
+  return shown(duties, on).find((row) => row.id === id) ?? null
 }

@@ -272,7 +272,7 @@ export const outdatedTerms: readonly ReferenceRow[] = [
     unless: /\bdesignated safeguarding lead/i,
     why: 'the statutory guidance calls them the designated safeguarding lead and deputies',
     instead: 'Write “the designated safeguarding lead and deputies”.',
-    source: kcsie('2025', 'Part two'),
+    source: kcsie('Part two'),
     confidence: 'sure',
     from: '2014-04-03',
     to: null,

@@ -2,23 +2,28 @@ import { type Dated, type Day, shown } from './dated.ts'
 import { act, dpa2018, ukGdpr } from './sources.ts'
 
 /** Letters of UK GDPR Article 6(1). */
-export type Article6 = 'a' | 'b' | 'c' | 'd' | 'e' | 'ea' | 'f'
+export const article6Letters = ['a', 'b', 'c', 'd', 'e', 'ea', 'f'] as const
+
+export type Article6 = (typeof article6Letters)[number]
 
 /** Rights that people have over data about them. */
-export type LegalRight =
-  | 'informed'
-  | 'access'
-  | 'educational-record'
-  | 'rectify'
-  | 'erase'
-  | 'restrict'
-  | 'portability'
-  | 'object'
-  | 'direct-marketing'
-  | 'automated'
-  | 'withdraw'
-  | 'compensation'
-  | 'complain'
+export const legalRights = [
+  'informed',
+  'access',
+  'educational-record',
+  'rectify',
+  'erase',
+  'restrict',
+  'portability',
+  'object',
+  'direct-marketing',
+  'automated',
+  'withdraw',
+  'compensation',
+  'complain',
+] as const
+
+export type LegalRight = (typeof legalRights)[number]
 
 /** Whether a right is there under a lawful basis: yes, within limits, or no. */
 export type Applies = 'yes' | 'limited' | 'no'

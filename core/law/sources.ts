@@ -52,12 +52,11 @@ export function ico(title: string, url = 'https://ico.org.uk/for-organisations/'
   return { body: 'Information Commissioner’s Office', title, url }
 }
 
-/** The statutory guidance on keeping children safe, without an edition: the row says which. */
-export function kcsie(edition: string, provision?: string): Source {
+/** The statutory guidance on keeping children safe: as it is told on a day, it is the edition then in force (`sourceOn`). */
+export function kcsie(provision?: string): Source {
   return {
     body: 'Department for Education',
     title: 'Keeping children safe in education',
-    edition,
     ...(provision === undefined ? {} : { provision }),
     url: 'https://www.gov.uk/government/publications/keeping-children-safe-in-education--2',
   }

@@ -71,7 +71,7 @@ export function statutoryClassOf(kind: DataKind, on: Day): StatutoryClass | null
 }
 
 /** On whose word an item is of its class; null for plain personal data. */
-export function authorityOf({ statutoryClass, treatAs, class: shownAs }: DataItem): ClassAuthority | null {
+export function classAuthority({ statutoryClass, treatAs, class: shownAs }: DataItem): ClassAuthority | null {
   if (statutoryClass !== 'none') return 'named'
   if (treatAs === 'dfe') return 'dfe'
   if (treatAs === null) return null
@@ -80,6 +80,16 @@ export function authorityOf({ statutoryClass, treatAs, class: shownAs }: DataIte
 
 /** Every row, for tests and for those who check the table. */
 export const statutoryClasses: readonly StatutoryClass[] = rows
+
+const since2018 = { confidence: 'sure', from: '2018-05-25', to: null } as const
+
+/** What the law says of its classes of data, and what the Department for Education advises on data that is in none. */
+export const classRows = {
+  article9: { id: 'class-article9', source: ukGdpr('Article 9(1)'), ...since2018 },
+  article10: { id: 'class-article10', source: ukGdpr('Article 10'), ...since2018 },
+  offenceMeaning: { id: 'class-offence-meaning', source: dpa2018('section 11(2)'), ...since2018 },
+  treatAsDfe: { id: 'treat-as-dfe', source: dfeDataProtection, confidence: 'sure', from: null, to: null },
+} as const satisfies Readonly<Record<string, Dated>>
 
 function art9(kind: DataKind, words: string, usualCondition: string, schedule1: readonly number[]): StatutoryClass {
   return {

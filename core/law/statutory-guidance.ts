@@ -121,3 +121,10 @@ export function currentEdition(id: GuidanceId, on: Day, confidence: Confidence =
   )
   return known.at(-1) ?? null
 }
+
+/** A source as it is told on a day: guidance by the edition then in force, unless its row was read in one edition only. */
+export function sourceOn(source: Source, on: Day): Source {
+  const guidance = source.edition === undefined ? guidanceNamed(source.title) : null
+  const current = guidance === null ? null : currentEdition(guidance, on)
+  return current === null ? source : { ...source, edition: current.edition }
+}

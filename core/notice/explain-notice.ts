@@ -3,7 +3,6 @@ import { sharingOfAll } from './facts-of.ts'
 import { type Id, isGap, type Notice, type Party, type Right } from './notice.ts'
 import {
   gapStatement,
-  lawAsNamed,
   lawsAsNamed,
   mentionsAs,
   named,
@@ -14,6 +13,7 @@ import {
   statementsOfFacts,
   statementsOfSharing,
 } from './notice-statements.ts'
+import { lawWords } from './told.ts'
 
 /**
  * What readers are told of everything in the notice: said once, at the form, in the order in which they want it. A further
@@ -93,7 +93,7 @@ function statementsOfLaws(place: Place): Statement[] {
   return (['guidance', 'law'] as const).flatMap((kind) => {
     const ofKind = alone.flatMap(([, law]) => ((law.kind === 'guidance') === (kind === 'guidance') ? [law] : []))
     if (ofKind.length === 0) return []
-    return [noticeStatement(place, 'basis', { is: 'follows', kind, names: ofKind.map(lawAsNamed) }, ...ofKind)]
+    return [noticeStatement(place, 'basis', { is: 'follows', kind, names: ofKind.map(lawWords) }, ...ofKind)]
   })
 }
 

@@ -31,6 +31,12 @@ export interface FormFinding {
   readonly source: string
 }
 
+/** What can be found in a form. The ids are a contract. */
+export const formRules = {
+  unnoticed: { id: 'form-not-in-notice', severity: 'warning' },
+  barred: { id: 'form-barred-at-application', severity: 'error' },
+} as const satisfies Readonly<Record<string, Pick<FormFinding, 'id' | 'severity'>>>
+
 /** What a form asks, beside what the notices say. */
 export interface FormReport {
   /** Questions of which a notice speaks. */
@@ -57,7 +63,7 @@ export function reportForm(index: NoticeIndex, asked: readonly FormField[], read
   const items = new Set(asked.map(({ item }) => item))
   const notCollected = itemIds.filter((item) => coveringsOf(index, item).length > 0 && !items.has(item))
   const findings = [
-    ...gaps(unmatched, reading),
+    ...unnoticed(unmatched, reading),
     ...(reading.stage === 'application'
       ? [...barred(index, 'fields', fields, reading), ...barred(index, 'unmatched', unmatched, reading)]
       : []),
@@ -66,15 +72,14 @@ export function reportForm(index: NoticeIndex, asked: readonly FormField[], read
 }
 
 /** One finding an item: a form may ask for it in several boxes. */
-function gaps(unmatched: readonly FormField[], { titleOf }: FormReading): readonly FormFinding[] {
+function unnoticed(unmatched: readonly FormField[], { titleOf }: FormReading): readonly FormFinding[] {
   const told = new Set<ItemId>()
   return unmatched.flatMap(({ item, label }, at) => {
     if (item === null || told.has(item)) return []
     told.add(item)
     return [
       {
-        id: 'form-not-in-notice',
-        severity: 'warning' as const,
+        ...formRules.unnoticed,
         notice: null,
         path: `unmatched.${at}`,
         message: `The form asks “${label}” (${titleOf(item)}), and no notice says that the school collects it.`,
@@ -95,8 +100,7 @@ function barred(index: NoticeIndex, list: string, fields: readonly FormField[], 
     if (found === undefined) return []
     return [
       {
-        id: 'form-barred-at-application',
-        severity: 'error' as const,
+        ...formRules.barred,
         notice: found.id,
         path: `${list}.${at}`,
         message: `The form asks “${label}” (${titleOf(item)}) of those who apply for a place.`,
@@ -107,8 +111,20 @@ function barred(index: NoticeIndex, list: string, fields: readonly FormField[], 
   })
 }
 
-const applications =
-  /supplementary (information|application) form|application form|application for|apply(ing)? for a? ?(school )?place|admissions? application|in[- ]year (admission|application)|apply (now|online)|pan[- ]?(london|application)/i
+const stage = '(?:reception|nursery|(?:primary|secondary|junior|infant) school|year \\d+|sixth[- ]form)'
+const place = `(?:(?:a |an |our )?(?:(?:school|boarding|${stage}) )?(?:places?(?! on)|admission|entry)\\b|${stage}(?=\\s*(?:$|[^\\s\\p{L}]|at |in |from )))`
+
+/** What is applied for must be a place: families apply for free meals, transport and leave of absence too. */
+const applications = new RegExp(
+  [
+    '\\bsupplementary (?:information|application) form',
+    '\\bin[- ]year (?:admission|application)',
+    '\\bpan[- ]?london',
+    `\\bappl(?:y|ying|ications?)(?: form)? (?:for|to) ${place}`,
+    `\\b(?:school|places?|admissions?|${stage}) application(?! (?:form )?for\\b)`,
+  ].join('|'),
+  'iu',
+)
 
 /** Whether a form is filled in before a place is offered, by the words of its headings. */
 export function stageOf(headings: readonly string[]): Stage {

@@ -1,6 +1,5 @@
 import { type DataItem, dataItem, type ItemId } from '../law/data-items.ts'
 import type { Dated } from '../law/dated.ts'
-import { protectionFileTransfer } from '../law/handling.ts'
 import {
   type AskedFirst,
   askedFirst,
@@ -9,8 +8,9 @@ import {
   keepsOutOfReach,
   type OutOfReach,
   opensWithSafety,
-} from '../words/guards-telling.ts'
-import { isPartyId, isRoleId } from '../words/ids.ts'
+} from '../law/guards-telling.ts'
+import { protectionFileTransfer } from '../law/handling.ts'
+import { isPartyId, isRoleId } from './catalogue-ids.ts'
 import type { Citation, Named, Scope } from './explanation.ts'
 import { type AppliedSharing, factOf, onwardOf, sharingOf } from './facts-of.ts'
 import { type Covering, coveringsOf, type NoticeIndex } from './index-notices.ts'

@@ -7,13 +7,13 @@ import {
   type Id,
   isGap,
   type Known,
-  type NamedLaw,
   type Notice,
   type Party,
   type PartyRole,
   type Sharing,
   type Worded,
 } from './notice.ts'
+import { lawWords } from './told.ts'
 
 /** Where in a notice a statement is said, and so how widely. */
 export interface Place {
@@ -75,13 +75,8 @@ function reasonStatement(place: Place, { to, purposes, laws, own, cites }: Shari
 export function lawsAsNamed({ laws }: Notice, ids: readonly Id[] = []): string[] {
   return ids.flatMap((id) => {
     const law = laws[id]
-    return law === undefined ? [] : [lawAsNamed(law)]
+    return law === undefined ? [] : [lawWords(law)]
   })
-}
-
-/** "Section 83 of 1989 Children's Act", "Keeping children safe in education, 2018". */
-export function lawAsNamed({ name, provision, edition }: NamedLaw): string {
-  return [provision === undefined ? name : `${provision} of ${name}`, edition].filter((part) => part !== undefined).join(', ')
 }
 
 /** Where the notice names a party in one role; all its mentions where it does not tell the roles apart. */
@@ -104,7 +99,7 @@ export function namedPurposes(notice: Notice, ids: readonly Id[]): Named[] {
 }
 
 /** Whom to ask about what the notice does not say: whom it names for that, else its contact, else its controller. */
-export function whomToAsk(notice: Notice, gap?: Gap): Named[] {
+function whomToAsk(notice: Notice, gap?: Gap): Named[] {
   const asked = gap?.ask === undefined ? [] : namedParties(notice, [gap.ask])
   if (asked.length > 0) return asked
   const fallback = [notice.contact, notice.controller].find((party) => !isGap(party))

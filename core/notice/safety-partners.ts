@@ -1,4 +1,4 @@
-import type { PartyId, RoleId } from '../words/ids.ts'
+import type { PartyId, RoleId } from './catalogue-ids.ts'
 import type { Id } from './notice.ts'
 
 /**

@@ -83,9 +83,9 @@ export function lawName(notice: Notice, id: Id): string {
   return law === undefined ? id : lawWords(law)
 }
 
-/** A law as the notice names it. */
+/** A law as the notice names it: "Section 83 of 1989 Children's Act", "Keeping children safe in education, 2018". */
 export function lawWords({ name, provision, edition }: NamedLaw): string {
-  return [provision, name, edition].filter((part) => part !== undefined).join(', ')
+  return [provision === undefined ? name : `${provision} of ${name}`, edition].filter((part) => part !== undefined).join(', ')
 }
 
 /** What the notice says of a purpose. */

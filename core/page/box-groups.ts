@@ -1,20 +1,20 @@
 import { groupOver } from './context.ts'
 import { controlSelector } from './labels.ts'
-import type { PageField } from './page-field.ts'
+import type { GrowingField } from './page-field.ts'
 
 /** Questions that are answered by ticking one or several of a group of boxes. */
 export interface BoxGroups {
   /** The group whose legend is the question that a box answers; null where the box is one of several questions. */
   readonly of: (box: Element, isRadio: boolean) => Element | null
-  readonly begun: (owner: Element | null, name: string) => PageField | undefined
-  readonly begin: (owner: Element | null, name: string, field: PageField) => void
+  readonly begun: (owner: Element | null, name: string) => GrowingField | undefined
+  readonly begin: (owner: Element | null, name: string, field: GrowingField) => void
 }
 
 /** How many controls that are none of its boxes a question may hold: "Other, please say". */
 const mostOthers = 2
 
 export function boxGroups(): BoxGroups {
-  const fields = new Map<Element | null, Map<string, PageField>>()
+  const fields = new Map<Element | null, Map<string, GrowingField>>()
   const boxes = new Map<Element, Boxes>()
 
   function of(box: Element, isRadio: boolean): Element | null {
@@ -28,8 +28,8 @@ export function boxGroups(): BoxGroups {
     return isRadio || (name !== null && own > 1) ? group : null
   }
 
-  function begin(owner: Element | null, name: string, field: PageField): void {
-    const known = fields.get(owner) ?? new Map<string, PageField>()
+  function begin(owner: Element | null, name: string, field: GrowingField): void {
+    const known = fields.get(owner) ?? new Map<string, GrowingField>()
     fields.set(owner, known.set(name, field))
   }
 

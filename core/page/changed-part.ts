@@ -19,7 +19,7 @@ export interface ChangedPart extends Part {
   readonly reread: readonly Element[]
 }
 
-export function isWording(element: Node): boolean {
+export function isLabelElement(element: Node): boolean {
   return element.nodeType === 1 && (element as Element).matches(wording)
 }
 
@@ -33,7 +33,7 @@ export function* changedPart(added: Iterable<Node>): Generator<undefined, Change
   for (const node of added) {
     if (!node.isConnected || node.nodeType !== 1) continue
     const root = widen(node as Element)
-    if (root !== node || isWording(node)) reread.add(root)
+    if (root !== node || isLabelElement(node)) reread.add(root)
     roots.add(root)
     for (const control of namedElsewhere(root)) roots.add(control)
     yield

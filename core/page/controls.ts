@@ -2,7 +2,7 @@ import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
 import { type BoxGroups, boxGroups } from './box-groups.ts'
 import type { Context, FoundLabel } from './context.ts'
 import { type LabelMap, namesOf, nativeControls } from './labels.ts'
-import type { PageField } from './page-field.ts'
+import type { GrowingField, PageField } from './page-field.ts'
 import { controlRoles } from './text.ts'
 
 export interface ControlReading {
@@ -17,7 +17,7 @@ export interface ControlReading {
 /** Reads one control after another, in page order; a control that belongs to a field already begun joins it and gives nothing. */
 export function controlReader({ setting, labels, context, kindOf, nearby }: ControlReading): (control: Element) => PageField | null {
   const groups: BoxGroups = boxGroups()
-  let last: PageField | null = null
+  let last: GrowingField | null = null
 
   return function read(control) {
     if (isShell(control)) return null
@@ -28,7 +28,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
   }
 
   /** A radio button or a box: one of several under one question, or a box by itself. */
-  function box(control: Element, isRadio: boolean): PageField | null {
+  function box(control: Element, isRadio: boolean): GrowingField | null {
     const group = groups.of(control, isRadio)
     if (!group && !isRadio) return alone(control)
     const owner = group ?? control.closest('form')
@@ -36,8 +36,8 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
     const known = groups.begun(owner, name)
     const option = isRadio ? null : single(control)
     if (known) {
-      ;(known.controls as Element[]).push(control)
-      if (option) (known.options as PageField[]).push(option)
+      known.controls.push(control)
+      if (option) known.options.push(option)
       return null
     }
     const question = (group && context.legendOf(group)) ?? nearby(control, true)
@@ -48,17 +48,17 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
   }
 
   /** A box without words of its own right after another is a part of the same answer: the second input of a date. */
-  function alone(control: Element): PageField | null {
+  function alone(control: Element): GrowingField | null {
     const field = single(control)
     if (last?.field.labels.some((text) => !isName(text)) && field.field.labels.every(isName) && last.controls.at(-1) === before(control)) {
-      ;(last.controls as Element[]).push(control)
+      last.controls.push(control)
       return null
     }
     last = field
     return field
   }
 
-  function single(control: Element): PageField {
+  function single(control: Element): GrowingField {
     const own = labels.get(control) ?? []
     const names = namesOf(control, own)
     const found = names.every(isUnseen) ? nearby(control, false) : null
@@ -79,7 +79,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
     anchor: Element | undefined,
     place: Element,
     options: PageField[],
-  ): PageField {
+  ): GrowingField {
     const over = context.over(place)
     const field = {
       kind: kindOf(control, over),

@@ -17,7 +17,7 @@ const date = new RegExp(`^(?=.*\\d)(?:[^\\p{L}]|(?:${month}|${day}|st|nd|rd|th|a
 const count = /\d+\s*(?:[-–]|to)\s*\d+\s+of\s+\d+|^(?:records|results) \d+$|^(?:\d+|no)\s.*\b(?:found|records|results|entries)\b/i
 
 /** Whether a text beside a control can be the words that name it. */
-export function isWording(text: string): boolean {
+export function isLabelText(text: string): boolean {
   return text.length <= longest && /\p{L}.*\p{L}/u.test(text) && !(/\d|^no\s/i.test(text) && (date.test(text) || count.test(text)))
 }
 

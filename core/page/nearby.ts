@@ -1,6 +1,6 @@
 import type { FoundLabel } from './context.ts'
 import { controlOf, controlSelector } from './labels.ts'
-import { isAside, isEmphasised, isToolbar, isWording, leadOf, lineUpTo } from './near-words.ts'
+import { isAside, isEmphasised, isLabelText, isToolbar, leadOf, lineUpTo } from './near-words.ts'
 import { labelText, wordsIn } from './text.ts'
 
 /** Text beside one of these belongs to something else. */
@@ -99,7 +99,7 @@ function lastPart(place: Element): Element {
 function labelAt(node: Node): FoundLabel | 'barred' | null {
   if (node.nodeType === 3) {
     const text = lineUpTo(node as Text)
-    return isWording(text) && node.parentElement ? { source: 'nearby-text', text, element: node.parentElement } : null
+    return isLabelText(text) && node.parentElement ? { source: 'nearby-text', text, element: node.parentElement } : null
   }
   if (!isElement(node)) return null
   if (silent.has(node.localName) || (node.localName === 'input' && node.getAttribute('type') === 'hidden')) return null
@@ -114,7 +114,7 @@ function labelOf(element: Element): FoundLabel | 'barred' | null {
   if (element.matches(drawn) || element.querySelector(drawn)) return label ? 'barred' : null
   if (isToolbar(element) || element.matches(hidden)) return null
   const text = label ? labelText(label) : wordsIn(leadOf(element) ?? element)
-  if (!isWording(text)) return null
+  if (!isLabelText(text)) return null
   return { source: label ? 'label' : 'nearby-text', text, element: label ?? element }
 }
 

@@ -15,3 +15,9 @@ export interface PageField {
   /** Columns of a virtual grid that are in the page, of those that it says it has. */
   readonly seen?: { readonly columns: number; readonly of: number }
 }
+
+/** A field that is still being read: whatever belongs to the same answer joins it as it is met. To everyone else it is a `PageField`. */
+export interface GrowingField extends Omit<PageField, 'controls' | 'options'> {
+  readonly controls: Element[]
+  readonly options: PageField[]
+}

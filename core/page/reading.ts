@@ -1,7 +1,7 @@
 import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
 import type { Context } from './context.ts'
-import type { KindAt } from './filters.ts'
-import type { PageField } from './page-field.ts'
+import type { KindAt } from './field-kind.ts'
+import type { GrowingField, PageField } from './page-field.ts'
 
 /** Whether a text, whole, is one that the lexicon knows as the label of a field. All other text of a page is passed over. */
 export type Recognise = (text: string) => boolean
@@ -22,7 +22,7 @@ export function fieldAt(
   labels: readonly SourcedText[],
   anchor: Element,
   near: readonly SourcedText[] = [],
-): PageField {
+): GrowingField {
   const { context, setting } = reading
   const over = near.length === 0 ? context.over(anchor) : [...near, ...context.over(anchor)]
   const field = { kind: reading.kindAt(anchor, over, kind), labels, context: over, autocomplete: '', setting, lang: context.langOf(anchor) }

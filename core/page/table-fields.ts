@@ -1,7 +1,7 @@
 import type { SourcedText } from '../fields/field.ts'
 import { mayLabel } from './label-value.ts'
 import { controlSelector, type LabelMap } from './labels.ts'
-import type { PageField } from './page-field.ts'
+import type { GrowingField } from './page-field.ts'
 import { fieldAt, type Reading } from './reading.ts'
 import { isLabelColumn, isMatrix, isOfLinks, rowHead } from './rows.ts'
 import { type Column, readGrid, readTable, slotOf, type TableReading } from './tables.ts'
@@ -18,13 +18,13 @@ interface Known extends TableReading {
   /** Whether the first cell of each row is a label. */
   readonly labelled: boolean
   /** The field of each column, by its header. */
-  readonly fields: Map<Element, PageField>
+  readonly fields: Map<Element, GrowingField>
   /** The field of each row whose cells are answers to what its first cell says. */
-  readonly rows: Map<Element, PageField>
+  readonly rows: Map<Element, GrowingField>
   /** The heads of lines in cells that have been read. */
   readonly lines: Set<string>
   /** Fields of controls under no header, by slot. */
-  readonly unnamed: Map<number, PageField>
+  readonly unnamed: Map<number, GrowingField>
 }
 
 export interface TableReader {
@@ -83,7 +83,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     return table.localName === 'table' ? readTable(table, reading.recognise) : readGrid(table)
   }
 
-  function columnField({ header, text, over }: Column, { caption, seen }: TableReading): PageField {
+  function columnField({ header, text, over }: Column, { caption, seen }: TableReading): GrowingField {
     const near: SourcedText[] = over.toReversed().map((upper) => ({ source: 'column-header', text: upper }))
     const field = fieldAt(reading, 'column', [{ source: 'column-header', text }], header, [...near, ...captionText(caption)])
     return seen ? { ...field, seen } : field
@@ -100,7 +100,7 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
     const head = rowHead(cell)
     const text = head ? wordsIn(head) : ''
     if (head && column && isRowOfAnswers(info, control, column, text)) joinRow(info, head, text, column, control)
-    else if (column) join(info.fields.get(column.header), control)
+    else if (column) info.fields.get(column.header)?.controls.push(control)
     else if (isUnderNone(control)) joinUnnamed(info, slot, control, cell)
     else return false
     return true
@@ -115,8 +115,9 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
   }
 
   function joinRow(info: Known, head: Element, text: string, column: Column, control: Element): void {
-    if (info.rows.has(head)) {
-      join(info.rows.get(head), control)
+    const begun = info.rows.get(head)
+    if (begun) {
+      begun.controls.push(control)
       return
     }
     const names: SourcedText[] = [
@@ -130,8 +131,9 @@ export function tableReader(reading: Reading, labels: LabelMap): TableReader {
 
   /** A column without a header, one of whose controls is named by nothing else either. */
   function joinUnnamed(info: Known, slot: number, control: Element, cell: Element): void {
-    if (info.unnamed.has(slot)) {
-      join(info.unnamed.get(slot), control)
+    const begun = info.unnamed.get(slot)
+    if (begun) {
+      begun.controls.push(control)
       return
     }
     const field = { ...fieldAt(reading, 'column', [], cell, captionText(info.caption)), controls: [control] }
@@ -180,10 +182,6 @@ function begun(table: Element, reading: TableReading): Known {
 
 function isList({ columns }: TableReading): boolean {
   return new Set(columns.filter((column) => column !== undefined)).size > 1
-}
-
-function join(field: PageField | undefined, control: Element): void {
-  ;(field?.controls as Element[] | undefined)?.push(control)
 }
 
 function isUnderNone(control: Element): boolean {

@@ -47,7 +47,7 @@ export function readGrid(grid: Element): TableReading {
 }
 
 /** The words of a header cell, those of its sort button or icon where it has no others. */
-export function headerText(header: Element): string {
+function headerText(header: Element): string {
   const own = header.localName === 'td' ? wordsIn(header) : headerWords(header)
   if (own) return own
   const said = header.getAttribute('aria-label') ?? header.getAttribute('title') ?? header.getAttribute('abbr')

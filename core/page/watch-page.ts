@@ -1,4 +1,4 @@
-import { changedPart, isWording } from './changed-part.ts'
+import { changedPart, isLabelElement } from './changed-part.ts'
 import { paceOf } from './pace.ts'
 import type { PageField } from './page-field.ts'
 import { type Scan, type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
@@ -144,7 +144,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function noteText(place: Node): void {
-    if (isWording(place)) added.add(place)
+    if (isLabelElement(place)) added.add(place)
   }
 
   function add(node: Node): void {

@@ -1,9 +1,10 @@
 import type { ItemId } from '../law/data-items.ts'
+import type { Article6, LegalRight } from '../law/rights.ts'
+import type { PartyId, PurposeId, RoleId, SubjectId } from '../notice/catalogue-ids.ts'
 import type { Aspect } from '../notice/explanation.ts'
 import type { NoticeSearchStrings } from './en/notice-search.ts'
 import type { WidgetStrings } from './en/widget.ts'
-import type { PartyId, PurposeId, RoleId } from './ids.ts'
-import type { BasisId, GapId, Phrases, RightId, SentenceId, SubjectId } from './phrases.ts'
+import type { GapId, Phrases, SentenceId } from './phrases.ts'
 import type { Words, WordsStatus } from './words.ts'
 
 type Texts<T extends string> = Readonly<Record<T, string>>
@@ -30,8 +31,8 @@ export interface LanguageFile {
   readonly headings: Texts<Aspect>
   readonly sentences: Texts<SentenceId>
   readonly gaps: Texts<GapId>
-  readonly bases: Texts<BasisId>
-  readonly rights: Texts<RightId>
+  readonly bases: Texts<Article6>
+  readonly rights: Texts<LegalRight>
   /** Rules of English law that stand in no list of sentences, by their row in core/law; one that is not here is told in English. */
   readonly rules: Texts<string>
   readonly subjects: Texts<SubjectId>

@@ -1,9 +1,8 @@
+import { isPartyId, isPurposeId, isRoleId, type SubjectId, subjectIds } from '../notice/catalogue-ids.ts'
 import type { Named } from '../notice/explanation.ts'
 import type { Level, OwnWords } from '../notice/notice.ts'
 import { apart } from './apart.ts'
-import { isPartyId, isPurposeId, isRoleId } from './ids.ts'
 import { atLevel, type Levelled } from './levelled.ts'
-import { type SubjectId, subjectIds } from './phrases.ts'
 import type { Words } from './words.ts'
 
 /** What a thing is called in a language: by the notice's own wording there, else the catalogue's, else the notice's name for it. */

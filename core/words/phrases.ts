@@ -1,3 +1,5 @@
+import type { Article6, LegalRight } from '../law/rights.ts'
+import type { SubjectId } from '../notice/catalogue-ids.ts'
 import type { Levelled } from './levelled.ts'
 
 /** Sentences about a purpose, a recipient and so on; what stands in braces is put in whole. */
@@ -68,51 +70,12 @@ export const gapIds = [
 
 export type GapId = (typeof gapIds)[number]
 
-/** Letters of UK GDPR Article 6(1). */
-export const basisIds = ['a', 'b', 'c', 'd', 'e', 'ea', 'f'] as const
-
-export type BasisId = (typeof basisIds)[number]
-
-/** What people can ask of a school that holds their data. */
-export const rightIds = [
-  'informed',
-  'access',
-  'educational-record',
-  'rectify',
-  'erase',
-  'restrict',
-  'portability',
-  'object',
-  'direct-marketing',
-  'automated',
-  'withdraw',
-  'compensation',
-  'complain',
-] as const
-
-export type RightId = (typeof rightIds)[number]
-
-/** People of whom alone a notice may say a thing. */
-export const subjectIds = [
-  'pupils',
-  'looked-after-children',
-  'children-in-need',
-  'care-leavers',
-  'adopted-children',
-  'pupils-with-sen',
-  'pupils-at-risk',
-  'parents-and-carers',
-  'staff',
-] as const
-
-export type SubjectId = (typeof subjectIds)[number]
-
 export interface Phrases {
   readonly sentences: Readonly<Record<SentenceId, Levelled>>
   /** The notice does not say, in whole sentences. */
   readonly gaps: Readonly<Record<GapId, Levelled>>
-  readonly bases: Readonly<Record<BasisId, Levelled>>
-  readonly rights: Readonly<Record<RightId, Levelled>>
+  readonly bases: Readonly<Record<Article6, Levelled>>
+  readonly rights: Readonly<Record<LegalRight, Levelled>>
   readonly subjects: Readonly<Record<SubjectId, Levelled>>
   /** Who says it. */
   readonly attributions: {

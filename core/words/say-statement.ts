@@ -1,13 +1,14 @@
+import { type Article6, article6Letters, type LegalRight, legalRights } from '../law/rights.ts'
+import { isRoleId } from '../notice/catalogue-ids.ts'
 import type { Aspect, Authority, Content, Named, Statement } from '../notice/explanation.ts'
 import type { Level, Provision } from '../notice/notice.ts'
 import { apart } from './apart.ts'
-import { dayIn } from './attribution.ts'
 import { rules as englishRules } from './en/rules.ts'
 import { fill, listOf } from './fill.ts'
-import { isRoleId } from './ids.ts'
 import { atLevel, type Levelled } from './levelled.ts'
 import { nameOf, ownWords } from './name-of.ts'
-import { type BasisId, basisIds, type GapId, gapIds, type RightId, rightIds, type SentenceId, sentenceIds } from './phrases.ts'
+import { type GapId, gapIds, type SentenceId, sentenceIds } from './phrases.ts'
+import { sayDay } from './say-day.ts'
 import { periodIn } from './say-period.ts'
 import { listPurposes, purposeNames, sayable } from './say-purposes.ts'
 import type { Words } from './words.ts'
@@ -27,8 +28,8 @@ export function languageOf({ content }: Statement, { lang, rules }: Words): stri
 }
 
 /** That what is said of the law was checked too long ago to rely on. */
-export function sayMayBeOld({ checked }: Authority, words: Words, level: Level): string {
-  return fill(atLevel(words.phrases.sentences.maybeOld, level), { on: dayIn(checked, words) })
+function sayMayBeOld({ checked }: Authority, words: Words, level: Level): string {
+  return fill(atLevel(words.phrases.sentences.maybeOld, level), { on: sayDay(checked, words) })
 }
 
 interface Manner {
@@ -136,7 +137,9 @@ function sayLine({ aspect }: Statement, { item, own }: Extract<Content, { is: 'l
 
 function sayBasis(article6: string | null, named: Named, manner: Manner): string {
   if (ownWords(named.own, manner.words.lang, manner.level) !== null || article6 === null) return asSentence(named, manner)
-  return isOneOf<BasisId>(basisIds, article6) ? atLevel(manner.words.phrases.bases[article6], manner.level) : asSentence(named, manner)
+  return isOneOf<Article6>(article6Letters, article6)
+    ? atLevel(manner.words.phrases.bases[article6], manner.level)
+    : asSentence(named, manner)
 }
 
 function sayLaws(laws: readonly string[], manner: Manner): string {
@@ -169,7 +172,7 @@ function withWhy(purposes: readonly Named[], { words, level }: Manner, say: (lis
 
 function sayRight({ named, rights }: Extract<Content, { is: 'right' }>, manner: Manner): string {
   const own = ownWords(named.own, manner.words.lang, manner.level)
-  const known = rights.filter((right): right is RightId => isOneOf(rightIds, right))
+  const known = rights.filter((right): right is LegalRight => isOneOf(legalRights, right))
   const said =
     own !== null || known.length === 0
       ? [asSentence(named, manner)]

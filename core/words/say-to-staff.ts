@@ -1,22 +1,24 @@
 import type { DataClass, DataItem, DataKind } from '../law/data-items.ts'
 import { sourceLine } from '../law/dated.ts'
+import { askedFirst, isNeededInCare, opensWithSafety } from '../law/guards-telling.ts'
 import { handlingOf } from '../law/handling.ts'
 import { isPastReview, lawPack } from '../law/pack.ts'
 import { provisionFor } from '../law/provisions.ts'
-import { authorityOf, statutoryClassOf } from '../law/statutory-classes.ts'
+import { classAuthority, statutoryClassOf } from '../law/statutory-classes.ts'
 import { currentEdition } from '../law/statutory-guidance.ts'
+import type { RoleId } from '../notice/catalogue-ids.ts'
 import type { Aspect, Authority, Citation, Explanation, Named, Statement } from '../notice/explanation.ts'
 import type { Day } from '../notice/notice.ts'
-import { attributionOf, dayIn } from './attribution.ts'
+import { atTheDesk } from './at-the-desk.ts'
+import { attributionOf } from './attribution.ts'
 import { phrases as english } from './en/phrases.ts'
 import { safetyOpening } from './en/sharing.ts'
 import { askFirst, itemSuggestions, kindNames, staffStrings as strings, suggestions } from './en/staff.ts'
 import { fill, listOf } from './fill.ts'
-import { askedFirst, isNeededInCare, opensWithSafety } from './guards-telling.ts'
-import type { RoleId } from './ids.ts'
 import { nameOf, ownWords } from './name-of.ts'
+import { sayDay } from './say-day.ts'
 import { listPurposes } from './say-purposes.ts'
-import type { Sentence, Speaker, Telling } from './sentence.ts'
+import type { Speaker } from './sentence.ts'
 import type { Words } from './words.ts'
 
 /** One line of a card, with whose words it is: one of the voices, or a suggestion, which is practice and not law. */
@@ -78,51 +80,8 @@ function ofClosest(explanation: Explanation): Explanation {
   return { ...explanation, own: own.filter(isTold), general: general.filter(isTold) }
 }
 
-/** What staff may read out or copy to a parent beside a live record. */
-export interface ToParent {
-  /** Whom to ask before anything is told; null where nobody. */
-  readonly before: string | null
-  /** What is said first, and all of it. */
-  readonly first: readonly Sentence[]
-  readonly whole: readonly Sentence[]
-}
-
-/**
- * What a parent may be told. Where to tell could tip someone off, or is another’s to do, there is no text of the item's own: only the
- * general notice, and whom to speak to first. Where law and guidance stand, and when that was checked, is not for reading out.
- */
-export function explainToParent({ item }: Explanation, { first, more, general }: Telling, words: Words): ToParent {
-  const before = cautionOf(item)
-  const readable = (sentences: readonly Sentence[]) => sentences.filter((one) => !isSource(one)).map((one) => readOut(one, words))
-  if (before !== null) return { before, first: readable(general.filter(({ aspect }) => gist.includes(aspect))), whole: readable(general) }
-  const inFull = first.flatMap((one) => inFullOf(one, general))
-  const rest = general.filter((one) => !inFull.includes(one))
-  return { before, first: readable(first), whole: readable([...inFull, ...more, ...rest]) }
-}
-
-/** What the first layer tells in short of everything, the general part tells in full. */
-function inFullOf(said: Sentence, general: readonly Sentence[]): readonly Sentence[] {
-  const full = said.scope === 'notice' ? general.filter(({ aspect }) => aspect === said.aspect) : []
-  return full.length === 0 ? [said] : full
-}
-
-/** What a parent wants to hear first of everything that a notice says. */
-const gist: readonly Aspect[] = ['purposes', 'handlers', 'recipients', 'contact']
-
-/** A line that tells where law or guidance stands, and not what it says. */
-export function isSource({ voice, rule }: Sentence): boolean {
-  return (voice === 'law' || voice === 'guidance') && rule === undefined
-}
-
-/** As it is read out: guidance by who speaks and not by its title, and law without the number of an article in brackets. */
-function readOut(sentence: Sentence, { phrases }: Words): Sentence {
-  const { voice, text } = sentence
-  if (voice === 'guidance') return { ...sentence, attribution: phrases.attributions.guidance.replace(/[\s:：\u2068]*\{source\}.*$/u, '') }
-  return voice === 'law' ? { ...sentence, text: text.replace(/\s*[(（][^()（）]*\d[^()（）]*[)）]/gu, '') } : sentence
-}
-
 /** Whom to speak to before telling anyone, where to tell may do harm. */
-function cautionOf(item: DataItem): string | null {
+export function cautionOf(item: DataItem): string | null {
   const asked = askedFirst(item)
   return asked === null ? null : askFirst[asked]
 }
@@ -146,7 +105,7 @@ function sayAuthority({ item, own }: Explanation): StaffLine[] {
   const isLabelled = own.some(({ content }) => content.is === 'labelled' && content.labelled === 'special')
   const law = (text: string) => lineOfLaw(own, 'law', headings.class, text)
   const holds = item.mayHold.length === 0 ? [] : [line(headings.class, sayHolds(item), 'gloss')]
-  switch (authorityOf(item)) {
+  switch (classAuthority(item)) {
     case 'named':
       return [law(item.statutoryClass === 'art9' ? authority.article9 : authority.article10)]
     case 'dfe':
@@ -175,11 +134,11 @@ function lineOfLaw(
 
 function sourceOf(authority: Authority): string {
   const by = authority.body === 'Parliament' ? '' : `${authority.body}, `
-  return fill(strings.source, { source: `${by}${sourceLine(authority)}`, on: dayIn(authority.checked, { lang: 'en' }) })
+  return fill(strings.source, { source: `${by}${sourceLine(authority)}`, on: sayDay(authority.checked, { lang: 'en' }) })
 }
 
 function mayBeOld(checked: Day): string {
-  return fill(strings.mayBeOld, { on: dayIn(checked, { lang: 'en' }) })
+  return fill(strings.mayBeOld, { on: sayDay(checked, { lang: 'en' }) })
 }
 
 function sayAlso({ also }: Explanation): StaffLine[] {
@@ -228,10 +187,10 @@ function sayGuidanceInForce({ item, on }: Explanation): StaffLine[] {
     const current = currentEdition(guidance, on)
     if (current === null) return []
     const { source, edition, from } = current
-    const text = fill(strings.guidanceInForce, { title: source.title, edition, from: dayIn(from ?? '', { lang: 'en' }) })
+    const text = fill(strings.guidanceInForce, { title: source.title, edition, from: sayDay(from ?? '', { lang: 'en' }) })
     const newer = currentEdition(guidance, on, 'unverified')?.edition === edition ? '' : ` ${strings.newerEdition}`
     const old = isPastReview(on) ? ` ${mayBeOld(lawPack.asAt)}` : ''
-    const attribution = fill(strings.source, { source: `${source.body}, ${source.title}`, on: dayIn(lawPack.asAt, { lang: 'en' }) })
+    const attribution = fill(strings.source, { source: `${source.body}, ${source.title}`, on: sayDay(lawPack.asAt, { lang: 'en' }) })
     return [{ ...line(strings.headings.guidance, text + newer + old, 'guidance'), attribution }]
   })
 }
@@ -240,7 +199,7 @@ const recordKinds: ReadonlySet<DataKind> = new Set(['safeguarding', 'child-in-ne
 
 /** Records of safeguarding often hold more than they are called; of other data we say no more than that it may. */
 function sayHolds({ kind, mayHold, treatAs }: DataItem): string {
-  const kinds = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([...new Set(mayHold.map((kind) => kindNames[kind]))])
+  const kinds = listOf('en', [...new Set(mayHold.map((kind) => kindNames[kind]))], 'disjunction')
   const isRecord = treatAs === 'dfe' && kind !== null && recordKinds.has(kind)
   return fill(isRecord ? strings.authority.often : strings.authority.may, { kinds })
 }
@@ -316,17 +275,6 @@ function suggestionFor(item: DataItem, on: Day): string | null {
 function asked(own: readonly Statement[], words: Words): string {
   const ask = own.flatMap(({ content }) => (content.is === 'gap' ? content.ask : []))
   return ask.length === 0 ? strings.dataLead : names(ask, words)
-}
-
-/** An explanation as it is told at a member of staff's desk: to its own staff a school is not somebody to ask; the person there is. */
-export function atTheDesk(explanation: Explanation): Explanation {
-  const person = (asked: Named): Named => (asked.words === 'school' ? { ...asked, own: { en: { brief: strings.dataLead } } } : asked)
-  const retold = (statement: Statement): Statement => {
-    const { content } = statement
-    const asks = content.is === 'gap' || content.is === 'retention'
-    return asks ? { ...statement, content: { ...content, ask: content.ask.map(person) } } : statement
-  }
-  return { ...explanation, own: explanation.own.map(retold), general: explanation.general.map(retold) }
 }
 
 function names(list: readonly Named[], words: Words): string {

@@ -1,14 +1,15 @@
 import { sourceLine } from '../law/dated.ts'
 import { provisionFor } from '../law/provisions.ts'
-import { authorityOf } from '../notice/explain-law.ts'
+import { toldAuthority } from '../notice/explain-law.ts'
 import type { Aspect, Authority, Explanation, Statement } from '../notice/explanation.ts'
 import type { Level } from '../notice/notice.ts'
 import { apart } from './apart.ts'
-import { attributionOf, dayIn } from './attribution.ts'
+import { attributionOf } from './attribution.ts'
 import { besideBrake, ourName } from './beside-brake.ts'
 import { fill, listOf } from './fill.ts'
 import { atLevel } from './levelled.ts'
 import { nameOf } from './name-of.ts'
+import { sayDay } from './say-day.ts'
 import { sayMainPurposes } from './say-purposes.ts'
 import { languageOf, sayStatement } from './say-statement.ts'
 import { sayTogether } from './say-together.ts'
@@ -127,7 +128,7 @@ function lawsOnWhatIsNotAsked({ item, on }: Explanation): Statement[] {
   const row = provisionFor(item.id, on)
   if (row?.provision !== 'not-asked') return []
   const content = { is: 'rule', rule: 'notAsked' } as const
-  return [{ aspect: 'provision', voice: 'law', scope: 'item', content, citations: [], authority: authorityOf(row, on) }]
+  return [{ aspect: 'provision', voice: 'law', scope: 'item', content, citations: [], authority: toldAuthority(row, on) }]
 }
 
 /** The line stands as the catalogue's until the school signs it, or one of its own in its place. */
@@ -165,7 +166,7 @@ function lawSourcesOf(own: readonly Statement[], words: Words, level: Level): Se
   return own.flatMap((statement) => {
     const { authority, aspect, voice, scope } = statement
     if (authority === undefined) return []
-    const checked = fill(atLevel(words.phrases.sentences.checkedOn, level), { on: dayIn(authority.checked, words) })
+    const checked = fill(atLevel(words.phrases.sentences.checkedOn, level), { on: sayDay(authority.checked, words) })
     // Guidance is named beside what it says; a law only here.
     const text = voice === 'guidance' ? checked : [lawSourceOf(statement, authority, words, level), checked].join(words.phrases.between)
     if (told.has(`${aspect} ${text}`)) return []

@@ -1,7 +1,7 @@
 import type { ItemId } from '../law/data-items.ts'
+import type { PartyId, PurposeId, RoleId } from '../notice/catalogue-ids.ts'
 import type { Aspect } from '../notice/explanation.ts'
 import type { Day, Id, Lang } from '../notice/notice.ts'
-import type { PartyId, PurposeId, RoleId } from './ids.ts'
 import type { Levelled } from './levelled.ts'
 import type { Phrases } from './phrases.ts'
 

@@ -1,20 +1,22 @@
 import { dataItem, type ItemId } from '../../core/law/data-items.ts'
+import type { RoleId } from '../../core/notice/catalogue-ids.ts'
 import { explain } from '../../core/notice/explain.ts'
 import type { Aspect, Explanation } from '../../core/notice/explanation.ts'
 import type { NoticeIndex } from '../../core/notice/index-notices.ts'
 import { type Day, isGap } from '../../core/notice/notice.ts'
-import { dayIn } from '../../core/words/attribution.ts'
+import { atTheDesk } from '../../core/words/at-the-desk.ts'
+import { textToStaff } from '../../core/words/en/to-staff.ts'
 import { english } from '../../core/words/en/words.ts'
-import type { RoleId } from '../../core/words/ids.ts'
 import { say } from '../../core/words/say.ts'
-import { atTheDesk, type StaffLine, sayToStaff } from '../../core/words/say-to-staff.ts'
+import { sayDay } from '../../core/words/say-day.ts'
+import { type StaffLine, sayToStaff } from '../../core/words/say-to-staff.ts'
 import type { Sentence, Telling } from '../../core/words/sentence.ts'
 import type { MarkClass } from '../messages.ts'
 import { builtInNotices } from '../notices/built-in.ts'
 import type { NoticesInUse } from '../notices/in-use.ts'
 import { className } from '../strings.ts'
 import type { CardLine, CardView } from './card-view.ts'
-import { cardWords, toStaff } from './card-words.ts'
+import { cardWords } from './card-words.ts'
 import { quotesOf } from './quotes.ts'
 
 type Given = Pick<NoticesInUse, 'index' | 'calledSpecial' | 'chosen'>
@@ -59,7 +61,7 @@ function markOf(id: ItemId, calledSpecial: readonly ItemId[]): MarkClass | null 
 }
 
 function cardLine({ heading, text, voice, attribution, silent, citations }: StaffLine, index: NoticeIndex): CardLine {
-  return { heading, text: toStaff(text), voice, attribution, silent, quotes: quotesOf(citations, index) }
+  return { heading, text: textToStaff(text), voice, attribution, silent, quotes: quotesOf(citations, index) }
 }
 
 /** What the notice says of one thing, at the item if it says it there, else of everything. */
@@ -71,7 +73,7 @@ function aspectLines(aspect: Aspect, heading: string, telling: Telling, { covere
   const isTold = close.some(({ scope }) => scope === 'notice')
   return [...close, ...(isTold ? [] : telling.general.filter(isAsked))].map(({ text, voice, silent, scope, citations }, at, all) => ({
     heading,
-    text: toStaff(text),
+    text: textToStaff(text),
     voice,
     attribution: scope === 'notice' && !silent && at === all.length - 1 ? english.phrases.sentences.ofAll.brief : '',
     silent,
@@ -82,7 +84,7 @@ function aspectLines(aspect: Aspect, heading: string, telling: Telling, { covere
 function ofWhich({ index, chosen }: Given, { covered }: Explanation): string {
   const notice = index.notices.find(({ id }) => id === covered?.notice) ?? index.notices[0]
   if (notice === undefined) return cardWords.noNotice
-  const published = isGap(notice.published) ? cardWords.undated : cardWords.dated(dayIn(notice.published, english))
+  const published = isGap(notice.published) ? cardWords.undated : cardWords.dated(sayDay(notice.published, english))
   const isBuiltIn = chosen.some((one) => one.from === 'built-in' && one.notice.id === notice.id)
   const school = builtInNotices.find(({ id }) => id === notice.id)?.school
   const whose = isBuiltIn && school !== undefined ? [cardWords.builtIn(school)] : []

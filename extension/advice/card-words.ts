@@ -10,18 +10,3 @@ export const cardWords = {
   undated: 'which carries no date',
   builtIn: (school: string) => `As published by ${school}. If you work elsewhere it is not your school’s notice.`,
 } as const
-
-/** A notice's purposes and parties are worded for parents. At a member of staff's desk "your child" is somebody else's. */
-const forStaff: readonly (readonly [RegExp, string])[] = [
-  [/\byour child\b/g, 'the child'],
-  [/\byou, the parents or carers\b/g, 'parents or carers'],
-  [/\byour doctor\b/g, 'the family’s doctor'],
-  [/\bkeep in touch with you\b/g, 'keep in touch with the family'],
-  [/\breach you\b/g, 'reach the family'],
-  [/\bwhat you can ask for\b/g, 'what a family can ask for'],
-]
-
-/** Words that were written for a parent, as a member of staff would say them. */
-export function toStaff(text: string): string {
-  return forStaff.reduce((said, [parent, staff]) => said.replace(parent, staff), text)
-}

@@ -1,7 +1,7 @@
 import { cardView } from '../advice/card-of.ts'
 import { copyNote } from '../advice/copy-note.ts'
 import { askFrame } from '../ask-page.ts'
-import type { Covering, FromPage } from '../messages.ts'
+import { type Covering, type FromPage, noCounts } from '../messages.ts'
 import { noticesInUse } from '../notices/in-use.ts'
 import { marksEach } from '../page/plan-marks.ts'
 import { countBareFrames } from '../present/bare-frames.ts'
@@ -10,9 +10,9 @@ import { readKept } from '../settings/kept.ts'
 import type { Settings } from '../settings/settings.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
 import { today } from '../today.ts'
-import { isOneLook } from './one-look.ts'
+import { lookedAt } from './one-look.ts'
 import { pageConfig } from './page-config.ts'
-import { type FrameCounts, noteFrame, showBadge, sum, total } from './tab-counts.ts'
+import { type FrameCounts, forgetTab, noteFrame, showBadge, sum, total } from './tab-counts.ts'
 
 interface Sender {
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined
@@ -36,6 +36,12 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
       if (frameId === 0) void askFrame(tabId, undefined, { type: 'recount' })
       return pageConfig(kept, url, (await noticesInUse(kept)).calledSpecial)
     }
+    case 'left':
+      await forgetTab(tabId)
+      await showBadge(tabId, noCounts, false)
+      // The next page may have begun before this one has told that it goes.
+      void askFrame(tabId, undefined, { type: 'recount' })
+      return
     case 'found': {
       const frames = await noteFrame(tabId, frameId, message)
       await showBadge(tabId, total(frames).counts, kept.settings.badge)
@@ -78,5 +84,5 @@ async function allowedAddress({ url, origin, tab }: Sender, tabId: number, { sit
     const site = siteOf(address, sites)
     if (site !== undefined && (await isGranted(site))) return address
   }
-  return (await isOneLook(tabId)) ? (tab?.url ?? url ?? '') : null
+  return lookedAt(tabId, tab?.url)
 }

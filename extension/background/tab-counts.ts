@@ -33,8 +33,12 @@ export function noteFrame(tabId: number, frameId: number, found: FrameCounts | n
   return next
 }
 
-export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([browser.storage.session.remove(key(tabId)), forgetOneLook(tabId)])
+export function forgetTab(tabId: number): Promise<void> {
+  const next = queue.then(async () => {
+    await Promise.all([browser.storage.session.remove(key(tabId)), forgetOneLook(tabId)])
+  })
+  queue = next.catch(() => {})
+  return next
 }
 
 /** The sum over frames. */

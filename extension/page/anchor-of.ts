@@ -10,7 +10,12 @@ export function anchorOf(planned: PlannedMark<Find, Element>): Element {
   if (planned.at === 'page') return document.querySelector('h1, [role="heading"][aria-level="1"], h2') ?? first
   const own = planned.section.querySelector(headings)
   if (own !== null) return own
-  return headingBefore(planned.section) ?? first
+  return (isDialog(planned.section) ? null : headingBefore(planned.section)) ?? first
+}
+
+/** A dialog stands apart: no heading of the page behind it speaks for it. */
+function isDialog({ localName }: Element): boolean {
+  return localName === 'dialog'
 }
 
 /** The heading under which a table or form without one of its own stands. */

@@ -1,3 +1,4 @@
+import { isAlive } from '../alive.ts'
 import { element } from './element.ts'
 import { markStyle } from './mark-style.ts'
 
@@ -22,6 +23,11 @@ const hosts = new WeakSet<Node>()
 /** Whether a node of the page is one of our own hosts. */
 export function isOurs(node: Node): boolean {
   return hosts.has(node)
+}
+
+/** Whether an element with this root is a layer, of this copy of the extension or of one before it. */
+export function isLayer(host: Element, root: ShadowRoot | null): boolean {
+  return (host as HTMLElement).style.zIndex === '2147483647' && root?.lastElementChild?.className === 'ground'
 }
 
 /** Inline and important, so that no style sheet of the page wins over it. */
@@ -53,6 +59,11 @@ export function addLayer(parent: Element, lost: () => void, style: string = mark
   const mend = () => {
     const whole = host.parentNode === parent && host.style.cssText === styleAsRead && host.attributes.length === 1
     if (whole || !parent.isConnected) return
+    // What takes it away then is the copy of the extension that has come after this one.
+    if (!isAlive()) {
+      watch.disconnect()
+      return
+    }
     if (times++ >= mostPutBack) {
       watch.disconnect()
       lost()

@@ -4,7 +4,7 @@ import { createLayers } from './layers.ts'
 import type { Mark } from './mark.ts'
 import { drawMark } from './mark-button.ts'
 import { placeMarks } from './place-marks.ts'
-import { mostInView, type PlannedMark, planMarks } from './plan-marks.ts'
+import { mostInView, type Placed, type PlannedMark, planMarks } from './plan-marks.ts'
 import { watchView } from './watch-view.ts'
 
 /** Draws marks for finds and keeps each beside its field, without touching the page's own elements. */
@@ -61,7 +61,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
       top: find.anchor.getBoundingClientRect().top + window.scrollY,
     }))
     const before = new Map(marks.map((mark) => [keyOf(mark.planned), mark]))
-    marks = planMarks(placed, fieldsIn, window.innerHeight, crowded, most, ({ number }) => !roomless.has(number)).map((planned) => {
+    marks = planned(placed, fieldsIn).map((planned) => {
       const key = keyOf(planned)
       const anchor = anchorOf(planned)
       const old = before.get(key)
@@ -76,6 +76,15 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     }
     for (const { anchor } of marks) view.watch(anchor)
     view.placeSoon()
+  }
+
+  /** What stands in a dialog is gathered there, and never at the page, which lies behind it. */
+  function planned(placed: readonly Placed<Find, Element>[], fieldsIn: ReadonlyMap<Element, number>): PlannedMark<Find, Element>[] {
+    return [...Map.groupBy(placed, ({ find }) => dialogOf(find.anchor))].flatMap(([dialog, own]) => {
+      const fields = new Map([...fieldsIn].filter(([section]) => dialogOf(section) === dialog))
+      const all = planMarks(own, fields, window.innerHeight, crowded, most, ({ number }) => !roomless.has(number))
+      return all.map((one) => (one.at === 'page' && dialog !== null ? { at: 'section' as const, section: dialog, finds: one.finds } : one))
+    })
   }
 
   function begin(planned: PlannedMark<Find, Element>, anchor: Element): Mark {
@@ -125,6 +134,8 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
     },
   }
 }
+
+const dialogOf = (element: Element) => element.closest('dialog')
 
 /** The same mark, if it stands for the same finds in the same way. */
 function keyOf({ at, finds }: PlannedMark<Find, Element>): string {

@@ -38,7 +38,7 @@ export function startFlags(): void {
     else answer(flags === null ? null : answerFrom(flags, message))
     return false
   })
-  if (window !== window.top) window.addEventListener('pagehide', () => void askBackground(foundNothing))
+  window.addEventListener('pagehide', () => void askBackground(window === window.top ? { type: 'left' } : foundNothing))
   window.addEventListener('pageshow', ({ persisted }) => persisted && flags?.recount())
   void begin()
 }

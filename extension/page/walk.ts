@@ -2,6 +2,7 @@ import type { Find } from './find.ts'
 import { isOurs } from './layer.ts'
 import type { Mark } from './mark.ts'
 import type { Marks } from './marks.ts'
+import { isReachable, openModal } from './modal.ts'
 import { createPointer, pointOut } from './pointer.ts'
 import { holderOfWords } from './words-box.ts'
 
@@ -53,7 +54,7 @@ export function createWalk(marks: Marks, pressed: (mark: Mark) => void): Walk {
 
   return {
     show(find) {
-      if (!find.anchor.checkVisibility()) return false
+      if (!find.anchor.checkVisibility() || !isReachable(find.anchor)) return false
       const mark = marks.markOf(find)
       if (mark?.planned.at === 'field') {
         goTo(mark)
@@ -65,7 +66,8 @@ export function createWalk(marks: Marks, pressed: (mark: Mark) => void): Walk {
       return true
     },
     step(by, from) {
-      const order = inReadingOrder(marks.all)
+      const modal = openModal(document)
+      const order = inReadingOrder(marks.all.filter(({ anchor }) => isReachable(anchor, modal)))
       const index = at === undefined ? -1 : order.indexOf(at)
       const next = from === 'edge' || index === -1 ? (by === 1 ? order[0] : order.at(-1)) : order[index + by]
       if (next === undefined) {

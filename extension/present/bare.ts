@@ -1,5 +1,5 @@
 import { isOurs, isWithin, layerParent } from '../page/layer.ts'
-import { rootOf } from './roots.ts'
+import { rootOf } from '../page/roots.ts'
 
 /** By how much a cover may miss what it covers, in CSS pixels: less than a letter. */
 const slack = 3

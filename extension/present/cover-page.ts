@@ -1,4 +1,5 @@
 import { readPage } from '../../core/page/read-page.ts'
+import { isAlive } from '../alive.ts'
 import type { PageConfig } from '../messages.ts'
 import { around, isOurs } from '../page/layer.ts'
 import { createNaming } from '../page/name-finds.ts'
@@ -30,6 +31,9 @@ interface Asking {
   /** How many frames of the tab are shown and not covered. */
   bareFrames(): Promise<number | undefined>
 }
+
+/** A PDF or a picture that is shown by itself: no script sees what is in it. */
+const isUnreadable = () => !/html|xml|text/.test(document.contentType)
 
 /** In how many frames the page is measured anew though it has told of no change: a style sheet may move what it likes. */
 const anewEvery = 20
@@ -102,6 +106,7 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   }
 
   function take(records: readonly MutationRecord[]) {
+    if (!isAlive()) return leave()
     const theirs = records.filter(({ target }) => !isOurs(target))
     if (theirs.length === 0) return
     comes(theirs.flatMap(newIn))
@@ -135,7 +140,8 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
 
   function check() {
     const isAmiss = covers.areAmiss() && (blanket !== null || isAmissAnew())
-    if (isAmiss) blanket ??= layBlanket(presentingStrings.amiss)
+    if (isUnreadable()) blanket ??= layBlanket(presentingStrings.unreadable)
+    else if (isAmiss) blanket ??= layBlanket(presentingStrings.amiss)
     else {
       blanket?.remove()
       blanket = null
@@ -152,28 +158,35 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   }
 
   function follow() {
+    if (!isAlive()) return leave()
     comes(roots.takeLate())
     if (!lookAbove()) covers.place(frames++ % anewEvery === 0)
     check()
     frame = requestAnimationFrame(follow)
   }
 
-  return {
-    ready: finds.settled().then(cover),
-    remove() {
-      isRemoved = true
-      cancelAnimationFrame(frame)
-      document.removeEventListener('scroll', place, { capture: true })
-      finds.stop()
-      roots.stop()
-      title?.remove()
-      keys.remove()
-      others?.stop()
-      banner?.remove()
-      blanket?.remove()
-      covers.remove()
-    },
+  /** Nothing answers any more, and nobody could end this: the frame is hidden by one thing that stands still, until it is loaded again. */
+  function leave() {
+    if (isRemoved) return
+    remove()
+    layBlanket(presentingStrings.left)
   }
+
+  function remove() {
+    isRemoved = true
+    cancelAnimationFrame(frame)
+    document.removeEventListener('scroll', place, { capture: true })
+    finds.stop()
+    roots.stop()
+    title?.remove()
+    keys.remove()
+    others?.stop()
+    banner?.remove()
+    blanket?.remove()
+    covers.remove()
+  }
+
+  return { ready: finds.settled().then(cover), remove }
 }
 
 /** What a change brought into the page: whole elements, the element around a text. */

@@ -3,6 +3,7 @@ import { askBackground } from '../ask-background.ts'
 import { type Covering, isOurPage, readToPage } from '../messages.ts'
 import { ownAddress } from '../own-address.ts'
 import { contentThere } from '../page/content-there.ts'
+import { clearLeftovers } from '../page/leftovers.ts'
 import { showBanner } from './banner.ts'
 import { type CoveredPage, coverPage } from './cover-page.ts'
 import { presentingStrings } from './strings.ts'
@@ -70,6 +71,7 @@ export function startCovers(): void {
     covered = page
     await page?.ready
     if (covered !== page) return
+    clearLeftovers(document)
     if (presenting !== null || isVeiled() || hadCovers) await askBackground({ type: 'lift', prints: page === null })
     hadCovers ||= page !== null
   }

@@ -9,5 +9,7 @@ export const presentingStrings = {
   amiss:
     'Hidden by Fieldnote while you present: its covers cannot lie where they should on this page as it is shown now. Close what you opened last, change the zoom, or stop presenting.',
   stuck: 'This page stays hidden, because Fieldnote could not cover it. Stop presenting, or reload the page.',
+  unreadable: 'Hidden by Fieldnote while you present: it cannot see what is in a PDF or a picture. Stop presenting to see it.',
+  left: 'Hidden, because Fieldnote was updated or switched off while you presented. Reload the page to see it.',
   title: 'Covered while presenting',
 } as const

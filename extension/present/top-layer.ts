@@ -1,4 +1,4 @@
-import type { Root } from './roots.ts'
+import type { Root } from '../page/roots.ts'
 
 const mayOpen = 'dialog, [popover]'
 const isOpen = ':modal, :popover-open'

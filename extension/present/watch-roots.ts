@@ -1,4 +1,4 @@
-import { hostsUnder, isCustom, type Root, rootOf } from './roots.ts'
+import { hostsUnder, isCustom, type Root, rootOf } from '../page/roots.ts'
 
 /** The document of a frame and every shadow root in it, each watched from when it is found. */
 export interface WatchedRoots {

@@ -1,5 +1,5 @@
 import { type ItemId, isItemId } from '../../core/law/data-items.ts'
-import { isRoleId, type RoleId, roleIds } from '../../core/words/ids.ts'
+import { isRoleId, type RoleId, roleIds } from '../../core/notice/catalogue-ids.ts'
 
 /** A correction that a member of staff made: on this site, a field known by these recognised words is this item, or none. */
 export interface Correction {

@@ -1,5 +1,5 @@
 import { isGap } from '../../core/notice/notice.ts'
-import { dayIn } from '../../core/words/attribution.ts'
+import { sayDay } from '../../core/words/say-day.ts'
 import { builtInNotices } from '../notices/built-in.ts'
 import type { NoticeInUse } from '../notices/in-use.ts'
 import { today } from '../today.ts'
@@ -22,7 +22,7 @@ export interface NoticeFacts {
 /** The facts of a notice in words. */
 export function noticeFacts({ notice, from, isLastGood, key }: NoticeInUse): NoticeFacts {
   const { title, version, published, reviewBy, status } = notice
-  const day = (one: string) => dayIn(one, { lang: 'en' })
+  const day = (one: string) => sayDay(one, { lang: 'en' })
   const isOverdue = !isGap(reviewBy) && reviewBy < today()
   const state = status === 'draft' ? ` ${words.draft}` : status === 'superseded' ? ` ${words.superseded}` : ''
   const school = from === 'built-in' ? builtInNotices.find(({ id }) => id === key)?.school : undefined

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import type { Page as FirefoxPage } from 'puppeteer-core'
+import { settled } from './settled.ts'
 
 /** An element in one of our closed roots, as a person meets it: its name, its words, and where it stands in the view. */
 export interface Drawn {
@@ -23,25 +24,46 @@ interface CdpNode {
 }
 
 /** What is drawn in closed roots of a Chromium page and its frames: a debugger sees into them, the page does not. */
-export async function drawnIn(page: Page, matches: (drawn: Omit<Drawn, 'box'>) => boolean): Promise<Drawn[]> {
-  const session = await page.context().newCDPSession(page)
-  try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: CdpNode }
+export function drawnIn(page: Page, matches: (drawn: Omit<Drawn, 'box'>) => boolean): Promise<Drawn[]> {
+  return debugged(page, async (session, root) => {
     const found: Drawn[] = []
     for (const node of closedElements(root, false)) {
       const drawn = describe(node)
       if (matches(drawn)) found.push({ ...drawn, box: await boxOf(session, node.nodeId) })
     }
     return found
-  } finally {
-    await session.detach()
-  }
+  })
+}
+
+/** What is drawn of one kind: a cover, the banner, the note on a copy. */
+export function drawnAs(page: Page, kind: string): Promise<Drawn[]> {
+  return drawnIn(page, isOf(kind))
+}
+
+/** The opacity of the cover over an element; undefined where none lies over it. */
+export async function coverOpacity(page: Page, selector: string): Promise<string | undefined> {
+  const under = await page.locator(selector).boundingBox()
+  return debugged(page, async (session, root) => {
+    await session.send('CSS.enable')
+    for (const node of closedElements(root, false)) {
+      const box = isOf('cover')(describe(node)) ? await boxOf(session, node.nodeId) : null
+      if (box === null || under === null || Math.abs(box.x - under.x) > 2 || Math.abs(box.y - under.y) > 2) continue
+      const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: node.nodeId })
+      return computedStyle.find(({ name }) => name === 'opacity')?.value
+    }
+    return undefined
+  })
 }
 
 /** The marks that are shown now. */
 export async function marksIn(page: Page): Promise<(Drawn & { box: NonNullable<Drawn['box']> })[]> {
   const marks = await drawnIn(page, isMark)
   return marks.filter((mark): mark is Drawn & { box: NonNullable<Drawn['box']> } => mark.box !== null)
+}
+
+/** The marks that are shown once they have taken their places. */
+export function settledMarks(page: Page): ReturnType<typeof marksIn> {
+  return settled(page, () => marksIn(page))
 }
 
 /** The card that is open; null where none is. */
@@ -71,6 +93,20 @@ export function isCard({ tag, attributes }: Omit<Drawn, 'box'>): boolean {
 export async function press(page: Page, { box }: Drawn): Promise<void> {
   if (box === null) throw new Error('it is not shown')
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+async function debugged<Seen>(page: Page, look: (session: CDPSession, root: CdpNode) => Promise<Seen>): Promise<Seen> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: CdpNode }
+    return await look(session, root)
+  } finally {
+    await session.detach()
+  }
+}
+
+function isOf(kind: string) {
+  return ({ attributes }: Omit<Drawn, 'box'>) => (attributes['class'] ?? '').split(' ')[0] === kind
 }
 
 function* closedElements(node: CdpNode, isInside: boolean): Generator<CdpNode> {

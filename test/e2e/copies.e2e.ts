@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { drawnAs } from './closed-roots.ts'
+import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+import { hear } from './hear.ts'
 
 let browser: ExtensionBrowser
 let site: Site
@@ -27,25 +30,25 @@ const record = `<!doctype html><html lang="en-GB"><head><title>Copies</title></h
 async function open(): Promise<Page> {
   const page = await browser.context.newPage()
   await page.goto(site.make('copies', record))
-  for (;;) {
-    const report = await browser.ask<{ finds: unknown[] } | null>(page, { type: 'report' })
-    if ((report?.finds.length ?? 0) >= 3) return page
+  await eventually(
+    async () => (await browser.ask<{ finds: unknown[] } | null>(page, { type: 'report' }))?.finds.length ?? 0,
+  ).toBeGreaterThanOrEqual(3)
+  return page
+}
+
+/** What the page tells of copies: a wrong one would be told before the right one that comes after it. */
+async function copiesTold() {
+  const own = await browser.open('options.html')
+  const heard = await hear(own)
+  return async () => {
+    const copied = (await heard()).filter(({ type }) => type === 'copied')
+    await own.close()
+    return copied
   }
 }
 
-/** What stands in closed roots of the page, as the debugger sees it. */
 async function noteIn(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page)
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  await session.detach()
-  let said = ''
-  const walk = (node: typeof root, inNote: boolean): void => {
-    const within = inNote || (node.attributes?.includes('note') ?? false)
-    if (within && node.nodeName === '#text') said += `${node.nodeValue} `
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child, within)
-  }
-  walk(root, false)
-  return said.replace(/\s+/g, ' ').trim()
+  return (await drawnAs(page, 'note')).map(({ text }) => text).join(' ')
 }
 
 async function select(page: Page, selector: string): Promise<void> {
@@ -57,7 +60,7 @@ async function select(page: Page, selector: string): Promise<void> {
   }, selector)
 }
 
-const noted = (page: Page) => expect.poll(() => noteIn(page), { timeout: 10_000 })
+const noted = (page: Page) => eventually(() => noteIn(page))
 
 describe('care with copies', () => {
   test('a copy of what is shown of a flagged field brings a note: its class, and what the notice says of sharing', async () => {
@@ -87,6 +90,7 @@ describe('care with copies', () => {
   })
 
   test('a copy of anything else brings none, and the clipboard is what was copied', async () => {
+    const told = await copiesTold()
     const page = await open()
     await page.evaluate(() => {
       document.addEventListener('copy', (event) => Object.assign(window, { stopped: event.defaultPrevented }))
@@ -98,17 +102,22 @@ describe('care with copies', () => {
     }
     await page.locator('#house').selectText()
     await page.keyboard.press('Control+c')
-    await browser.ask(page, { type: 'report' })
-    expect(await noteIn(page)).toBe('')
+    await select(page, '#sen')
+    await page.keyboard.press('Control+c')
+    await noted(page).toMatch(/^Copied: data to treat as special category/)
+    expect(await told()).toEqual([{ type: 'copied', items: ['sen-status'], way: 'copy' }])
     await page.close()
   })
 
   test('a copy that a page forges brings none', async () => {
+    const told = await copiesTold()
     const page = await open()
     await select(page, '#s47')
     await page.evaluate(() => document.dispatchEvent(new ClipboardEvent('copy', { bubbles: true })))
-    await browser.ask(page, { type: 'report' })
-    expect(await noteIn(page)).toBe('')
+    await select(page, '#sen')
+    await page.keyboard.press('Control+c')
+    await noted(page).toMatch(/^Copied: data to treat as special category/)
+    expect(await told()).toEqual([{ type: 'copied', items: ['sen-status'], way: 'copy' }])
     await page.close()
   })
 
@@ -136,12 +145,18 @@ describe('care with copies', () => {
 
   test('the note can be turned off', async () => {
     await browser.set({ copyNote: false })
-    const page = await open()
-    await select(page, '#s47')
-    await page.keyboard.press('Control+c')
-    await browser.ask(page, { type: 'report' })
-    expect(await noteIn(page)).toBe('')
+    const told = await copiesTold()
+    const off = await open()
+    await select(off, '#s47')
+    await off.keyboard.press('Control+c')
     await browser.set({ copyNote: true })
-    await page.close()
+    const on = await open()
+    await select(on, '#sen')
+    await on.keyboard.press('Control+c')
+    await noted(on).toMatch(/^Copied: data to treat as special category/)
+    expect(await told()).toEqual([{ type: 'copied', items: ['sen-status'], way: 'copy' }])
+    expect(await noteIn(off)).toBe('')
+    await off.close()
+    await on.close()
   })
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 
 const host = 'http://127.0.0.1/*'
@@ -45,7 +46,7 @@ test('the browser’s question closes the popup, and who then allows the site ha
   expect(await isOn()).toBe(false)
   await extension.preapprove(host)
   expect(await (await extension.open('options.html')).evaluate(grant, host)).toBe(true)
-  await expect.poll(isOn, { timeout: 20_000 }).toBe(true)
+  await eventually(isOn).toBe(true)
 })
 
 test('the browser gives each command its key: those that it keeps for itself it gives to no extension, and says nothing', async () => {

@@ -2,15 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PageReport } from '../../extension/messages.ts'
 import { drawnInFirefox, isCard, isMark } from './closed-roots.ts'
+import { eventually } from './eventually.ts'
 import { type Site, serveSite } from './extension-browser.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
 import { clickerScript, forgerScript, guardScript, hiderScript, hostile, marker, removerScript, spyScript } from './hostile-pages.ts'
 
 let site: Site
 let firefox: FirefoxBrowser
-
-/** What must come true soon; on a busy machine soon may take a while. */
-const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 15_000 })
 
 declare const browser: {
   readonly scripting: {

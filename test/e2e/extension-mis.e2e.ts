@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PageReport } from '../../extension/messages.ts'
-import { cardIn, drawnIn, isPointedOut, isRing, marksIn, press } from './closed-roots.ts'
+import { cardIn, drawnIn, isPointedOut, isRing, marksIn, press, settledMarks } from './closed-roots.ts'
+import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 import { spoken } from './form-browser.ts'
 
@@ -24,8 +25,6 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** What must come true soon; on a busy machine soon may take a while. */
-const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 8000 })
 const report = (frameId = 0) => extension.ask<PageReport | null>(page, { type: 'report' }, frameId)
 const items = async () => (await report())?.finds.map(({ item }) => item as string) ?? []
 
@@ -113,8 +112,7 @@ describe('the list, the medical page and the concern page', () => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight)
       for (let top = 0; top < height; top += 400) {
         await page.evaluate((y) => window.scrollTo(0, y), top)
-        await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
-        expect((await marksIn(page)).length, `${name} at ${top}`).toBeLessThanOrEqual(12)
+        expect((await settledMarks(page)).length, `${name} at ${top}`).toBeLessThanOrEqual(12)
       }
     }
   })
@@ -139,7 +137,7 @@ describe('the list, the medical page and the concern page', () => {
     for (const left of [0, 300, 600]) {
       for (let top = 0; top < height; top += 700) {
         await scrollAll(left, top)
-        for (const { box, name } of await marksIn(page)) {
+        for (const { box, name } of await settledMarks(page)) {
           seen++
           expect(await covered(box), `${place}: ${name}`).toEqual([])
         }
@@ -154,7 +152,6 @@ describe('the list, the medical page and the concern page', () => {
       ([x, y]) => {
         for (const element of document.querySelectorAll('*')) if (element.scrollWidth > element.clientWidth) element.scrollLeft = x
         window.scrollTo(x, y)
-        return new Promise((done) => setTimeout(done, 400))
       },
       [left, top] as const,
     )

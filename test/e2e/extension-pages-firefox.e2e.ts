@@ -1,5 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventually } from './eventually.ts'
 import { type Site, serveSite } from './extension-browser.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
 
@@ -16,8 +17,6 @@ afterAll(async () => {
   await site?.close()
 })
 
-const soon = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 30_000 })
-
 type Shown = Awaited<ReturnType<FirefoxBrowser['open']>>
 const text = (page: Shown) => page.evaluate(() => document.body.innerText)
 /** Presses the button of that name with a real mouse: Firefox grants nothing to a script's own click. */
@@ -32,19 +31,19 @@ async function press(page: Shown, name: string): Promise<void> {
 test('turns on for a site by its address and a real click, lists its flags, and turns off again', async () => {
   const mis = await firefox.visit(`${site.origin}/mis/index.html`)
   const options = await firefox.open('options.html')
-  await soon(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
+  await eventually(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
   await options.bringToFront()
   await options.type('#own-address', 'http://127.0.0.1')
   await options.click('form button[type="submit"]')
-  await soon(() => text(options)).toMatch(/http:\/\/127\.0\.0\.1\s+On, and allowed/)
+  await eventually(() => text(options)).toMatch(/http:\/\/127\.0\.0\.1\s+On, and allowed/)
   const panel = await firefox.open(`sidepanel.html#tab=${await firefox.tabId(mis)}`)
   // The panel stands beside the page; in a tab of its own it leaves the page in the background, where it is not scanned.
   await mis.bringToFront()
-  await soon(() => text(panel)).toMatch(/\d+ sensitive fields among \d+ fields of this page/)
+  await eventually(() => text(panel)).toMatch(/\d+ sensitive fields among \d+ fields of this page/)
   const popup = await firefox.open(`popup.html#tab=${await firefox.tabId(mis)}`)
-  await soon(() => text(popup)).toMatch(/On for http:\/\/127\.0\.0\.1\./)
+  await eventually(() => text(popup)).toMatch(/On for http:\/\/127\.0\.0\.1\./)
   await press(popup, 'Turn off for this site')
-  await soon(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
+  await eventually(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
 })
 
 /** Chooses in the select, or fills in the field, that a label names. */
@@ -70,10 +69,10 @@ test('answers in the panel what may be shared, and by when a request is due, wit
   await press(panel, 'May I share this?')
   await choose(panel, 'What is it about?', 'section-47')
   await choose(panel, 'Who wants it?', 'police')
-  await soon(() => text(panel)).toMatch(/To keep a child safe you can share what is needed.*in danger call 999.*That is not a ban/s)
+  await eventually(() => text(panel)).toMatch(/To keep a child safe you can share what is needed.*in danger call 999.*That is not a ban/s)
   await press(panel, 'A request has come in')
   await choose(panel, 'The day it came in', '2026-01-31')
-  await soon(() => text(panel)).toMatch(
+  await eventually(() => text(panel)).toMatch(
     /Speak to the designated safeguarding lead before anything is copied.*28 February 2026.*30 April 2026/s,
   )
 })
@@ -100,6 +99,6 @@ test('says that a setting was not kept, and shows what holds', async () => {
   })
   await options.bringToFront()
   await options.click('#set-badge')
-  await soon(() => text(options)).toContain('That did not work.')
+  await eventually(() => text(options)).toContain('That did not work.')
   expect(await options.evaluate(() => (document.getElementById('set-badge') as HTMLInputElement).checked)).toBe(true)
 })

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { isInEach, isKnown } from './compat-data.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -29,7 +30,7 @@ function run(file: string, args: readonly string[], env: Readonly<Record<string,
 function built({ pack, browser }: { pack: string; browser: string }, home = homes[0] as string) {
   return {
     folder: join(home, pack === 'fleet' ? `fleet-${browser}-mv3` : `${browser}-mv3`),
-    zip: join(home, `fieldnote-${pack}-0.1.0-${browser}.zip`),
+    zip: join(home, `fieldnote-${pack}-${manifest.version}-${browser}.zip`),
   }
 }
 

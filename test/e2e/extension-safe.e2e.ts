@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { PageReport } from '../../extension/messages.ts'
 import { cardIn, drawnIn, marksIn, press } from './closed-roots.ts'
+import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+import { hear } from './hear.ts'
 import { clickerScript, forgerScript, guardScript, hiderScript, hostile, marker, removerScript, spyScript } from './hostile-pages.ts'
 
 let site: Site
@@ -12,19 +14,12 @@ let extension: ExtensionBrowser
 let page: Page
 const lines: string[] = []
 
-/** What must come true soon; on a busy machine soon may take a while. */
-const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 8000 })
-
 declare const chrome: {
   readonly scripting: {
     registerContentScripts(scripts: unknown[]): Promise<void>
     executeScript(what: unknown): Promise<{ result: unknown }[]>
   }
   readonly storage: Record<'local' | 'session', { get(): Promise<object> }>
-  readonly runtime: {
-    readonly onMessage: { addListener(listener: (message: unknown) => void): void }
-    sendMessage(message: unknown): Promise<unknown>
-  }
   readonly tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> }
 }
 
@@ -306,13 +301,7 @@ describe('a working day', () => {
     const answers: unknown[] = []
     const mis = ['index', 'pupils', 'medical', 'concern', 'library', 'app']
     const listener = await extension.open('options.html')
-    await listener.evaluate(() => {
-      const heard: unknown[] = []
-      ;(globalThis as { heard?: unknown[] }).heard = heard
-      chrome.runtime.onMessage.addListener((message) => {
-        heard.push(message)
-      })
-    })
+    const told = await hear(listener)
     for (const name of mis) {
       await page.goto(`${site.origin}/mis/${name}.html`)
       await page.evaluate((mark) => {
@@ -337,13 +326,13 @@ describe('a working day', () => {
     }
     const worker = await extension.worker()
     const kept = await worker.evaluate(async () => [await chrome.storage.local.get(), await chrome.storage.session.get()])
-    const heard = await listener.evaluate(() => (globalThis as { heard?: unknown[] }).heard ?? [])
+    const heard = await told()
     for (const [where, all] of Object.entries({ answers, kept, heard, lines })) {
       expect(JSON.stringify(all), where).not.toMatch(/MARKED-VALUE|INVENTED-VALUE|Placeholder|Ottilie|Bramble|Hazel/)
     }
     expect(JSON.stringify(kept)).not.toMatch(/index\.html|medical\.html|ethnicity/)
     expect(heard.length).toBeGreaterThan(mis.length)
-    expect(heard.every((one) => /^(hello|found|card|copied)$/.test((one as { type: string }).type))).toBe(true)
+    expect(heard.every(({ type }) => /^(hello|left|found|card|copied)$/.test(type))).toBe(true)
     const asked = extension.requests.slice(started).map((url) => new URL(url))
     expect(
       asked

@@ -106,6 +106,11 @@ export async function openForm({
   }
 }
 
+/** A page as it is where we are not. */
+export function withoutScript(html: string): string {
+  return html.replace('<script src="fieldnote.js" defer></script>', '')
+}
+
 /** What the form would submit now. */
 export function submits(page: Page, form = 'registration'): Promise<string> {
   return page.evaluate((id) => new URLSearchParams(new FormData(document.getElementById(id) as HTMLFormElement) as never).toString(), form)

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { closeBrowser, looks, type Opened, type Opening, openForm, purposeOf, spoken, submits } from './form-browser.ts'
+import { violations } from './axe.ts'
+import { closeBrowser, looks, type Opened, type Opening, openForm, purposeOf, spoken, submits, withoutScript } from './form-browser.ts'
 import { inventedNotice } from './invented-notice.ts'
+import { settled } from './settled.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const fields = ['textbox', 'combobox', 'radio', 'checkbox', 'group', 'spinbutton', 'Date']
-const without = (html: string) => html.replace('<script src="fieldnote.js" defer></script>', '')
 const open: Opened[] = []
 
 /** A button at each field, however many the notice covers; what a section's button says is tested where sections are. */
@@ -23,17 +21,6 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
-async function violations(page: Opened['page']): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const axe = (
-      window as never as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe
-    const result = await axe.run({ resultTypes: ['violations'] })
-    return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)
-  })
-}
-
 describe('an admissions form with two lines added', () => {
   test('has a button at each covered field, with a name of its own', async () => {
     const { page, lines } = await start()
@@ -46,7 +33,7 @@ describe('an admissions form with two lines added', () => {
   })
 
   test('keeps every field’s name, and adds a description to the covered ones', async () => {
-    const bare = await start({ html: without, ready: false })
+    const bare = await start({ html: withoutScript, ready: false })
     const noted = await start()
     const before = await spoken(bare.page, fields)
     const after = await spoken(noted.page, fields)
@@ -57,7 +44,7 @@ describe('an admissions form with two lines added', () => {
   })
 
   test('moves no control and changes no style', async () => {
-    const bare = await start({ html: without, ready: false })
+    const bare = await start({ html: withoutScript, ready: false })
     const noted = await start()
     expect(await looks(noted.page)).toEqual(await looks(bare.page))
   })
@@ -73,8 +60,9 @@ describe('an admissions form with two lines added', () => {
     expect(await note.innerText()).toContain(purposeOf('social-worker'))
     expect(await note.getByText('More', { exact: true }).isVisible()).toBe(false)
     expect(await looks(page)).toEqual(before)
+    await page.clock.install()
     await note.hover()
-    await page.waitForTimeout(600)
+    await page.clock.runFor(600)
     expect(await note.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     await note.waitFor({ state: 'hidden' })
@@ -91,6 +79,7 @@ describe('an admissions form with two lines added', () => {
 
   test('shows it on keyboard focus of the button, and nothing on focus of the field', async () => {
     const { page } = await start()
+    await page.clock.install()
     await page.locator('#attendance').focus()
     await page.locator('#attendance').press('Shift+Tab')
     const note = page.getByRole('group', { name: 'Attendance' })
@@ -98,7 +87,7 @@ describe('an admissions form with two lines added', () => {
     await page.keyboard.press('Tab')
     await note.waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('attendance')
-    await page.waitForTimeout(400)
+    await page.clock.runFor(400)
     expect(await page.locator('.note:visible').count()).toBe(0)
   })
 
@@ -165,6 +154,8 @@ describe('an admissions form with two lines added', () => {
       await buttons.nth(at).click()
       await page.waitForFunction((at) => document.querySelectorAll('field-note')[at]?.getAttribute('open') === 'flow', at)
       await page.mouse.move(0, 0)
+      // The mark before goes back to its place when its note has closed.
+      await settled(page, () => buttons.evaluateAll((all) => JSON.stringify(all.map((one) => one.getBoundingClientRect()))))
       expect(await violations(page)).toEqual([])
     }
     await page.evaluate(() => {
@@ -175,7 +166,7 @@ describe('an admissions form with two lines added', () => {
   })
 
   test('submits exactly what it would have submitted', async () => {
-    const bare = await start({ html: without, ready: false })
+    const bare = await start({ html: withoutScript, ready: false })
     const noted = await start()
     await noted.page.getByRole('button', { name: 'Why we ask: attendance' }).click()
     for (const { page } of [bare, noted]) {

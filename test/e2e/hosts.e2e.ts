@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { closeBrowser, type Opened, type Opening, openForm, spoken, submits } from './form-browser.ts'
+import { closeBrowser, type Opened, type Opening, openForm, spoken, submits, withoutScript } from './form-browser.ts'
 
 const pages = join(import.meta.dirname, '../pages/hosts')
-const script = '<script src="fieldnote.js" defer></script>'
 const open: Opened[] = []
 
 /** Pages of the tests, with the buttons that belong on each: one a question that the notice covers. */
@@ -37,7 +36,7 @@ const crowdedAtMost = 3
 async function start(host: string, opening: Opening = {}): Promise<Opened> {
   const opened = await openForm({ path: `/hosts/${host}.html`, ready: false, ...opening })
   open.push(opened)
-  if (opening.html === bare) return opened
+  if (opening.html === withoutScript) return opened
   await opened.page.waitForFunction(
     (count) => (window as never as { ours: () => Element[] }).ours().length >= count,
     (hosts[host]?.length ?? 0) + 1,
@@ -46,7 +45,6 @@ async function start(host: string, opening: Opening = {}): Promise<Opened> {
   return opened
 }
 
-const bare = (html: string) => html.replace(script, '')
 const helpers = `
   window.deep = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
     element.shadowRoot && element.localName !== 'field-note' ? [element, ...deep(element.shadowRoot)] : [element])
@@ -103,7 +101,7 @@ function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string
 describe.each(Object.entries(hosts))('on the page “%s”', (host, titles) => {
   test.each([1100, 320])('nothing of the host’s moves or changes its style, %d pixels wide', async (width) => {
     const context = { viewport: { width, height: 900 } }
-    const without = await start(host, { html: bare, context, before })
+    const without = await start(host, { html: withoutScript, context, before })
     const noted = await start(host, { context, before })
     for (const { page } of [without, noted]) await show(page, host)
     await everyMark(noted.page)
@@ -170,7 +168,7 @@ describe.each(Object.entries(hosts))('on the page “%s”', (host, titles) => {
   })
 
   test('it submits what it would have submitted, and every control keeps its name', async () => {
-    const without = await start(host, { html: bare, before })
+    const without = await start(host, { html: withoutScript, before })
     const noted = await start(host, { before })
     const roles = ['textbox', 'combobox', 'radio', 'checkbox', 'group', 'radiogroup']
     const names = async ({ page }: Opened) => (await spoken(page, roles)).map(({ role, name }) => `${role} ${name}`)

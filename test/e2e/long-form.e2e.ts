@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { closeBrowser, looks, type Opened, openForm, spoken } from './form-browser.ts'
+import { closeBrowser, looks, type Opened, openForm, spoken, withoutScript } from './form-browser.ts'
 
 const open: Opened[] = []
 const asked = ['Date of birth', 'Dental check', 'Home address', 'Social worker']
@@ -13,7 +13,7 @@ const long = (html: string) =>
       '</form>',
       `${Array.from({ length: rows }, (_, at) => `<div class="field"><label for="row-${at}">${asked[at % 4]} ${at}</label><input id="row-${at}"></div>`).join('')}</form>`,
     )
-const without = (html: string) => long(html).replace('<script src="fieldnote.js" defer></script>', '')
+const without = (html: string) => withoutScript(long(html))
 const last = '#row-119'
 const far = '#row-75'
 const farLabel = 'Social worker 75'

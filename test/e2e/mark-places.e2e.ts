@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DataMap } from '../../core/formats/data-map.ts'
 import type { PageReport } from '../../extension/messages.ts'
-import { marksIn } from './closed-roots.ts'
+import { marksIn, settledMarks } from './closed-roots.ts'
+import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
 
 let site: Site
@@ -21,11 +22,8 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** Marks are put anew once a page has come to rest. */
-const rest = () => page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
-const names = async () => (await marksIn(page)).map(({ name }) => name.replace('. Open the note', ''))
-const soon = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 8000 })
-
+const namesOf = (marks: Awaited<ReturnType<typeof marksIn>>) => marks.map(({ name }) => name.replace('. Open the note', ''))
+const names = async () => namesOf(await marksIn(page))
 /**
  * What is wrong with where the marks of fields stand: each in view, in the line of its own words or nearer to them than to the label of
  * any other field, within the cell of its words and whatever scrolls or stands above the page around them.
@@ -89,11 +87,10 @@ test('each mark stands at its own field on the pages of the MIS, at any width an
     await page.setViewportSize({ width, height: 800 })
     for (const name of ['index', 'pupils']) {
       await page.goto(`${site.origin}/mis/${name}.html`)
-      await soon(async () => (await marksIn(page)).length).toBeGreaterThan(0)
+      await eventually(async () => (await marksIn(page)).length).toBeGreaterThan(0)
       for (const top of [0, 230, 460, 690, 1100]) {
         await page.evaluate((y) => scrollTo(0, y), top)
-        await rest()
-        seen += (await marksIn(page)).length
+        seen += (await settledMarks(page)).length
         expect(await misplaced(), `${name} at ${width}, scrolled to ${top}`).toEqual([])
       }
     }
@@ -123,11 +120,10 @@ test('a label that is cut off at the edge of the window has no mark yet, and non
     [410, 0],
   ] as const) {
     await page.evaluate((y) => scrollTo(0, y), Math.round(top) - 400 + under)
-    await rest()
-    expect(await names(), `${under} pixels of it in view`).toHaveLength(seen)
+    expect(namesOf(await settledMarks(page)), `${under} pixels of it in view`).toHaveLength(seen)
   }
   await page.evaluate((y) => scrollTo(0, y), Math.round(top) - 300)
-  await soon(names).toEqual(['Special category: religion'])
+  await eventually(names).toEqual(['Special category: religion'])
 })
 
 test('nor has one at the edge of a part that scrolls', async () => {
@@ -139,16 +135,15 @@ test('nor has one at the edge of a part that scrolls', async () => {
       `<h1>Record</h1><p>Before<p>${part}<table>${rows('House', 'Locker', 'Religion', 'Bus route', 'Year', 'Form', 'Tutor', 'Set')}</table></div>`,
     ),
   )
-  await soon(names).toEqual(['Special category: religion'])
+  await eventually(names).toEqual(['Special category: religion'])
   for (const [by, seen] of [
     [0, 1],
     [62, 0],
     [40, 1],
   ] as const) {
     await page.evaluate((top) => document.querySelector('.part')?.scrollTo(0, top), by)
-    await rest()
+    expect(namesOf(await settledMarks(page)), `scrolled by ${by}`).toHaveLength(seen)
     expect(await misplaced()).toEqual([])
-    expect(await names(), `scrolled by ${by}`).toHaveLength(seen)
   }
 })
 
@@ -162,7 +157,7 @@ test('heads of columns without room in their cells are told of at the heading, a
       `<h1>List</h1><p>All pupils</p><p><br></p><table border="1"><thead><tr>${heads}</tr></thead><tbody><tr>${cells}</tr><tr>${cells}</tr></tbody></table>`,
     ),
   )
-  await soon(names).toEqual([expect.stringMatching(/^Sensitive fields in this section: 1 Special category, 1 Treat as/)])
+  await eventually(names).toEqual([expect.stringMatching(/^Sensitive fields in this section: 1 Special category, 1 Treat as/)])
   const [mark] = await marksIn(page)
   const heading = await page.locator('h1').boundingBox()
   expect(Math.abs((mark?.box.y ?? 0) + (mark?.box.height ?? 0) / 2 - (heading?.y ?? 0) - (heading?.height ?? 0) / 2)).toBeLessThan(3)
@@ -176,7 +171,7 @@ test('a table without any heading has its mark outside its corner', async () => 
       `<p>All pupils</p><p><br></p><table border="1"><thead><tr>${heads}</tr></thead><tbody><tr>${'<td>X</td>'.repeat(5)}</tr></tbody></table>`,
     ),
   )
-  await soon(names).toEqual([expect.stringMatching(/^Sensitive fields? in this section: 1 Special category/)])
+  await eventually(names).toEqual([expect.stringMatching(/^Sensitive fields? in this section: 1 Special category/)])
 })
 
 test('one field without room is told of at the heading, and the others of its section keep their marks', async () => {
@@ -185,7 +180,7 @@ test('one field without room is told of at the heading, and the others of its se
   const tight = `Any other words that fill a line<br>${tick('c', 'CIN')}${tick('d', 'Bus pass')}<br>And more words to fill the next`
   const fields = lines.map((line) => `<p><label>${line} <input></label></p>`).join('')
   await page.goto(made('tight', `<h1>Record</h1><form>${fields}<p style="line-height: 1">${tight}</p></form>`))
-  await soon(async () => (await names()).sort()).toEqual([
+  await eventually(async () => (await names()).sort()).toEqual([
     'Sensitive fields in this section that have no room for a mark: 1 Treat as special category',
     'Special category: allergies',
     'Special category: ethnicity',
@@ -199,8 +194,7 @@ test('a dialog keeps its marks inside its edges', async () => {
     .join('<br>')
   await page.goto(made('dialog', `<h1>Page</h1><dialog style="padding: 0; border: 0; width: 160px">${fields}</dialog>`))
   await page.evaluate(() => document.querySelector('dialog')?.showModal())
-  await soon(async () => (await marksIn(page)).length).toBeGreaterThan(0)
-  await rest()
+  await eventually(async () => (await settledMarks(page)).length).toBeGreaterThan(0)
   expect(await misplaced()).toEqual([])
   expect(
     await page.evaluate(() => {

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inventedNames, pageAbout } from '../core/page/names.ts'
+import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
+import { hear } from './hear.ts'
 
 let site: Site
 let extension: ExtensionBrowser
 
 declare const chrome: {
   readonly storage: Record<'local' | 'session', { get(): Promise<unknown> }>
-  readonly runtime: { readonly onMessage: { addListener(listener: (message: unknown) => void): void } }
 }
 
 beforeAll(async () => {
@@ -23,9 +24,6 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** What must come true soon; on a busy machine soon may take a while. */
-const soon = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 30_000 })
-
 async function downloaded(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
   return readFileSync(await download.path(), 'utf8') + download.suggestedFilename()
@@ -37,17 +35,13 @@ async function allThatLeaves(names: readonly string[]): Promise<string> {
   const path = names.length === 0 ? 'pupils/record.html' : `pupils/${names.slice(0, 20).join('-').replaceAll(' ', '-')}.html`
   const body = names.length === 0 ? pageAbout('') : names.map(pageAbout).join('')
   const listener = await extension.open('options.html')
-  await listener.evaluate(() => {
-    const heard: unknown[] = []
-    Object.assign(globalThis, { heard })
-    chrome.runtime.onMessage.addListener((message) => {
-      heard.push(message)
-    })
-  })
+  const heard = await hear(listener)
   const mis = await extension.context.newPage()
   mis.on('console', (message) => gone.push(message.text()))
   await mis.goto(site.make(path, `<!doctype html><html lang="en-GB"><title>${names.join(', ')}</title><body>${body}`))
-  await soon(async () => (await extension.ask<{ finds: unknown[] } | null>(mis, { type: 'report' }))?.finds.length ?? 0).toBeGreaterThan(4)
+  await eventually(
+    async () => (await extension.ask<{ finds: unknown[] } | null>(mis, { type: 'report' }))?.finds.length ?? 0,
+  ).toBeGreaterThan(4)
   for (const message of [{ type: 'report' }, { type: 'map' }, { type: 'walk', step: 1, from: 'edge' }, { type: 'announce' }])
     gone.push(await extension.ask(mis, message))
 
@@ -57,17 +51,17 @@ async function allThatLeaves(names: readonly string[]): Promise<string> {
   const flag = panel.getByRole('listitem').filter({ hasText: 'allergies' }).filter({ hasText: 'Flagged because' }).first()
   await flag.getByRole('button', { name: /^Is Allergy/ }).click()
   await flag.getByRole('button', { name: 'Nothing to flag' }).click()
-  await soon(() => panel.getByRole('button', { name: /^Take back the correction/ }).count()).toBeGreaterThan(0)
+  await eventually(() => panel.getByRole('button', { name: /^Take back the correction/ }).count()).toBeGreaterThan(0)
   await panel.getByText('Data map', { exact: true }).click()
   await panel.getByRole('button', { name: 'Record a tour of several pages' }).click()
   await panel.getByRole('button', { name: 'Add this page' }).click()
-  await soon(() => panel.getByText('One page recorded.').isVisible()).toBe(true)
+  await eventually(() => panel.getByText('One page recorded.').isVisible()).toBe(true)
   gone.push(await downloaded(panel, 'Download as CSV'))
 
   const worker = await extension.worker()
   gone.push(await worker.evaluate(async () => [await chrome.storage.local.get(), await chrome.storage.session.get()]))
   await panel.getByRole('button', { name: 'Throw the tour away' }).click()
-  gone.push(await listener.evaluate(() => (globalThis as { heard?: unknown[] }).heard))
+  gone.push(await heard())
   await listener.getByRole('button', { name: 'Show the report' }).click()
   gone.push(await listener.getByLabel('Report').inputValue())
   for (const page of [mis, popup, panel, listener]) await page.close()

@@ -124,6 +124,18 @@ describe('read as you are', () => {
     expect(elsewhere).toEqual([])
   })
 
+  test('stays in the language that there is where the script does not come that knows the others', async () => {
+    const { page } = await start('language="pl"', {
+      answer: (request, response) => {
+        if (!/\/fieldnote\.[0-9a-f]{10}\.js$/.test(request.url ?? '')) return serving(files())(request, response)
+        response.writeHead(503).end()
+        return true
+      },
+    })
+    expect(await button(page, 'social worker').count()).toBe(1)
+    expect(await page.locator('field-note').first().getAttribute('lang')).toBe('en')
+  })
+
   test('stays in the language that there is, and says so to the site, where a file is missing', async () => {
     const { page, lines } = await start('language="pl"', {
       answer: serving(new Map([...files()].filter(([name]) => !name.startsWith('notice.pl')))),

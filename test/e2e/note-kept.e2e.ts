@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Receipt } from '../../core/formats/receipt.ts'
 import { comeTo } from './come-to.ts'
-import { submits } from './form-browser.ts'
+import { submits, withoutScript } from './form-browser.ts'
 import { keep, notedForms } from './noted-forms.ts'
 
 const { start } = notedForms()
@@ -17,7 +17,7 @@ describe('what can be kept', () => {
   })
 
   test('a receipt: one hidden field with what was told, the same whether a note was opened or not', async () => {
-    const bare = await start('', { html: (html) => html.replace('<script src="fieldnote.js" defer></script>', ''), ready: false })
+    const bare = await start('', { html: withoutScript, ready: false })
     const { page } = await start('receipt')
     await expect.poll(() => receiptOf(page)).not.toBeNull()
     const before = String(await receiptOf(page))

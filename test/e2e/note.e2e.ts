@@ -114,6 +114,31 @@ describe('how a note stands', () => {
     expect((await spoken(page, ['group'])).filter(({ name }) => name === 'Social worker')).toEqual([])
   })
 
+  test('can be read where a page has made its rem small', async () => {
+    const { page } = await start('', { html: (html) => html.replace('</head>', '<style>html { font-size: 62.5% }</style></head>') })
+    await keep(page)
+    const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize)
+    expect(await button(page, 'social worker').evaluate(size)).toBeGreaterThanOrEqual(14)
+    expect(await note(page, 'Social worker').evaluate(size)).toBeGreaterThanOrEqual(14)
+    expect((await note(page, 'Social worker').boundingBox())?.width).toBeGreaterThan(340)
+  })
+
+  test('stays open where its label names another field too, and the form changes elsewhere', async () => {
+    const { page } = await start('', {
+      html: (html) =>
+        html.replace(
+          '</form>',
+          '<p id="of-both">Bus route</p><p><input aria-labelledby="of-both" data-fieldnote="attendance"> <input aria-labelledby="of-both" data-fieldnote="attendance"></p></form>',
+        ),
+    })
+    const marks = page.getByRole('button', { name: /^Why we ask: attendance/i })
+    await (await comeTo(marks.nth(-2))).click()
+    await expect.poll(() => page.locator('[part=note]:visible').count()).toBe(1)
+    await page.evaluate(() => document.getElementById('first-name')?.parentElement?.append('.'))
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)))
+    expect(await page.locator('[part=note]:visible').count()).toBe(1)
+  })
+
   test('closes by its own button too, and gives the focus back', async () => {
     const { page } = await start('', { context: { viewport: { width: 320, height: 640 }, hasTouch: true } })
     await (await comeTo(button(page, 'social worker'))).tap()

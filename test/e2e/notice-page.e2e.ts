@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,9 +6,9 @@ import { buildFolder } from '../../core/formats/build-folder.ts'
 import { itemPhrases } from '../../core/formats/item-phrases.ts'
 import { indexNotices } from '../../core/notice/index-notices.ts'
 import { hip, hostileIndex, sha256, speaking } from '../core/formats/sample.ts'
+import { violations } from './axe.ts'
 import { launch } from './form-browser.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const strict = "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'"
 
 const ofHip = indexNotices([hip])
@@ -56,16 +54,6 @@ async function open(path: string, options: Parameters<Awaited<ReturnType<typeof 
   const page = await context.newPage()
   await page.goto(`${origin}${path}`)
   return page
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run()
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
 }
 
 describe('the full notice in a browser', () => {

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { closeBrowser, looks, type Opened, type Opening, openForm, submits } from './form-browser.ts'
+import { closeBrowser, looks, type Opened, type Opening, openForm, submits, withoutScript } from './form-browser.ts'
 
 const open: Opened[] = []
-
-const without = (html: string) => html.replace('<script src="fieldnote.js" defer></script>', '')
 
 async function filledIn(page: Page): Promise<string> {
   await page.locator('#first-name').fill('Ivy')
@@ -16,7 +14,7 @@ async function filledIn(page: Page): Promise<string> {
 let bare: { readonly looks: string[]; readonly submits: string }
 
 beforeAll(async () => {
-  const { page, close } = await openForm({ html: without, ready: false })
+  const { page, close } = await openForm({ html: withoutScript, ready: false })
   bare = { looks: await looks(page), submits: await filledIn(page) }
   await close()
 })

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { drawnIn } from './closed-roots.ts'
-import { canBeSeen, frames, isShown, present, presentingTests, soon } from './presenting-browser.ts'
+import { frames } from './frames.ts'
+import { canBeSeen, isShown, present, presentingTests, soon } from './presenting-browser.ts'
 
 const tests = presentingTests()
 

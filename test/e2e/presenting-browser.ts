@@ -32,16 +32,6 @@ export async function present({ context }: ExtensionBrowser, presenting: Present
 export const soon = (minutes = 30) => ({ what: 'flagged' as const, until: Date.now() + minutes * 60_000 })
 
 export const isShown = (page: Page) => page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 1)
-export const frames = (page: Page, more: number) =>
-  page.evaluate(
-    (count) =>
-      new Promise<void>((done) => {
-        let left = count
-        const each = () => (left-- === 0 ? done() : requestAnimationFrame(each))
-        each()
-      }),
-    more,
-  )
 
 /** Whether the element, not a cover, stands at its own middle. */
 export const canBeSeen = (page: Page, selector: string) =>

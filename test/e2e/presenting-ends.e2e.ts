@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { canBeSeen, frames, isShown, type Presented, present as presentIn, presentingTests, soon } from './presenting-browser.ts'
+import { frames } from './frames.ts'
+import { canBeSeen, isShown, type Presented, present as presentIn, presentingTests, soon } from './presenting-browser.ts'
 
 const tests = presentingTests()
 const present = (presenting: Presented | null) => presentIn(tests.browser, presenting)

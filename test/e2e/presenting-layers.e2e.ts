@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { drawnIn } from './closed-roots.ts'
-import { canBeSeen, frames, isShown, present, presentingTests, soon } from './presenting-browser.ts'
+import { drawnAs } from './closed-roots.ts'
+import { frames } from './frames.ts'
+import { answersIn } from './pixels.ts'
+import { canBeSeen, isShown, present, presentingTests, soon } from './presenting-browser.ts'
 
 const tests = presentingTests()
 
@@ -23,24 +25,9 @@ async function open(html: string): Promise<Page> {
 
 /** How much of the view is of the colour of answers, in pixels. */
 async function bareIn(page: Page): Promise<number> {
-  const picture = (await page.screenshot()).toString('base64')
-  const eye = await tests.browser.context.newPage()
-  const count = await eye.evaluate(async (data) => {
-    const drawn = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
-    const canvas = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d') as OffscreenCanvasRenderingContext2D
-    canvas.drawImage(drawn, 0, 0)
-    const { data: pixels } = canvas.getImageData(0, 0, drawn.width, drawn.height)
-    let bare = 0
-    for (let at = 0; at < pixels.length; at += 4) {
-      if ((pixels[at] ?? 0) > 200 && (pixels[at + 1] ?? 0) < 60 && (pixels[at + 2] ?? 0) > 200) bare++
-    }
-    return bare
-  }, picture)
-  await eye.close()
-  return count
+  const [bare = 0] = await answersIn(page, [(await page.screenshot()).toString('base64')])
+  return bare
 }
-
-const drawnAs = (page: Page, kind: string) => drawnIn(page, ({ attributes }) => (attributes['class'] ?? '').split(' ')[0] === kind)
 
 /** Each way in which a page can show its fields: its markup, and what then happens in it. */
 const ways: readonly (readonly [string, string, string])[] = [

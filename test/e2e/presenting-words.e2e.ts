@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { drawnIn, marksIn } from './closed-roots.ts'
-import { frames, isShown, present, presentingTests, soon } from './presenting-browser.ts'
+import { drawnAs, marksIn } from './closed-roots.ts'
+import { eventually } from './eventually.ts'
+import { frames } from './frames.ts'
+import { isShown, present, presentingTests, soon } from './presenting-browser.ts'
 
 const tests = presentingTests()
 
@@ -15,7 +17,6 @@ async function open(html: string): Promise<Page> {
   return page
 }
 
-const drawnAs = (page: Page, kind: string) => drawnIn(page, ({ attributes }) => (attributes['class'] ?? '').split(' ')[0] === kind)
 const banner = async (page: Page) => (await drawnAs(page, 'banner'))[0]
 
 describe('the banner', () => {
@@ -54,7 +55,7 @@ describe('the banner', () => {
     )
     await expect.poll(async () => (await banner(page))?.text).toContain('NOT covered')
     await page.evaluate(() => document.getElementById('late')?.replaceChildren())
-    await expect.poll(async () => (await banner(page))?.text, { timeout: 5000 }).not.toContain('NOT covered')
+    await eventually(async () => (await banner(page))?.text).not.toContain('NOT covered')
   })
 })
 

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { coverOpacity } from './closed-roots.ts'
+import { eventually } from './eventually.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
-import { canBeSeen, frames, isShown, type Presented, present as presentIn, presentingTests, soon } from './presenting-browser.ts'
+import { frames } from './frames.ts'
+import { answersIn } from './pixels.ts'
+import { canBeSeen, isShown, type Presented, present as presentIn, presentingTests, soon } from './presenting-browser.ts'
 
 const tests = presentingTests()
 
@@ -337,15 +341,14 @@ describe('while presenting in Firefox', () => {
 
   test('no frame shows what is flagged, nor what comes later; when it ends the page is as it was', async () => {
     await firefox.inside(async (given) => {
-      const { browser } = globalThis as never as {
-        browser: {
-          storage: { local: { set(values: unknown): Promise<void> } }
-          scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
-        }
-      }
+      const { browser } = globalThis as never as { browser: { storage: { local: { set(values: unknown): Promise<void> } } } }
       await browser.storage.local.set({ presenting: given })
-      while (!(await browser.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'covers'));
     }, soon())
+    const scripts = async () => {
+      const { browser } = globalThis as never as { browser: { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } } }
+      return (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+    }
+    await eventually(() => firefox.inside(scripts, null)).toContain('covers')
     const page = await firefox.visit(tests.site.make('firefox', record.replace('<head>', `<head><script>(${probe})()</script>`)))
     const shown = () => page.waitForFunction(() => Number(getComputedStyle(document.documentElement).opacity) === 1)
     await shown()
@@ -392,45 +395,5 @@ async function picturesWithAnswers(page: Page, meanwhile: () => Promise<void>): 
   await session.send('Page.stopScreencast')
   await session.detach()
   expect(pictures.length).toBeGreaterThan(5)
-  const eye = await page.context().newPage()
-  const counts = await eye.evaluate(async (all) => {
-    const seen: number[] = []
-    for (const picture of all) {
-      const drawn = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
-      const canvas = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d') as OffscreenCanvasRenderingContext2D
-      canvas.drawImage(drawn, 0, 0)
-      const { data } = canvas.getImageData(0, 0, drawn.width, drawn.height)
-      let bare = 0
-      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 0) > 200 && (data[at + 1] ?? 0) < 60 && (data[at + 2] ?? 0) > 200) bare++
-      seen.push(bare)
-    }
-    return seen
-  }, pictures)
-  await eye.close()
-  return counts
-}
-
-/** The opacity of the cover over an element, read through the closed root by the debugger. */
-async function coverOpacity(page: Page, selector: string): Promise<string | undefined> {
-  const session = await page.context().newCDPSession(page)
-  const box = await page.locator(selector).boundingBox()
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  const covers: number[] = []
-  const walk = (node: typeof root): void => {
-    const classes = node.attributes?.[(node.attributes?.indexOf('class') ?? -2) + 1] ?? ''
-    if (node.nodeName === 'DIV' && classes.split(' ')[0] === 'cover') covers.push(node.nodeId)
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child)
-  }
-  walk(root)
-  await session.send('CSS.enable')
-  for (const nodeId of covers) {
-    const { model } = await session.send('DOM.getBoxModel', { nodeId }).catch(() => ({ model: undefined }))
-    const [x = 0, y = 0] = model?.border ?? []
-    if (box === null || Math.abs(x - box.x) > 2 || Math.abs(y - box.y) > 2) continue
-    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId })
-    await session.detach()
-    return computedStyle.find(({ name }) => name === 'opacity')?.value
-  }
-  await session.detach()
-  return undefined
+  return answersIn(page, pictures)
 }

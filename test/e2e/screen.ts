@@ -1,5 +1,4 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 
@@ -9,9 +8,6 @@ export interface Screen {
   readonly display: string
   readonly process: ChildProcess
 }
-
-/** Whether a machine can have one, and strike real keys on it. */
-export const isScreenHere = ['Xvfb', 'xdotool'].every((name) => existsSync(`/usr/bin/${name}`))
 
 const run = promisify(execFile)
 

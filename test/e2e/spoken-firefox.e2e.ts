@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { builtFolder, serving } from './built-folder.ts'
 import { firefoxArguments, type Heard, heardInFirefox } from './firefox-tree.ts'
-import { closeBrowser, type Opened, openForm } from './form-browser.ts'
+import { closeBrowser, type Opened, openForm, withoutScript } from './form-browser.ts'
 
 let form: Opened
 let firefox: Browser
@@ -14,7 +14,7 @@ const tabs: Page[] = []
 beforeAll(async () => {
   const files = await builtFolder()
   const html = readFileSync(join(import.meta.dirname, '../pages/form/index.html'), 'utf8')
-  const bare = html.replace('<script src="fieldnote.js" defer></script>', '')
+  const bare = withoutScript(html)
   const rows = Array.from({ length: 120 }, (_, at) => `<p><label for="row-${at}">Dental check ${at}</label><br><input id="row-${at}"></p>`)
   const long = html.replace('<field-notes ', '<field-notes layout="field" ').replace('</form>', `${rows.join('')}</form>`)
   const pages = new Map([...files, ['bare.html', bare], ['long.html', long]])

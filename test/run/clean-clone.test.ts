@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -28,10 +28,10 @@ test('a clone without a build says how to get one', () => {
 test('after npm ci and npm run build every command of the README runs by npx', () => {
   npm('run', 'build', '--silent')
   const help = fieldnote('--help').said
-  for (const command of ['build', 'check', 'classify', 'coverage', 'diff', 'form', 'init', 'page', 'share']) {
-    expect(help, command).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
-    expect(fieldnote(command, '--help').code, command).toBe(0)
-  }
+  const listed = [...help.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)
+  const commands = commandsOfReadme()
+  expect(listed.toSorted()).toEqual([...commands, 'help'].toSorted())
+  for (const command of commands) expect(fieldnote(command, '--help').code, command).toBe(0)
   const { said, code } = fieldnote('check', 'hip', '--json')
   expect(JSON.parse(said).findings.length).toBeGreaterThan(0)
   expect(code).toBe(1)
@@ -61,6 +61,12 @@ test('npm start serves the form with its notes and the MIS, and says how to load
     started.kill()
   }
 }, 300_000)
+
+/** The table under its heading has a row for each. */
+function commandsOfReadme(): readonly string[] {
+  const [, chapter = ''] = readFileSync(join(clone, 'README.md'), 'utf8').split('\n## The command\n')
+  return [...(chapter.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)/gm)].map(([, name]) => name ?? '')
+}
 
 function npm(...args: readonly string[]): void {
   execFileSync('npm', args, { cwd: clone, stdio: 'pipe', shell: process.platform === 'win32' })

@@ -25,6 +25,7 @@ function scratchWith(path: string, code: string): string {
     ['core/page/neighbour.ts', 'export const one = 1\n'],
     ['core/cli/neighbour.ts', 'export const one = 1\n'],
     ['core/law/neighbour.ts', 'export const one = 1\n'],
+    ['core/words/neighbour.ts', 'export const one = 1\n'],
     [path, code],
   ] as const) {
     mkdirSync(dirname(join(scratch, neighbour)), { recursive: true })
@@ -54,6 +55,7 @@ test.each([
   ['core from naming Preact', 'core/notice/breach.ts', 'preact'],
   ['core from naming Node', 'core/notice/breach.ts', 'node:fs'],
   ['pure core from reaching into the page room', 'core/fields/breach.ts', '../page/neighbour.ts'],
+  ['the notice from speaking in words', 'core/notice/breach.ts', '../words/neighbour.ts'],
   ['the page room from naming Node', 'core/page/breach.ts', 'node:fs'],
   ['the command from naming a face', 'core/cli/breach.ts', '../../extension/neighbour.ts'],
   ['the widget from naming the extension', 'widget/breach.ts', '../extension/neighbour.ts'],

@@ -12,7 +12,11 @@ const version = '43.'
 
 /** Whether Orca can be heard here, in the version that the transcripts are of. Never installs. */
 export function isOrcaHere() {
-  return programs.every((path) => existsSync(path)) && execFileSync('orca', ['--version'], { encoding: 'utf8' }).startsWith(version)
+  try {
+    return programs.every((path) => existsSync(path)) && execFileSync('orca', ['--version'], { encoding: 'utf8' }).startsWith(version)
+  } catch {
+    return false
+  }
 }
 
 /** Installs it where Debian has it. */

@@ -9,5 +9,3 @@ export interface WebKitEngine {
 }
 
 export function findWebKits(): WebKitEngine[]
-
-export function untriedWebKits(): string[]

@@ -15,6 +15,7 @@ import type { Words } from '../../words/words.ts'
 import { fail, reasonOf } from '../fail.ts'
 import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
 import { makeFolder } from '../make-folder.ts'
+import { tell } from '../print.ts'
 import { dayOf, readDay } from '../read-day.ts'
 import { readSite } from '../read-site.ts'
 import { readWidget, widgetFolders } from '../read-widget.ts'
@@ -72,10 +73,8 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   if (before?.ok === false) return fail(...before.problems.map(tellProblem))
   const index = indexNotices(loaded.value)
   const on = dayOf(options.on)
-  const [first, ...others] = editionsOf(index, options, on)
-  if (first === undefined) return fail('Name at least one language and one level.')
   const { files, sentences } = buildFolder(index, {
-    editions: [first, ...others],
+    editions: editionsOf(index, options, on),
     phrasesFor: itemPhrases,
     sha256,
     widget,
@@ -85,14 +84,16 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   })
   const trouble = await writeFolder(options.out, files)
   if (trouble !== null) return fail(trouble)
-  for (const [name, content] of files) console.error(`${join(options.out, name)}  ${sizeOf(content)}`)
+  for (const [name, content] of files) tell(`${join(options.out, name)}  ${sizeOf(content)}`)
   process.stdout.write(formSentenceLines(sentences))
 }
 
-function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly Speaking[] {
-  return lang.flatMap((words) =>
-    levelsOf(words, level).map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) }) satisfies Speaking),
+function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly [Speaking, ...Speaking[]] {
+  const editions: readonly Speaking[] = lang.flatMap((words) =>
+    levelsOf(words, level).map((at) => ({ words, level: at, tell: (item) => say(explain(index, item, on), words, at) })),
   )
+  // Of languages and of levels a command line names at least one.
+  return editions as readonly [Speaking, ...Speaking[]]
 }
 
 /** Those of the levels at which a language is written; most are at one. */

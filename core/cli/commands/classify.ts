@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { type Match, noMatch, settings } from '../../fields/field.ts'
 import { nameField } from '../../fields/name-field.ts'
+import { tell } from '../print.ts'
 import { readRow } from '../read-row.ts'
 
 /** `fieldnote classify`: names fields from their words, one JSON object a line in and out. */
@@ -30,7 +31,7 @@ async function classify(): Promise<void> {
     const row = readRow(number === 1 ? line.replace(/^\ufeff/, '') : line)
     const answer = row.ok ? answerOf(nameField(row.field)) : { ...answerOf(noMatch), error: `line ${number} ${row.message}` }
     if ('error' in answer) {
-      console.error(`${answer.error}.`)
+      tell(`${answer.error}.`)
       process.exitCode = 2
     }
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain')

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import { isSensitive } from '../../fields/lexicon.ts'
 import { type Coverage, coverageOf, type HeldItem } from '../../formats/coverage.ts'
 import { coverageRecord } from '../../formats/coverage-record.ts'
 import { indexNotices } from '../../notice/index-notices.ts'
 import { fail } from '../fail.ts'
 import { itemTitle } from '../item-title.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
+import { print } from '../print.ts'
 import { readMaps } from '../read-maps.ts'
 import { table } from '../table.ts'
 
@@ -42,11 +44,12 @@ async function coverage(files: readonly string[], options: CoverageOptions): Pro
   const index = indexNotices(loaded.value)
   const found = coverageOf(maps.value, index)
   if (options.csv === true) process.stdout.write(coverageRecord(index, found, itemTitle))
-  else console.log(options.json === true ? JSON.stringify(found, null, 2) : told(found))
-  if (found.heldInNoNotice.some(({ class: of }) => of !== 'personal' && of !== 'none')) process.exitCode = 1
+  else if (options.json === true) console.log(JSON.stringify(found, null, 2))
+  else print(sayCoverage(found))
+  if (found.heldInNoNotice.some(({ class: of }) => isSensitive(of))) process.exitCode = 1
 }
 
-function told({ held, heldInNoNotice, inNoticeNotSeen, byClass, unnamedFields }: Coverage): string {
+function sayCoverage({ held, heldInNoNotice, inNoticeNotSeen, byClass, unnamedFields }: Coverage): string {
   const classes = Object.entries(byClass).filter(([, { items }]) => items > 0)
   return [
     `${held.length} items seen, ${heldInNoNotice.length} of them in no notice; ${unnamedFields} fields that the catalogue does not know.`,

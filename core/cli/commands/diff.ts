@@ -4,6 +4,7 @@ import { compareNotices } from '../../notice/compare-notices.ts'
 import { sayChange } from '../../words/en/changes.ts'
 import { fail } from '../fail.ts'
 import { loadNotice, tellProblem } from '../load-notices.ts'
+import { print, tell } from '../print.ts'
 
 /** `fieldnote diff`: what changed between two versions of a notice, and of what people must be told. */
 export function addDiff(program: Command): void {
@@ -32,11 +33,12 @@ async function diff(oldNotice: string, newNotice: string, asJson: boolean): Prom
   const [before, after] = await Promise.all([loadNotice(oldNotice), loadNotice(newNotice)])
   if (!before.ok || !after.ok) return fail(...[before, after].flatMap((one) => (one.ok ? [] : one.problems.map(tellProblem))))
   if (before.value.id !== after.value.id) {
-    console.error(`These are two notices, ${before.value.id} and ${after.value.id}, not two versions of one: most of it will differ.`)
+    tell(`These are two notices, ${before.value.id} and ${after.value.id}, not two versions of one: most of it will differ.`)
   }
   const changes = compareNotices(before.value, after.value)
   const versions = { old: before.value.version, new: after.value.version }
-  console.log(asJson ? toJson(changes, versions) : toText(changes, versions))
+  if (asJson) console.log(toJson(changes, versions))
+  else print(toText(changes, versions))
 }
 
 interface Versions {

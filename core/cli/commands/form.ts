@@ -6,6 +6,7 @@ import type { NamedField } from '../../page/name-fields.ts'
 import { fail } from '../fail.ts'
 import { itemTitle } from '../item-title.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
+import { print } from '../print.ts'
 import { dayOf, readDay } from '../read-day.ts'
 import { readFields } from '../read-fields.ts'
 import { table } from '../table.ts'
@@ -61,7 +62,8 @@ async function form(file: string, options: FormOptions): Promise<void> {
     on: dayOf(options.on),
     titleOf: itemTitle,
   })
-  console.log(options.json === true ? JSON.stringify(report, null, 2) : told(report))
+  if (options.json === true) console.log(JSON.stringify(report, null, 2))
+  else print(sayForm(report))
   if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 }
 
@@ -75,7 +77,7 @@ function fieldOf({ page: { field, controls }, match }: NamedField): FormField {
   return { label: (shown?.text ?? '').replace(/\s*[:*]+$/, ''), name, item: match.item, class: match.class, because: match.because }
 }
 
-function told({ fields, unmatched, notCollected, findings }: FormReport): string {
+function sayForm({ fields, unmatched, notCollected, findings }: FormReport): string {
   const rows = (list: readonly FormField[]) => list.map(({ label, class: of, item }) => [label, of === 'none' ? '' : of, item ?? ''])
   const columns = ['Question', 'Class', 'Item']
   return [

@@ -5,6 +5,7 @@ import schema from '../../notices/notice.schema.json' with { type: 'json' }
 import starter from '../../notices/starter.json' with { type: 'json' }
 import { fail, reasonOf } from '../fail.ts'
 import { makeFolder } from '../make-folder.ts'
+import { print, tell } from '../print.ts'
 
 /** `fieldnote init`: writes a starter notice, with its blanks as gaps. */
 export function addInit(program: Command): void {
@@ -37,8 +38,8 @@ async function init(dir: string): Promise<void> {
   } catch (error) {
     return fail(`${dir} could not be written (${reasonOf(error)}). Name another folder.`)
   }
-  for (const name of Object.keys(files)) console.log(join(dir, name))
-  console.error(
+  for (const name of Object.keys(files)) print(join(dir, name))
+  tell(
     `Fill in the words in [square brackets] in notice.md; then, in notice.yaml, put each fact in place of its gap and cite the new words. fieldnote check ${dir} lists what is left.`,
   )
 }

@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Setting, settings } from '../../fields/field.ts'
+import { isSensitive } from '../../fields/lexicon.ts'
 import type { DataMap } from '../../formats/data-map.ts'
 import { dataMapCsv } from '../../formats/data-map-csv.ts'
 import { mapPage } from '../../page/map-page.ts'
 import { fail } from '../fail.ts'
+import { print, tell } from '../print.ts'
 import { type ReadFile, readFields } from '../read-fields.ts'
 import { table } from '../table.ts'
 
@@ -52,21 +54,21 @@ async function page(files: readonly string[], options: PageOptions): Promise<voi
   for (const one of read) warn(one)
   if (options.json === true) console.log(JSON.stringify(maps.length === 1 ? maps[0] : maps, null, 2))
   else if (options.csv === true) process.stdout.write(dataMapCsv(maps))
-  else console.log(maps.map(told).join('\n\n'))
+  else print(maps.map(sayMap).join('\n\n'))
 }
 
 /** A virtual grid has only those columns in the page that are in view. */
 function warn({ file, fields }: ReadFile): void {
   const grids = new Set(fields.flatMap(({ page: { seen } }) => (seen === undefined ? [] : [`${seen.columns} of ${seen.of}`])))
-  for (const seen of grids) console.error(`${file}: a grid shows ${seen} columns. Bring the others into view and save the page again.`)
+  for (const seen of grids) tell(`${file}: a grid shows ${seen} columns. Bring the others into view and save the page again.`)
   if (fields.length === 0) {
-    console.error(`${file}: no field was found. If the page loads its content later, wait until it is there and save the page again.`)
+    tell(`${file}: no field was found. If the page loads its content later, wait until it is there and save the page again.`)
   }
 }
 
-function told({ page: address, fields }: DataMap): string {
+function sayMap({ page: address, fields }: DataMap): string {
   const rows = fields.map(({ label, kind, class: of, item }) => [label, kind, of === 'none' ? '' : of, item ?? ''])
-  const sensitive = fields.filter(({ class: of }) => of !== 'none' && of !== 'personal').length
+  const sensitive = fields.filter(({ class: of }) => isSensitive(of)).length
   const count = `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}, ${sensitive} sensitive`
   return [`${address}: ${count}`, ...(rows.length > 0 ? [table(['Label', 'Kind', 'Class', 'Item'], rows)] : [])].join('\n')
 }

@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import { isItemId, itemIds } from '../../law/data-items.ts'
+import { partyIds, roleIds } from '../../notice/catalogue-ids.ts'
 import { indexNotices } from '../../notice/index-notices.ts'
 import { mayShare, someoneElse } from '../../notice/may-share.ts'
 import type { Notice } from '../../notice/notice.ts'
 import { nearest } from '../../notice/shape/nearest.ts'
 import { type SharingLine, saySharing } from '../../words/en/sharing.ts'
-import { partyIds, roleIds } from '../../words/ids.ts'
 import { fail } from '../fail.ts'
 import { loadNotices, tellProblem } from '../load-notices.ts'
+import { print } from '../print.ts'
 
 interface ShareOptions {
   readonly item: string
@@ -47,7 +48,8 @@ async function share(args: readonly string[], options: ShareOptions): Promise<vo
   const known = askable(loaded.value)
   if (!known.includes(options.with)) return fail(notFound('recipient or role', options.with, known))
   const lines = saySharing(mayShare(indexNotices(loaded.value), item, options.with))
-  console.log(options.json === true ? JSON.stringify({ lines }, null, 2) : lines.map(asText).join('\n\n'))
+  if (options.json === true) console.log(JSON.stringify({ lines }, null, 2))
+  else print(lines.map(asText).join('\n\n'))
 }
 
 /** A line, and where it stands: of guidance that is said beside it. */

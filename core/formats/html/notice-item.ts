@@ -3,6 +3,7 @@ import type { Aspect } from '../../notice/explanation.ts'
 import type { NoticeIndex } from '../../notice/index-notices.ts'
 import { locateQuote, type Span } from '../../notice/locate-quote.ts'
 import type { Id, Lang } from '../../notice/notice.ts'
+import { quotedParts, sentenceAround } from '../../notice/sentence-around.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import type { WidgetStrings } from '../../words/en/widget.ts'
 import type { Sentence } from '../../words/sentence.ts'
@@ -93,10 +94,8 @@ function lineOf(sentence: Sentence, before: Sentence | undefined, said: Statemen
 
 function quotesOf(index: NoticeIndex, sentence: Sentence, quoted: Set<string>, said: StatementStrings): SafeHtml | null {
   const quotes = passagesOf(index, sentence, quoted).map(({ notice, lang, block, text, from, to, marks }) => {
-    const parts = marks.map(
-      (mark, at) => html`${text.slice(marks[at - 1]?.to ?? from, mark.from)}<mark>${text.slice(mark.from, mark.to)}</mark>`,
-    )
-    return html`<blockquote${lang.split('-')[0] === sentence.lang ? null : html` lang="${lang}" dir="auto"`}><a href="#${notice}-${block}">${parts}${text.slice(marks.at(-1)?.to ?? from, to)}</a></blockquote>\n`
+    const parts = quotedParts(text, { from, to }, marks).map((part) => (part.cited ? html`<mark>${part.text}</mark>` : html`${part.text}`))
+    return html`<blockquote${lang.split('-')[0] === sentence.lang ? null : html` lang="${lang}" dir="auto"`}><a href="#${notice}-${block}">${parts}</a></blockquote>\n`
   })
   return quotes.length === 0 ? null : html`<details><summary>${said.ownWords}</summary>\n${quotes}</details>`
 }
@@ -120,34 +119,12 @@ function passagesOf(index: NoticeIndex, { citations }: Sentence, quoted: Set<str
     const span = text === undefined || quoted.has(key) ? null : locateQuote(text, cite)
     if (source === undefined || text === undefined || span === null) continue
     quoted.add(key)
-    const whole = { from: sentenceStart(text, span.from), to: sentenceEnd(text, span.to) }
+    const whole = sentenceAround(text, span)
     const isSame = (one: Passage) => one.notice === notice && one.block === block && one.from < whole.to && whole.from < one.to
     const same = passages.filter(isSame)
     const [from, to] = [Math.min(whole.from, ...same.map((one) => one.from)), Math.max(whole.to, ...same.map((one) => one.to))]
-    const joined = { notice, lang: source.lang, block, text, from, to, marks: joinedSpans([...same.flatMap(({ marks }) => marks), span]) }
+    const joined = { notice, lang: source.lang, block, text, from, to, marks: [...same.flatMap(({ marks }) => marks), span] }
     passages = same.length === 0 ? [...passages, joined] : passages.flatMap((one) => (one === same[0] ? joined : isSame(one) ? [] : one))
   }
   return passages
-}
-
-/** Spans in their order, those that overlap as one. */
-function joinedSpans(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-    const last = joined.at(-1)
-    if (last !== undefined && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
-    else joined.push(span)
-  }
-  return joined
-}
-
-function sentenceStart(text: string, at: number): number {
-  const end = text.lastIndexOf('. ', at - 1)
-  return end < 0 ? 0 : end + 2
-}
-
-function sentenceEnd(text: string, at: number): number {
-  if (text.charAt(at - 1) === '.') return at
-  const end = text.slice(at).search(/\.(?:\s|$)/)
-  return end < 0 ? text.length : at + end + 1
 }

@@ -7,6 +7,7 @@ import { sayChange } from '../../words/en/changes.ts'
 import { noticePageStrings as strings } from '../../words/en/notice-page.ts'
 import { fill, listOf } from '../../words/fill.ts'
 import { searchIn, widgetIn } from '../../words/on-pages.ts'
+import { sayDay } from '../../words/say-day.ts'
 import type { Sentence, Telling } from '../../words/sentence.ts'
 import { coveredItems } from '../covered-items.ts'
 import { type GeneralLines, generalLines } from '../general-lines.ts'
@@ -67,7 +68,7 @@ ${noticeBody(index, options)}</div></privacy-notice>
 }
 
 /** Contents and main part of the full notice, for a page of any make. */
-export function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePageOptions, 'previous'>): SafeHtml {
+function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePageOptions, 'previous'>): SafeHtml {
   const covered = coveredItems(index)
   const tellings = covered.map(({ item }) => options.tell(item.id))
   const general = generalLines(tellings)
@@ -179,10 +180,10 @@ function languagesOf({ translations = [] }: NoticePageOptions): SafeHtml | null 
 function editionOf(notice: Notice, isOneOfMany: boolean): string {
   const of = isOneOfMany ? `${notice.title}. ` : ''
   const status = { approved: '', draft: ` ${strings.draft}`, superseded: ` ${strings.superseded}` }[notice.status]
-  const review = isGap(notice.reviewBy) ? strings.noReview : fill(strings.reviewBy, { day: dayOf(notice.reviewBy) })
+  const review = isGap(notice.reviewBy) ? strings.noReview : fill(strings.reviewBy, { day: sayDay(notice.reviewBy, { lang: 'en' }) })
   const version = isGap(notice.published)
     ? strings.notDated
-    : fill(strings.version, { version: notice.version, day: dayOf(notice.published) })
+    : fill(strings.version, { version: notice.version, day: sayDay(notice.published, { lang: 'en' }) })
   return `${of}${version} ${review}${status}`
 }
 
@@ -197,16 +198,11 @@ function voicesOf({ words }: Speaking): SafeHtml {
 
 /** A page stays as it was built: it says itself until when the law on it was known to hold. */
 function lawChecked(): string {
-  return fill(strings.lawChecked, { checked: dayOf(lawPack.asAt), reviewBy: dayOf(lawPack.reviewBy) })
+  return fill(strings.lawChecked, { checked: sayDay(lawPack.asAt, { lang: 'en' }), reviewBy: sayDay(lawPack.reviewBy, { lang: 'en' }) })
 }
 
 /** Which data made the page, so that it can be told later what people were shown. */
 function originOf(index: NoticeIndex, sha256: Sha256): string {
   const editions = index.notices.map(({ title, version }) => fill(strings.edition, { title, version }))
   return fill(strings.fingerprint, { notices: listOf('en', editions), hash: hashOf(index, sha256) })
-}
-
-function dayOf(day: Notice['published']): string {
-  if (typeof day !== 'string') return ''
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

@@ -103,7 +103,7 @@ function noticeNodes(notice: Notice): readonly Node[] {
       ...node(notice, 'rights', id, knownTerms(dpv, 'right'), [], cites[0]?.quote ?? id, cites),
       ...askingOf(notice, askOf),
     })),
-    ...Object.entries(notice.source.blocks).map(([, { id, text }]) => ({ id: iri(notice, 'text', id), value: inLang(notice, text) })),
+    ...notice.source.blocks.map(({ id, text }) => ({ id: iri(notice, 'text', id), value: inLang(notice, text) })),
   ]
 }
 

@@ -1,6 +1,5 @@
 import { itemIds } from '../../law/data-items.ts'
-import { partyIds, purposeIds, roleIds } from '../../words/ids.ts'
-import { subjectIds } from '../../words/phrases.ts'
+import { partyIds, purposeIds, roleIds, subjectIds } from '../catalogue-ids.ts'
 import { partyRoles } from '../notice.ts'
 import { noticeShape } from '../shape/notice-shape.ts'
 import type { ObjectNode, ShapeNode } from '../shape/shape.ts'

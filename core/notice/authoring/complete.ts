@@ -1,4 +1,5 @@
 import { type Block, isGap, type Problem } from '../notice.ts'
+import { isRecord } from '../shape/is-record.ts'
 import { gapShape } from '../shape/notice-shape.ts'
 import type { CiteNode, MemberNode, ShapeNode } from '../shape/shape.ts'
 import { findQuote } from './find-quote.ts'
@@ -61,8 +62,4 @@ function completedCite(node: CiteNode, value: unknown, path: string, blocks: rea
 }
 
 /** Stands where a citation could not be made; its fault has been told, so that it is not told again. */
-export const undefinedCite = { block: 'b0', quote: '-' }
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+const undefinedCite = { block: 'b0', quote: '-' }

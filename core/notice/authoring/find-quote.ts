@@ -1,3 +1,4 @@
+import { blankPattern, isBlank } from '../blank.ts'
 import { locateQuote } from '../locate-quote.ts'
 import type { Block, Cite } from '../notice.ts'
 
@@ -12,7 +13,7 @@ export function findQuote(blocks: readonly Block[], quote: string, block?: strin
   const holding = candidates.filter(({ text }) => locateQuote(text, { quote }) !== null)
   const [only, another] = holding
   if (only === undefined) {
-    return blank.test(quote)
+    return isBlank(quote)
       ? { message: `cites a blank that notice.md has no more: “${quote}”`, fix: filledQuote(candidates, quote) }
       : { message: `cites words that notice.md does not have: “${quote}”`, fix: nearQuote(candidates, quote) }
   }
@@ -36,12 +37,9 @@ export function findQuote(blocks: readonly Block[], quote: string, block?: strin
   return { cite: { block: only.id, quote, ...(isRepeated && nth !== undefined ? { nth } : {}) } }
 }
 
-/** What a starter leaves for the school to fill in. */
-const blank = /\[[^\]]+\]/
-
 /** What to do once a blank has been filled in, with the words that stand in its place if those around it tell them. */
 function filledQuote(blocks: readonly Block[], quote: string): string {
-  const around = quote.slice(0, 1_000).split(blank)
+  const around = quote.slice(0, 1_000).split(blankPattern)
   const filled = new RegExp(around.map(literally).join('.+?'), 'iu')
   const isTelling = around.some((part) => /\p{L}{3}/u.test(part))
   const match = isTelling ? blocks.map(({ text }) => filled.exec(text)).find((found) => found !== null) : null

@@ -1,10 +1,10 @@
-import { isInForce } from '../../law/dated.ts'
-import { duties } from '../../law/duties.ts'
+import { dutyOn } from '../../law/duties.ts'
 import { act, ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { isGap, type LawfulBasis } from '../notice.ts'
 import type { Checked, Rule } from './finding.ts'
 import { isStateSchool, lettersOf, namesOf, placeOfSilence, silentOn } from './held-data.ts'
-import { around, isBlank, listed, type NoticeText, passagesWith, placeOf, quotesOf } from './notice-text.ts'
+import { around, listed, type NoticeText, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 
 const namesLaw =
   /\b(?:Act|Regulations|Order|Code|Charter)\b[^.]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.]{0,30}\bAct\b|\bsections? \d|\bregulations? \d/
@@ -35,7 +35,7 @@ export const basisRules: readonly Rule[] = [
     looksFor: 'a lawful basis that could be more than one',
     source: ukGdpr('Articles 6(1) and 13(1)(c)'),
     find: (checked) =>
-      basesWhere(checked, ({ article6 }, { cites }) => isGap(article6) && !isBlank(quotesOf(cites))).map(([id, basis]) => ({
+      basesWhere(checked, ({ article6, cites }) => isGap(article6) && !isBlank(quotesOf(cites))).map(([id, basis]) => ({
         path: `bases.${id}.article6`,
         message: `“${quotesOf(basis.cites).split('\n')[0]}” does not say which lawful basis it means.`,
         fix: 'Name it: public task (Article 6(1)(e)) or legal obligation (Article 6(1)(c)), with the law.',
@@ -59,7 +59,7 @@ export const basisRules: readonly Rule[] = [
     looksFor: 'the law that makes a legal obligation one',
     source: ukGdpr('Articles 6(1)(c) and 6(3)'),
     find: (checked) =>
-      basesWhere(checked, (basis, _, text) => basis.article6 === 'c' && !isNoLaw(basis) && !namesItsLaw(basis, text)).map(([id]) => ({
+      basesWhere(checked, (basis, text) => basis.article6 === 'c' && !isNoLaw(basis) && !namesItsLaw(basis, text)).map(([id]) => ({
         path: `bases.${id}.laws`,
         message: 'The notice speaks of a legal obligation and names no law that obliges the school.',
         fix: 'Name the law for each purpose, such as the School Attendance (Pupil Registration) (England) Regulations 2024 for registers, or section 537A of the Education Act 1996 for the census.',
@@ -102,9 +102,8 @@ export const basisRules: readonly Rule[] = [
     looksFor: 'recognised legitimate interests in a school of the state',
     source: ukGdpr('Article 6(1)(ea); Data (Use and Access) Act 2025, section 70'),
     find: (checked) => {
-      const began = duties.find(({ id }) => id === 'recognised-interests')
-      if (!isStateSchool(checked.notice) || began === undefined) return []
-      const when = isInForce(began, checked.on) ? '' : ' It is not yet in force.'
+      if (!isStateSchool(checked.notice)) return []
+      const when = dutyOn('recognised-interests', checked.on) === null ? ' It is not yet in force.' : ''
       return basesWhere(checked, ({ article6 }) => article6 === 'ea').map(([id]) => ({
         path: `bases.${id}.article6`,
         message: `Recognised legitimate interests are not open to a public authority for its tasks, and a state school is one.${when}`,
@@ -134,13 +133,11 @@ export const basisRules: readonly Rule[] = [
     find: (checked) =>
       isStateSchool(checked.notice)
         ? []
-        : basesWhere(checked, ({ article6 }, { cites }, text) => article6 === 'f' && !saysInterest.test(around(text, cites))).map(
-            ([id]) => ({
-              path: `bases.${id}`,
-              message: 'The notice relies on legitimate interests and does not say what they are.',
-              fix: 'Say whose interest, in what: “our interest in keeping in touch with former pupils”.',
-            }),
-          ),
+        : basesWhere(checked, ({ article6, cites }, text) => article6 === 'f' && !saysInterest.test(around(text, cites))).map(([id]) => ({
+            path: `bases.${id}`,
+            message: 'The notice relies on legitimate interests and does not say what they are.',
+            fix: 'Say whose interest, in what: “our interest in keeping in touch with former pupils”.',
+          })),
   },
   {
     id: 'consent-withdrawal-missing',
@@ -213,7 +210,7 @@ function namesItsLaw({ laws, cites, own }: LawfulBasis, text: NoticeText): boole
 
 function basesWhere(
   { notice, text }: Checked,
-  isSo: (basis: LawfulBasis, grounded: LawfulBasis, text: NoticeText) => boolean,
+  isSo: (basis: LawfulBasis, text: NoticeText) => boolean,
 ): readonly (readonly [string, LawfulBasis])[] {
-  return Object.entries(notice.bases).filter(([, basis]) => isSo(basis, basis, text))
+  return Object.entries(notice.bases).filter(([, basis]) => isSo(basis, text))
 }

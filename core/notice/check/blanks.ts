@@ -1,7 +1,8 @@
 import { ukGdpr } from '../../law/sources.ts'
+import { blankPattern, blanksIn } from '../blank.ts'
 import { isGap, type Notice } from '../notice.ts'
 import type { Rule } from './finding.ts'
-import { blankPattern, blanksIn, listed, placeOf } from './notice-text.ts'
+import { listed, placeOf } from './notice-text.ts'
 
 /** What a starter leaves for the school to fill in. */
 export const blankRules: readonly Rule[] = [
@@ -26,9 +27,14 @@ export const blankRules: readonly Rule[] = [
   },
 ]
 
-/** The gap that the starter left says what belongs there. */
+/** The gap that the starter left, at an entry or in a member of it, says what belongs there. */
 function toFill(notice: Notice, path: string): string {
-  const gap = (notice as unknown as Readonly<Record<string, unknown>>)[path]
-  const what = isGap(gap) ? `${gap.gap} ` : ''
+  const entry = path.split('.').reduce<unknown>((at, key) => membersOf(at)[key], notice)
+  const gap = [entry, ...Object.values(membersOf(entry))].find(isGap)
+  const what = gap === undefined ? '' : `${gap.gap} `
   return `${what}In notice.md put your school’s own words for what stands in brackets; in notice.yaml put the fact in place of the gap.`
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -1,9 +1,10 @@
 import { dutyOn } from '../../law/duties.ts'
 import { regulatorPattern } from '../../law/regulator.ts'
 import { dpa2018, ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import type { Complaint, Id, Notice } from '../notice.ts'
 import type { Checked, Rule } from './finding.ts'
-import { around, isBlank, passagesWith } from './notice-text.ts'
+import { around, passagesWith } from './notice-text.ts'
 
 const how =
   /\bform\b|e-?mail|\bwrite\b|\bwriting\b|\bletter\b|\bphone\b|telephone|\bcall\b|\bspeak\b|\bpost\b|in person|complaints? (?:policy|procedure)|\bonline\b|@|\d{4,}|https?:/i

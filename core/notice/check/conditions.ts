@@ -1,9 +1,10 @@
 import { act, dpa2018, ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { factOf } from '../facts-of.ts'
 import { isGap, type Notice, type Worded } from '../notice.ts'
 import type { Checked, Rule } from './finding.ts'
 import { type Held, heldIn, heldItems, heldUnder, namesOf, placeOfSilence } from './held-data.ts'
-import { around, isBlank, listed, type NoticeText, quotesOf } from './notice-text.ts'
+import { around, listed, type NoticeText, quotesOf } from './notice-text.ts'
 
 const article9 = /\barticle 9\s*\(2\)|\b9\s*\(2\)\s*\([a-j]\)|\bA9-2-[a-j]\b|explicit consent|substantial public interest|vital interests/i
 const article10 = /\barticle 10\b|\bsection 10\s*\(5\)|\bs\.? ?10\s*\(5\)|\bofficial authority\b|\boffen[cs]|\bcriminal/i

@@ -1,5 +1,6 @@
 import type { Source } from '../../law/dated.ts'
 import { sourceLine } from '../../law/dated.ts'
+import { sourceOn } from '../../law/statutory-guidance.ts'
 import type { Day, Id, Notice } from '../notice.ts'
 import type { NoticeText } from './notice-text.ts'
 
@@ -58,7 +59,7 @@ export function findingsOf(rule: Rule, checked: Checked): readonly Finding[] {
     path,
     message,
     fix,
-    source: lineOf(source),
+    source: lineOf(sourceOn(source, checked.on)),
   }))
 }
 

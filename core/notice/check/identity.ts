@@ -1,8 +1,9 @@
 import { ico, ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { isGap, type Party } from '../notice.ts'
 import type { Checked, Found, Rule } from './finding.ts'
 import { isStateSchool } from './held-data.ts'
-import { around, isBlank, listed, type NoticeText, placeOf, quotesOf } from './notice-text.ts'
+import { around, listed, type NoticeText, placeOf, quotesOf } from './notice-text.ts'
 
 const email = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/
 const wayToReach = /[\w.+'-]{1,64}@[\w-]{1,63}\.[\w.-]+|(?:\+44|\(?0)[\d\s()-]{8,16}\d|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|https?:\/\//i

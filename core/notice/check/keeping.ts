@@ -1,9 +1,10 @@
 import { ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { factOf } from '../facts-of.ts'
 import { isGap, type Notice, type Retention } from '../notice.ts'
 import type { Checked, Found, Rule } from './finding.ts'
 import { heldIn, namesOf, placeOfSilence } from './held-data.ts'
-import { around, isBlank, listed, quotesOf } from './notice-text.ts'
+import { around, listed, quotesOf } from './notice-text.ts'
 
 /** How long data is kept. */
 export const keepingRules: readonly Rule[] = [

@@ -64,20 +64,6 @@ export function quotesOf(cites: readonly Cite[]): string {
   return cites.map(({ quote }) => quote).join('\n')
 }
 
-/** Square brackets that are no link, and other marks of a form that is not filled in. */
-export const blankPattern =
-  /\[[^\]\n]{2,300}\](?!\()|<{1,2}(?:insert|school|name|add)[^>\n]{0,100}>{1,2}|\{\{[^}\n]{1,100}\}\}|\bX{3,}\b|\bTBC\b|_{4,}|\bINSERT\b[ A-Z]*/
-
-/** Whether words are a blank of a starter that no one has filled in: "[postal address]". A Markdown link is none. */
-export function isBlank(words: string): boolean {
-  return blankPattern.test(words)
-}
-
-/** The blanks in a text. */
-export function blanksIn(text: string): readonly string[] {
-  return [...text.matchAll(new RegExp(blankPattern, 'g'))].map(([found]) => found)
-}
-
 /** "a, b and c", and how many more where there are too many to read. */
 export function listed(names: readonly string[], most = 6): string {
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names

@@ -64,7 +64,7 @@ export const peopleRules: readonly Rule[] = [
     id: 'handlers-incomplete',
     severity: 'warning',
     looksFor: 'staff who must use the data and are not among those whom the notice names',
-    source: kcsie('2025', 'Part one: staff who work with a child need what keeps the child safe'),
+    source: kcsie('Part one: staff who work with a child need what keeps the child safe'),
     find: incompleteHandlers,
   },
   {

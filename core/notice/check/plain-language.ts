@@ -1,6 +1,7 @@
 import { ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import type { Checked, Found, Rule } from './finding.ts'
-import { isBlank, listed, passagesWith, placeOf, quotesOf } from './notice-text.ts'
+import { listed, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 import { readingGrade, sentencesIn } from './reading-grade.ts'
 
 const plainly = ukGdpr('Article 12(1)')

@@ -1,8 +1,9 @@
 import { ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { type Facts, type Id, isGap, type Notice } from '../notice.ts'
 import type { Rule } from './finding.ts'
 import { namesOf, placeOfSilence, silentOn } from './held-data.ts'
-import { isBlank, listed, quotesOf } from './notice-text.ts'
+import { listed, quotesOf } from './notice-text.ts'
 
 /** What government and councils do with data, and a school does not. */
 const ofOthers: ReadonlySet<string> = new Set(['council-performance', 'national-policy', 'allocate-funding', 'good-practice'])

@@ -1,10 +1,11 @@
 import { type Article6, rightsToTell } from '../../law/rights.ts'
 import { act, ukGdpr } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { factOf } from '../facts-of.ts'
 import { type Id, isGap, type Notice, type Right } from '../notice.ts'
 import type { Checked, Found, Rule } from './finding.ts'
 import { heldIn, isStateSchool, lettersOf } from './held-data.ts'
-import { isBlank, listed, type Passage, passagesWith, placeOf, quotesOf } from './notice-text.ts'
+import { listed, type Passage, passagesWith, placeOf, quotesOf } from './notice-text.ts'
 
 const recordLaw = act('Education (Pupil Information) (England) Regulations 2005', 'regulation 5')
 

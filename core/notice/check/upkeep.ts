@@ -1,7 +1,8 @@
 import { ico } from '../../law/sources.ts'
+import { isBlank } from '../blank.ts'
 import { isGap } from '../notice.ts'
 import type { Rule } from './finding.ts'
-import { isBlank, quotesOf } from './notice-text.ts'
+import { quotesOf } from './notice-text.ts'
 
 const keepUpToDate = ico('Right to be informed: regular review')
 

@@ -1,4 +1,5 @@
 import type { ItemId } from '../../law/data-items.ts'
+import { article6Letters } from '../../law/rights.ts'
 import { type Cite, type Gap, type Known, type Level, type Mention, type Notice, type OwnWords, partyRoles } from '../notice.ts'
 import {
   choice,
@@ -20,7 +21,7 @@ import {
 } from './shape.ts'
 
 /** A phrase of the published text, by the block in which it stands. */
-export const citeShape: Shape<Cite> = { is: 'cite', about: 'Words of the notice, exactly as published.' }
+const citeShape: Shape<Cite> = { is: 'cite', about: 'Words of the notice, exactly as published.' }
 
 const mentionShape: Shape<Mention> = { is: 'cite', as: partyRoles, about: 'Words of the notice that name it, exactly as published.' }
 
@@ -97,7 +98,7 @@ const purpose = grounded({
 })
 const basis = grounded({
   ...worded,
-  article6: known(choice(['a', 'b', 'c', 'd', 'e', 'ea', 'f'], 'Letter of UK GDPR Article 6(1).')),
+  article6: known(choice(article6Letters, 'Letter of UK GDPR Article 6(1).')),
   laws: optional(refs('laws')),
 })
 const law = grounded({

@@ -1,7 +1,7 @@
 import { itemIds } from '../../law/data-items.ts'
-import { partyIds, purposeIds, roleIds } from '../../words/ids.ts'
-import { subjectIds } from '../../words/phrases.ts'
+import { partyIds, purposeIds, roleIds, subjectIds } from '../catalogue-ids.ts'
 import type { Parsed, Problem } from '../notice.ts'
+import { isRecord } from './is-record.ts'
 import { nearest } from './nearest.ts'
 import type { EntriesNode, ListNode, ObjectNode, RowNode, Shape, ShapeNode, TextNode } from './shape.ts'
 import { holdsControls, isReservedName, textForm } from './text-forms.ts'
@@ -68,7 +68,8 @@ class Reader {
       return this.report(path, `is ${json.length} characters long`, `Keep it to ${node.max} characters.`)
     }
     const form = textForm(node.form)
-    if (form !== null && !form.pattern.test(json)) return this.report(path, `is not ${form.expected}: ${shown(json)}`, form.fix)
+    if (form !== null && !(form.pattern.test(json) && (form.isReal?.(json) ?? true)))
+      return this.report(path, `is not ${form.expected}: ${shown(json)}`, form.fix)
     if (json.trim() === '') return this.report(path, 'is empty', 'Write it, or leave the line out.')
     if (node.form === 'id' && isReservedName(json)) return this.report(path, `cannot be called ${shown(json)}`, 'Choose another id.')
     if (holdsControls(json)) {
@@ -206,13 +207,9 @@ const tables: Readonly<Record<RowNode['of'], RowTable>> = {
   catalogue: { name: 'the catalogue of data items', at: 'core/law/data-items.ts', ids: new Set(itemIds) },
   words: {
     name: 'the common purposes, parties, roles and data subjects',
-    at: 'core/words/ids.ts',
+    at: 'core/notice/catalogue-ids.ts',
     ids: new Set<string>([...purposeIds, ...partyIds, ...roleIds, ...subjectIds]),
   },
-}
-
-function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
 /** A value as a message shows it: short, and with what could disturb a terminal or page taken out. */

@@ -1,7 +1,10 @@
+import { isDay } from '../../law/dated.ts'
 import type { TextForm } from './shape.ts'
 
 interface Form {
   readonly pattern: RegExp
+  /** What no pattern can say. */
+  readonly isReal?: (text: string) => boolean
   readonly expected: string
   readonly fix: string
 }
@@ -14,7 +17,12 @@ const forms: Readonly<Record<Exclude<TextForm, 'prose'>, Form>> = {
     fix: 'Use lower-case letters, digits and single hyphens, a letter first.',
   },
   lang: { pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/, expected: 'a language', fix: 'Write a language tag such as en-GB or pl.' },
-  day: { pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expected: 'a day', fix: 'Write the day as YYYY-MM-DD.' },
+  day: {
+    pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+    isReal: isDay,
+    expected: 'a day',
+    fix: 'Write the day as YYYY-MM-DD.',
+  },
   sha256: { pattern: /^[0-9a-f]{64}$/, expected: 'a SHA-256', fix: 'Build the notice again.' },
   address: {
     pattern: /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][^\s<>"'`\\{}|^]*)?$/,
@@ -33,7 +41,7 @@ const forms: Readonly<Record<Exclude<TextForm, 'prose'>, Form>> = {
   },
 }
 
-/** The pattern that texts of a form follow, and what to say of one that does not; null for prose. */
+/** What texts of a form follow, and what to say of one that does not; null for prose. */
 export function textForm(form: TextForm): Form | null {
   return form === 'prose' ? null : forms[form]
 }

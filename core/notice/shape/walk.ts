@@ -1,4 +1,5 @@
 import { type Cite, isGap } from '../notice.ts'
+import { isRecord } from './is-record.ts'
 import { gapShape, noticeShape } from './notice-shape.ts'
 import type { Section, ShapeNode } from './shape.ts'
 
@@ -59,10 +60,6 @@ function isCite(value: unknown): value is Cite {
   if (!isRecord(value)) return false
   const { block, quote, nth } = value
   return typeof block === 'string' && typeof quote === 'string' && (nth === undefined || (Number.isInteger(nth) && Number(nth) > 0))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function joined(path: string, key: string): string {

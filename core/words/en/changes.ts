@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from '../../notice/compare-change.ts'
 import type { NoticePart } from '../../notice/compare-rest.ts'
+import { listOf } from '../fill.ts'
 
 /**
  * What each change is, as a sentence: {what} is what came or went, {about} the entry of which {before} and {after} are said,
@@ -111,12 +112,10 @@ const article6: Readonly<Record<string, string>> = {
 
 const labels: Readonly<Record<string, string>> = { special: 'special category data', ordinary: 'ordinary personal data' }
 
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** Says one change between two versions of a notice: what changed, for whom, and whether people must be told first. */
 export function sayChange(change: Change): string {
   const of = ofWords(change)
-  const people = change.subjects.length === 0 ? '' : ` about ${lists.format(change.subjects)}`
+  const people = change.subjects.length === 0 ? '' : ` about ${listOf('en', change.subjects)}`
   const part = partWords(change)
   const values: Readonly<Record<string, string>> = {
     what: bare(change.after ?? change.before ?? ''),
@@ -143,7 +142,7 @@ function ofWords({ of }: Change): string {
   if (of === 'all') return 'all information in this notice'
   if (of.length === 0) return 'information'
   const names = of.slice(0, 5).map((name) => `“${bare(name)}”`)
-  return lists.format(of.length > 5 ? [...names, `${of.length - 5} more`] : names)
+  return listOf('en', of.length > 5 ? [...names, `${of.length - 5} more`] : names)
 }
 
 function partWords({ path }: Change): string {

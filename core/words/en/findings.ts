@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../../notice/check/finding.ts'
 import type { WordsTold } from '../../notice/check/words-told.ts'
 import type { Day } from '../../notice/notice.ts'
-import { dayIn } from '../attribution.ts'
+import { listOf } from '../fill.ts'
+import { sayDay } from '../say-day.ts'
 
 /** What each weight of finding is called, over a list of such findings. */
 export const severityNames: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly about: string }>> = {
@@ -20,7 +21,7 @@ export function sayCounts(findings: readonly Pick<Finding, 'severity'>[]): strin
     const { one, many } = severityNames[severity]
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
   })
-  return parts.length === 0 ? 'Nothing found' : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
+  return parts.length === 0 ? 'Nothing found' : listOf('en', parts)
 }
 
 /** How much of what parents read is the catalogue's, the notice's own, or English only. */
@@ -31,7 +32,7 @@ export function sayWordsTold({ statements, catalogue, overridden, englishOnly }:
 
 /** When the law in the findings was checked and until when that is known to hold, or that it is too long ago. */
 export function sayLawChecked({ asAt, reviewBy }: { readonly asAt: Day; readonly reviewBy: Day }, isOld: boolean): string {
-  const [checked, again] = [asAt, reviewBy].map((day) => dayIn(day, { lang: 'en' }))
+  const [checked, again] = [asAt, reviewBy].map((day) => sayDay(day, { lang: 'en' }))
   const until = isOld
     ? `They were to be checked again by ${again}, and may be out of date.`
     : `To be checked again by ${again}; after that it may be out of date.`
@@ -45,6 +46,5 @@ export const reportStrings = {
   toDo: 'What to do',
   why: 'Why',
   place: 'Where',
-  contents: 'On this page',
   unverified: 'Not checked, and so told to nobody',
 } as const

@@ -17,7 +17,6 @@ export const noticePageStrings = {
   noReview: 'Review date: not stated.',
   draft: 'This notice is a draft.',
   superseded: 'This notice has been replaced by a later version.',
-  voices: 'Who says what',
   voicesLead:
     'A line that names no speaker tells in plain words what the school’s notice says. Two kinds do not: under “{what}” stands what a thing is, and under “{safety}” how to stay safe, both in the words of Fieldnote, which made this page. Every other line says who speaks: the notice by its title where there are several, the law, official guidance, Fieldnote with its own reading, or the school in a signed addition. “{silent}” means that the notice does not say.',
   ourReading: 'Fieldnote’s reading',
@@ -35,5 +34,4 @@ export const noticePageStrings = {
   beforeData: 'edition {version} of its data',
   notLoaded: 'The notice could not be shown here. Ask the school for it.',
   languages: 'In other languages',
-  also: 'Other notices that also cover it: {list}.',
 } as const

@@ -1,4 +1,4 @@
-import type { PartyId } from '../ids.ts'
+import type { PartyId } from '../../notice/catalogue-ids.ts'
 import type { EnglishLevels } from './english.ts'
 
 /** Bodies and people, as words that stand in a list. */

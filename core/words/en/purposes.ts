@@ -1,4 +1,4 @@
-import type { PurposeId } from '../ids.ts'
+import type { PurposeId } from '../../notice/catalogue-ids.ts'
 import type { EnglishLevels } from './english.ts'
 
 /** Why data is used, as words that follow "to": "to keep your child safe". */

@@ -1,4 +1,4 @@
-import type { RoleId } from '../ids.ts'
+import type { RoleId } from '../../notice/catalogue-ids.ts'
 import type { EnglishLevels } from './english.ts'
 
 /** The school's own people, as words that stand in a list. */

@@ -1,12 +1,14 @@
 import { type Dated, sourceLine } from '../../law/dated.ts'
+import { isPartyId, isPurposeId, isRoleId } from '../../notice/catalogue-ids.ts'
 import type { Citation, Named } from '../../notice/explanation.ts'
 import { type Caution, type NoticeSays, type SharedWith, type SharingAnswer, someoneElse } from '../../notice/may-share.ts'
-import { type Id, isGap, type NamedLaw } from '../../notice/notice.ts'
-import { isPartyId, isPurposeId, isRoleId } from '../ids.ts'
-import { parties } from './parties.ts'
+import { type Id, isGap } from '../../notice/notice.ts'
+import { lawWords } from '../../notice/told.ts'
+import { listOf } from '../fill.ts'
 import { purposes } from './purposes.ts'
 import { roles } from './roles.ts'
 import { askFirst, noDelay, outOfReach, staffStrings } from './staff.ts'
+import { partyToStaff, textToStaff } from './to-staff.ts'
 
 /**
  * One thing said to a member of staff who asks whether something may be shared: safeguarding practice, what to heed before this
@@ -99,7 +101,7 @@ function sayShared(speaker: string, to: string, { purposes: why, laws, scope }: 
   return [
     `${speaker} says that this goes to ${to}.`,
     isGap(why) ? 'It does not say why.' : `It says why: ${toPurposes(why)}.`,
-    laws.length === 0 ? '' : `It names ${laws.length === 1 ? 'this law' : 'these laws'}: ${list(laws.map(lawName))}.`,
+    laws.length === 0 ? '' : `It names ${laws.length === 1 ? 'this law' : 'these laws'}: ${list(laws.map(lawWords))}.`,
     scope === 'notice' ? 'It says so of all the information that it covers.' : '',
   ]
     .filter((sentence) => sentence !== '')
@@ -156,14 +158,6 @@ function askLine({ ask }: SharingAnswer): string {
   return ` For what the school does with it otherwise, ask ${list([...new Set(asked)])}.`
 }
 
-/** The words of the catalogue that speak to a parent, as they are said to staff. */
-const toStaff: ReadonlyMap<string, string> = new Map([
-  ['parents', 'the child’s parents or carers'],
-  ['pupil', 'the child'],
-  ['gp', 'the child’s doctor'],
-  ['class-teacher', 'the class teacher'],
-])
-
 /** A common recipient by the catalogue, and one of a notice’s own as that notice has them: never by an id. */
 function recipientName({ recipient, called }: SharingAnswer): string {
   if (called === null && recipient === someoneElse) return 'them'
@@ -174,11 +168,11 @@ function recipientName({ recipient, called }: SharingAnswer): string {
 function name({ own, words, name: phrase }: Named): string {
   const common = words === undefined ? undefined : wordsFor(words)
   const isFamily = words === 'parents' || words === 'pupil'
-  return (isFamily ? common : undefined) ?? own?.en?.brief ?? common ?? phrase
+  return (isFamily ? common : undefined) ?? textToStaff(own?.en?.brief ?? common ?? phrase)
 }
 
 function wordsFor(row: string): string | undefined {
-  return toStaff.get(row) ?? (isPartyId(row) ? parties[row].brief : isRoleId(row) ? roles[row].brief : undefined)
+  return isPartyId(row) ? partyToStaff(row) : isRoleId(row) ? roles[row].brief : undefined
 }
 
 function toPurposes(why: readonly Named[]): string {
@@ -187,17 +181,11 @@ function toPurposes(why: readonly Named[]): string {
 
 function purposeName({ own, words, name: phrase }: Named): string {
   const common = words !== undefined && isPurposeId(words) ? purposes[words].brief : phrase
-  return (own?.en?.brief ?? common).replace('your child', 'the child')
+  return textToStaff(own?.en?.brief ?? common)
 }
-
-function lawName({ name: law, provision }: NamedLaw): string {
-  return provision === undefined ? law : `${provision} of ${law}`
-}
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 function list(words: readonly string[]): string {
-  return and.format(words)
+  return listOf('en', words)
 }
 
 function practice(text: string): SharingLine {

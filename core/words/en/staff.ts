@@ -1,7 +1,7 @@
 import type { DataKind, ItemId } from '../../law/data-items.ts'
+import type { AskedFirst, OutOfReach } from '../../law/guards-telling.ts'
 import type { RequestCaution } from '../../law/request-cautions.ts'
 import type { TimeLimit } from '../../law/rights.ts'
-import type { AskedFirst, OutOfReach } from '../guards-telling.ts'
 
 /** What the staff face says, in English: plain, calm, and never in the way of keeping a child safe. */
 export const staffStrings = {

@@ -3,7 +3,6 @@ import { firstStrings } from './first-strings.ts'
 /** All that the widget itself says, in English. Other languages come with their sheet. */
 export const widgetStrings = {
   ...firstStrings,
-  less: 'Less',
   close: 'Close',
   ownWords: 'In the notice’s own words',
   fullNotice: 'The full notice',

@@ -430,7 +430,6 @@ export const arabicOnPages: PageFile = {
     whyNamed: 'لماذا نسأل: {title}',
     more: 'المزيد',
     moreNamed: 'المزيد: {title}',
-    less: 'أقل',
     close: 'إغلاق',
     ownWords: 'بكلمات الإشعار نفسه',
     fullNotice: 'إشعار الخصوصية الكامل',

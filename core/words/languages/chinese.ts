@@ -430,7 +430,6 @@ export const chineseOnPages: PageFile = {
     whyNamed: '我们为什么问：{title}',
     more: '更多',
     moreNamed: '更多：{title}',
-    less: '收起',
     close: '关闭',
     ownWords: '隐私声明的原话',
     fullNotice: '完整的隐私声明',

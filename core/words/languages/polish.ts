@@ -431,7 +431,6 @@ export const polishOnPages: PageFile = {
     whyNamed: 'Dlaczego pytamy: {title}',
     more: 'Więcej',
     moreNamed: 'Więcej: {title}',
-    less: 'Mniej',
     close: 'Zamknij',
     ownWords: 'Słowami samej szkoły',
     fullNotice: 'Pełna informacja szkoły o danych',

@@ -461,7 +461,6 @@ export const romanianOnPages: PageFile = {
     whyNamed: 'De ce întrebăm: {title}',
     more: 'Mai mult',
     moreNamed: 'Mai mult: {title}',
-    less: 'Mai puțin',
     close: 'Închideți',
     ownWords: 'Cu cuvintele notei de informare',
     fullNotice: 'Nota de informare completă',

@@ -431,7 +431,6 @@ export const ukrainianOnPages: PageFile = {
     whyNamed: 'Чому ми запитуємо: {title}',
     more: 'Більше',
     moreNamed: 'Більше: {title}',
-    less: 'Менше',
     close: 'Закрити',
     ownWords: 'Словами самого повідомлення',
     fullNotice: 'Повне повідомлення школи',

@@ -431,7 +431,6 @@ export const urduOnPages: PageFile = {
     whyNamed: 'ہم کیوں پوچھتے ہیں: {title}',
     more: 'مزید',
     moreNamed: 'مزید: {title}',
-    less: 'کم',
     close: 'بند کریں',
     ownWords: 'نوٹس کے اپنے الفاظ میں',
     fullNotice: 'رازداری کا مکمل نوٹس',

@@ -1,5 +1,5 @@
-import { dayIn } from '../../../core/words/attribution.ts'
 import { languages } from '../../../core/words/languages.ts'
+import { sayDay } from '../../../core/words/say-day.ts'
 import { changeSetting } from '../../settings/kept.ts'
 import { nameInEnglish } from '../language-names.ts'
 import { SetBy } from '../parts/set-by.tsx'
@@ -37,7 +37,7 @@ export function Languages() {
             )}
           </label>
           <span id={`language-${lang}-by`} class="quiet">
-            {status.is === 'draft' ? words.languageDraft : words.languageReviewed(status.by, dayIn(status.on, { lang: 'en' }))}{' '}
+            {status.is === 'draft' ? words.languageDraft : words.languageReviewed(status.by, sayDay(status.on, { lang: 'en' }))}{' '}
             {fixed.includes(lang) ? <SetBy name="languages" /> : null}
           </span>
         </p>

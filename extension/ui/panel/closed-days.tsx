@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { addDays } from '../../../core/law/deadlines.ts'
-import { dayIn } from '../../../core/words/attribution.ts'
+import { sayDay } from '../../../core/words/say-day.ts'
 import { requestWords as words } from '../words/request.ts'
 
 /** Days on which the school is closed, first and last. */
@@ -23,7 +23,7 @@ export function ClosedDays({ ranges }: { readonly ranges: Signal<readonly Range[
     from.value = ''
     to.value = ''
   }
-  const said = (range: Range) => words.range(dayIn(range.from, { lang: 'en' }), dayIn(range.to, { lang: 'en' }))
+  const said = (range: Range) => words.range(sayDay(range.from, { lang: 'en' }), sayDay(range.to, { lang: 'en' }))
   return (
     <fieldset class="closed">
       <legend>{words.closed}</legend>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { sourceLine } from '../../../core/law/dated.ts'
 import { addDays, type Deadline, deadlines, notReceived, type RequestForData, rightAskedFor } from '../../../core/law/deadlines.ts'
-import { dayIn } from '../../../core/words/attribution.ts'
+import { sayDay } from '../../../core/words/say-day.ts'
 import { today } from '../../today.ts'
 import { deadlineWords, requestWords as words } from '../words/request.ts'
 import { ClosedDays, type Range } from './closed-days.tsx'
@@ -35,7 +35,7 @@ function Due({ due: { id, by, source, applies, withoutHolidays, onWeekend } }: {
     <>
       <dt>{deadlineWords[id]}</dt>
       <dd>
-        <strong>{by === null ? words.noDelay : dayIn(by, { lang: 'en' })}</strong> <span class="quiet">{sourceLine(source)}</span>
+        <strong>{by === null ? words.noDelay : sayDay(by, { lang: 'en' })}</strong> <span class="quiet">{sourceLine(source)}</span>
         {by !== null && by < today() ? <p class="caution">{words.passed}</p> : null}
         {applies === 'ask' ? <p class="caution">{words.ask}</p> : null}
         {withoutHolidays ? <p class="quiet">{words.withoutHolidays}</p> : null}

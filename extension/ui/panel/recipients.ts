@@ -1,6 +1,6 @@
+import { type PartyId, partyIds, type RoleId } from '../../../core/notice/catalogue-ids.ts'
 import type { NoticeIndex } from '../../../core/notice/index-notices.ts'
-import { parties } from '../../../core/words/en/parties.ts'
-import { type PartyId, partyIds, type RoleId } from '../../../core/words/ids.ts'
+import { partyToStaff } from '../../../core/words/en/to-staff.ts'
 import { roleNames } from '../words/settings.ts'
 
 export interface Recipient {
@@ -11,17 +11,9 @@ export interface Recipient {
 /** Rows of the common parties that nobody would name as asking for data: the school itself, papers, and catch-alls. */
 const nobody: ReadonlySet<PartyId> = new Set(['school', 'admissions-form', 'concern-notes', 'school-records', 'education-third-parties'])
 
-/** What the catalogue says to a parent, as it is said to staff. */
-const toStaff: Readonly<Partial<Record<PartyId, string>>> = {
-  parents: 'The child’s parents or carers',
-  pupil: 'The child',
-  gp: 'The child’s doctor',
-  'placing-authority': 'The council that placed the child',
-}
-
 /** People and bodies outside the school, as they stand in a list. */
 export const outside: readonly Recipient[] = byName(
-  partyIds.filter((id) => !nobody.has(id)).map((id) => ({ id, name: toStaff[id] ?? listed(parties[id].brief) })),
+  partyIds.filter((id) => !nobody.has(id)).map((id) => ({ id, name: listed(partyToStaff(id)) })),
 )
 
 /** The school's own people. */

@@ -6,7 +6,7 @@ import type { NoticeIndex } from '../../../core/notice/index-notices.ts'
 import type { Day } from '../../../core/notice/notice.ts'
 import { english } from '../../../core/words/en/words.ts'
 import { say } from '../../../core/words/say.ts'
-import { explainToParent, isSource, type ToParent } from '../../../core/words/say-to-staff.ts'
+import { isSource, sayToParent, type ToParent } from '../../../core/words/say-to-parent.ts'
 import type { Sentence } from '../../../core/words/sentence.ts'
 import type { Words } from '../../../core/words/words.ts'
 
@@ -24,12 +24,12 @@ export function tellParent(index: NoticeIndex, item: ItemId, language: Words, on
   const explanation = explain(index, item, on)
   const telling = say(explanation, language, 'plain')
   const { draftLine } = language
-  const told = explainToParent(explanation, telling, language)
+  const told = sayToParent(explanation, telling, language)
   if (told.before === null) {
     return { ...told, title: telling.title, draftLine, sources: say(explanation, english, 'plain').more.filter(isSource) }
   }
   const whole = ofNotices(index, explanation)
-  return { ...explainToParent(whole, say(whole, language, 'plain'), language), title: null, draftLine, sources: [] }
+  return { ...sayToParent(whole, say(whole, language, 'plain'), language), title: null, draftLine, sources: [] }
 }
 
 /** What the notices say of everything, the same whatever was asked about: even what is left out of it would tell of an item. */

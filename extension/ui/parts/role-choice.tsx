@@ -1,5 +1,5 @@
-import type { RoleId } from '../../../core/words/ids.ts'
-import { isRoleId } from '../../../core/words/ids.ts'
+import type { RoleId } from '../../../core/notice/catalogue-ids.ts'
+import { isRoleId } from '../../../core/notice/catalogue-ids.ts'
 import { change, isLocked, settings } from '../settings-model.ts'
 import { roleNames, settingLabels, settingWords } from '../words/settings.ts'
 import { SetBy } from './set-by.tsx'

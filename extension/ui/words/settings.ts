@@ -1,4 +1,4 @@
-import type { RoleId } from '../../../core/words/ids.ts'
+import type { RoleId } from '../../../core/notice/catalogue-ids.ts'
 import type { Origin } from '../../settings/effective.ts'
 import type { SettingName } from '../../settings/settings.ts'
 

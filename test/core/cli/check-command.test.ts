@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findingsText, paint } from '../../../core/cli/findings-text.ts'
+import { fieldnote } from '../../../core/cli/main.ts'
 import { findingsPage } from '../../../core/formats/html/findings-page.ts'
-import { checkNotices } from '../../../core/notice/check/check-notices.ts'
+import { checkNotices, checkRules } from '../../../core/notice/check/check-notices.ts'
+import { formRules } from '../../../core/notice/form-report.ts'
 import { payloads } from '../formats/sample.ts'
 import { clean, on } from '../notice/check/sample-notices.ts'
 import { hip } from '../notices/read-notice.ts'
@@ -132,36 +134,31 @@ describe('fieldnote check', () => {
 
 describe('every command', () => {
   const readme = () => readFile(join(import.meta.dirname, '../../../README.md'), 'utf8')
+  const commands = fieldnote().commands.map((command) => command.name())
   const optionsIn = (text: string) => [...new Set(text.match(/--[a-z]+/g))].toSorted()
 
-  test.each(['init', 'check', 'build', 'diff', 'share', 'form', 'page', 'coverage', 'classify'])(
-    '%s stands in the README with all its options and exit codes',
-    async (command) => {
-      const row = (await readme()).split('\n').find((line) => line.startsWith(`| \`${command}`)) ?? ''
-      const help = (await run(command, '--help')).out
-      const options = [...help.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, name]) => name)
-      // --on is said once above the table, for all.
-      expect(optionsIn(row)).toEqual(options.filter((name) => name !== '--on').toSorted())
-      const codes = /Exit code:.*/.exec(help)?.[0]
-      if (codes !== undefined) expect(/(?:^|\D)1\b/.test(row.split('|').at(-2) ?? '')).toBe(/\b1\b/.test(codes))
-    },
-  )
+  test.each(commands)('%s stands in the README with all its options and exit codes', async (command) => {
+    const row = (await readme()).split('\n').find((line) => line.startsWith(`| \`${command}`)) ?? ''
+    const help = (await run(command, '--help')).out
+    const options = [...help.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, name]) => name)
+    // --on is said once above the table, for all.
+    expect(optionsIn(row)).toEqual(options.filter((name) => name !== '--on').toSorted())
+    const codes = /Exit code:.*/.exec(help)?.[0]
+    if (codes !== undefined) expect(/(?:^|\D)1\b/.test(row.split('|').at(-2) ?? '')).toBe(/\b1\b/.test(codes))
+  })
 
   test('stands there with the keys of its findings', async () => {
     const [finding] = checkNotices([hip], on)
     expect(await readme()).toContain(`(\`findings\`: \`${Object.keys(finding ?? {}).join(' ')}\`;`)
   })
 
-  test.each(['init', 'check', 'build', 'diff', 'share', 'form', 'page', 'coverage', 'classify'])(
-    '%s has help of its own, on a screen or so',
-    async (command) => {
-      const { out, code } = await run(command, '--help')
-      expect(code).toBe(0)
-      expect(out).toMatch(new RegExp(`^Usage: fieldnote ${command}`))
-      expect(out.length).toBeGreaterThan(150)
-      expect(out.split('\n').length).toBeLessThan(50)
-    },
-  )
+  test.each(commands)('%s has help of its own, on a screen or so', async (command) => {
+    const { out, code } = await run(command, '--help')
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^Usage: fieldnote ${command}`))
+    expect(out.length).toBeGreaterThan(150)
+    expect(out.split('\n').length).toBeLessThan(50)
+  })
 
   test('that does not exist says so, with the nearest that does', async () => {
     const { err, code } = await run('chek')
@@ -197,11 +194,8 @@ describe('a report on a hostile notice', () => {
 })
 
 test('the documentation lists every finding, and none that there is not', async () => {
-  const { checkRules } = await import('../../../core/notice/check/check-notices.ts')
   const docs = await readFile(join(import.meta.dirname, '../../../docs/findings.md'), 'utf8')
   const listed = [...docs.matchAll(/^\| `([a-z0-9-]+)` \| (\w+) \|/gm)].map(([, id, severity]) => `${id} ${severity}`)
-  const form = await readFile(join(import.meta.dirname, '../../../core/notice/form-report.ts'), 'utf8')
-  const ofForms = [...form.matchAll(/id: '(form-[a-z-]+)',\s+severity: '(\w+)'/g)].map(([, id, severity]) => `${id} ${severity}`)
-  expect(ofForms.length).toBeGreaterThan(0)
-  expect(listed.toSorted()).toEqual([...checkRules.map(({ id, severity }) => `${id} ${severity}`), ...ofForms].toSorted())
+  const rules = [...checkRules, ...Object.values(formRules)]
+  expect(listed.toSorted()).toEqual(rules.map(({ id, severity }) => `${id} ${severity}`).toSorted())
 })

@@ -179,6 +179,16 @@ describe('fieldnote form', () => {
     expect(out).not.toContain('..')
   })
 
+  test('prints no control that a terminal obeys, whatever a page or a path holds', async () => {
+    const hostile = '<h1>A</h1><form><label>Ethnicity&#27;[2J&#155;2J&#8238;x <input></label></form>'
+    const shown = await run('form', await file('form.html', hostile), '--notice', 'hip')
+    const refused = await run('form', `${folder}/a\u001b[2J\u202e.html`, '--notice', 'hip')
+    for (const text of [shown.out, refused.err]) {
+      expect(text).toContain('[2J')
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
+    }
+  })
+
   test('says what could not be read', async () => {
     const noForm = await run('form', await file('empty.html', '<p>Nothing</p>'), '--notice', 'hip')
     expect([noForm.code, noForm.err]).toEqual([2, expect.stringContaining('has no question in it')])

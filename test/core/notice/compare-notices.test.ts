@@ -166,8 +166,8 @@ describe('each change is told in a sentence, for whom it is', () => {
     expect(said(hip, after)).toEqual([
       'The notice now also says: “We lock it away”.',
       'The notice no longer says: “We hold data securely”.',
-      'The notice now names this law or guidance: section 17, Children Act 1989.',
-      "The notice no longer names this law or guidance: Section 7, Young People's Act 2008.",
+      'The notice now names this law or guidance: section 17 of Children Act 1989.',
+      "The notice no longer names this law or guidance: Section 7 of Young People's Act 2008.",
       'The notice now names “Keeping children safe in education, 2025”. Before, it named “Keeping children safe in education, 2018”.',
     ])
   })

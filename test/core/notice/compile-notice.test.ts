@@ -177,6 +177,12 @@ describe('each slip is told with its file, line, column and what to write instea
       },
     ],
     [
+      'a link, which is no blank',
+      '- "The office sees it."',
+      '- "The [office](https://office.example) sees it."',
+      { message: 'cites words that notice.md does not have: “The [office](https://office.example) sees it.”' },
+    ],
+    [
       'half right words',
       '- "and date of birth,"',
       '- "and date of birthday,"',

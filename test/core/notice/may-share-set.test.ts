@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type ItemId, itemIds } from '../../../core/law/data-items.ts'
+import { isPartyId, partyIds, roleIds } from '../../../core/notice/catalogue-ids.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
 import { mayShare } from '../../../core/notice/may-share.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
 import { parties } from '../../../core/words/en/parties.ts'
 import { safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
-import { isPartyId, partyIds, roleIds } from '../../../core/words/ids.ts'
 import { hip, pupil } from '../notices/read-notice.ts'
 
 const sets: Readonly<Record<string, readonly Notice[]>> = {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
+import { partyIds, roleIds } from '../../../core/notice/catalogue-ids.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
 import { mayShare, someoneElse } from '../../../core/notice/may-share.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
 import { safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
-import { partyIds, roleIds } from '../../../core/words/ids.ts'
 import { hip, pupil } from '../notices/read-notice.ts'
 import { quillstone } from './quillstone.ts'
 

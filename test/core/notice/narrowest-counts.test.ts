@@ -56,7 +56,7 @@ function purposes({ own, general }: Explanation): string[] {
 }
 
 function cells(notice: Notice, item: Id, column: (typeof recordColumns)[number]): string[] {
-  const cell = (row: readonly string[], name: (typeof recordColumns)[number]) => row[recordColumns.indexOf(name)] ?? ''
+  const cell = ({ cells: row }: { readonly cells: readonly string[] }, name: typeof column) => row[recordColumns.indexOf(name)] ?? ''
   return recordRows(indexNotices([notice]))
     .filter((row) => cell(row, 'Information') === notice.items[item]?.name)
     .map((row) => cell(row, column))

@@ -121,6 +121,11 @@ describe('every fault is told with its path and what to do', () => {
       (notice) => Object.assign(notice, { published: '2026-13-01' }),
       { path: 'published', fix: 'Write the day as YYYY-MM-DD.' },
     ],
+    [
+      'a day that its month does not have',
+      (notice) => Object.assign(notice, { published: '2026-02-31' }),
+      { path: 'published', message: 'is not a day: “2026-02-31”' },
+    ],
     ['a missing member', (notice) => Reflect.deleteProperty(notice, 'title'), { path: 'title', message: 'is missing' }],
     ['a choice that is none', (notice) => Object.assign(notice, { status: 'aproved' }), { path: 'status', fix: 'Did you mean approved?' }],
     [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
+import { askedFirst } from '../../../core/law/guards-telling.ts'
+import { partyIds, roleIds } from '../../../core/notice/catalogue-ids.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
 import { mayShare, someoneElse } from '../../../core/notice/may-share.ts'
 import { isSafetyPartner } from '../../../core/notice/safety-partners.ts'
 import { type SharingLine, safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
-import { askedFirst } from '../../../core/words/guards-telling.ts'
-import { partyIds, roleIds } from '../../../core/words/ids.ts'
 import { hip } from '../notices/read-notice.ts'
 
 const index = indexNotices([hip])

@@ -5,7 +5,7 @@ import type { Notice } from '../../../core/notice/notice.ts'
 import { english } from '../../../core/words/en/words.ts'
 import { polish } from '../../../core/words/languages/polish.ts'
 import { say } from '../../../core/words/say.ts'
-import { explainToParent } from '../../../core/words/say-to-staff.ts'
+import { sayToParent } from '../../../core/words/say-to-parent.ts'
 import { hip, pupil } from '../formats/sample.ts'
 
 const on = '2026-11-24'
@@ -41,7 +41,7 @@ describe('beside a notice’s promise to share nothing without consent', () => {
 
   it('stands in what staff may read out where nothing of the item itself is told', () => {
     const explanation = explain(indexNotices([hip]), 'child-in-need', on)
-    const { before, whole } = explainToParent(explanation, say(explanation, english, 'plain'), english)
+    const { before, whole } = sayToParent(explanation, say(explanation, english, 'plain'), english)
     expect(before).not.toBeNull()
     expect(whole.map(({ text }) => text)).toContain(line)
   })

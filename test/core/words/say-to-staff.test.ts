@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { dataItem, itemIds } from '../../../core/law/data-items.ts'
+import { opensWithSafety } from '../../../core/law/guards-telling.ts'
+import { roleIds } from '../../../core/notice/catalogue-ids.ts'
 import { explain } from '../../../core/notice/explain.ts'
 import { indexNotices } from '../../../core/notice/index-notices.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import hip from '../../../core/notices/hip.json' with { type: 'json' }
 import { english } from '../../../core/words/en/words.ts'
-import { opensWithSafety } from '../../../core/words/guards-telling.ts'
-import { roleIds } from '../../../core/words/ids.ts'
-import { say } from '../../../core/words/say.ts'
-import { explainToParent, sayToStaff } from '../../../core/words/say-to-staff.ts'
+import { sayToStaff } from '../../../core/words/say-to-staff.ts'
 import { quillstone } from '../notice/quillstone.ts'
 
 const parsed = parseNotice(hip)
@@ -131,8 +130,6 @@ describe('a check of an adult who works with children', () => {
       'This is about an adult. Speak to the headteacher before telling anyone what it says.',
     ])
     expect(lines.some(({ text }) => /about a child|behaviour record/.test(text))).toBe(false)
-    const explanation = explain(index, 'dbs', '2026-11-24')
-    expect(explainToParent(explanation, say(explanation, english, 'brief'), english).before).toMatch(/^This is about an adult\./)
   })
 })
 
@@ -226,43 +223,5 @@ describe('what staff can open behind it', () => {
     const ofLaw = [...late.lines, ...late.more].filter(({ voice }) => voice === 'law' || voice === 'guidance')
     expect(ofLaw.length).toBe(4)
     for (const { text } of ofLaw) expect(text).toMatch(/They may be out of date\.$/)
-  })
-})
-
-describe('explainToParent', () => {
-  it('has no text of its own to copy where telling could tip someone off', () => {
-    for (const id of [
-      'safeguarding-concern',
-      'child-in-need',
-      'section-47',
-      'offence',
-      'adoption',
-      'care-placement',
-      'confidential-address',
-      'domestic-abuse',
-    ] as const) {
-      const explanation = explain(index, id, '2026-11-24')
-      const telling = say(explanation, english, 'brief')
-      const { before, first, whole } = explainToParent(explanation, telling, english)
-      expect(before, id).toMatch(/^Speak to the designated safeguarding lead before telling anyone/)
-      expect([...first, ...whole].every(({ scope }) => scope === 'notice')).toBe(true)
-    }
-  })
-
-  it.each(['sexual-orientation', 'gender-identity', 'pregnancy-or-parenthood', 'prejudice-incident'] as const)(
-    'has none either where it is the young person’s to tell: %s',
-    (id) => {
-      const explanation = explain(index, id, '2026-11-24')
-      const { before, whole } = explainToParent(explanation, say(explanation, english, 'brief'), english)
-      expect(before).toBe('Ask the young person, or the designated safeguarding lead, before their family or anyone else hears of it.')
-      expect(whole.every(({ scope }) => scope === 'notice')).toBe(true)
-    },
-  )
-
-  it('has the whole note elsewhere', () => {
-    const explanation = explain(index, 'address', '2026-11-24')
-    const { before, first, whole } = explainToParent(explanation, say(explanation, english, 'brief'), english)
-    expect(before).toBeNull()
-    for (const sentences of [first, whole]) expect(sentences.some(({ scope }) => scope === 'item')).toBe(true)
   })
 })

@@ -213,6 +213,12 @@ describe('the HIP notice', () => {
     for (const { message } of asked) expect(message).toMatch(/\?$/)
   })
 
+  test('has guidance told by the edition in force on the day', () => {
+    const sourceOn = (day: string) => checkNotices([hip], day).find(({ id }) => id === 'handlers-incomplete')?.source
+    expect(sourceOn('2025-08-31')).toMatch(/^Department for Education, Keeping children safe in education \(2024\), Part one/)
+    expect(sourceOn('2025-09-01')).toMatch(/\(2025\)/)
+  })
+
   test('has every finding told neutrally, and none that calls what protects a child wrong', () => {
     for (const { message, fix } of checkNotices([hip], on)) {
       expect(`${message} ${fix}`).not.toMatch(/[!]|illegal|unlawful|must not (?:share|tell)|forbidden/i)
@@ -235,6 +241,11 @@ describe('the starter', () => {
 
   test('says of a blank what belongs there', () => {
     expect(found.find(({ path }) => path === 'dpo')?.fix).toMatch(/^Fill in: who your data protection officer is/)
+  })
+
+  test('says it of a blank in a member of an entry', () => {
+    const fix = found.find(({ path }) => path === 'documents.retention-schedule')?.fix
+    expect(fix).toMatch(/^Fill in: the web address of your retention schedule\. In notice\.md/)
   })
 })
 

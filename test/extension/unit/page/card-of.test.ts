@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dataItem, itemIds } from '../../../../core/law/data-items.ts'
+import { opensWithSafety } from '../../../../core/law/guards-telling.ts'
 import { indexNotices } from '../../../../core/notice/index-notices.ts'
-import { opensWithSafety } from '../../../../core/words/guards-telling.ts'
 import { cardView } from '../../../../extension/advice/card-of.ts'
 import { builtInNotice } from '../../../../extension/notices/built-in.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { dataItem, itemIds } from '../../../../core/law/data-items.ts'
+import { askedFirst } from '../../../../core/law/guards-telling.ts'
 import { indexNotices } from '../../../../core/notice/index-notices.ts'
 import { parseNotice } from '../../../../core/notice/parse-notice.ts'
 import pupil from '../../../../core/notices/pupil.json' with { type: 'json' }
 import { english } from '../../../../core/words/en/words.ts'
-import { askedFirst } from '../../../../core/words/guards-telling.ts'
 import { languages } from '../../../../core/words/languages.ts'
 import { builtInNotice } from '../../../../extension/notices/built-in.ts'
 import { asText, byHeading, tellParent, whoSays } from '../../../../extension/ui/panel/tell-parent.ts'

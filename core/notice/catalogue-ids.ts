@@ -1,6 +1,6 @@
 /**
- * The common purposes, parties and roles that schools' notices speak of. A notice refers to a row by `words: ID`, and so
- * speaks plainly, and in other languages, without translating anything itself. No id stands in two of the three lists.
+ * The common purposes, parties, roles and people that schools' notices speak of. A notice refers to a row by `words: ID`, and so
+ * speaks plainly, and in other languages, without translating anything itself. No id stands in two of the lists.
  */
 
 /** Why a school, or someone to whom it gives data, uses it. */
@@ -149,6 +149,21 @@ export const roleIds = [
 ] as const
 
 export type RoleId = (typeof roleIds)[number]
+
+/** People of whom alone a notice may say a thing. */
+export const subjectIds = [
+  'pupils',
+  'looked-after-children',
+  'children-in-need',
+  'care-leavers',
+  'adopted-children',
+  'pupils-with-sen',
+  'pupils-at-risk',
+  'parents-and-carers',
+  'staff',
+] as const
+
+export type SubjectId = (typeof subjectIds)[number]
 
 const purposes: ReadonlySet<string> = new Set(purposeIds)
 const parties: ReadonlySet<string> = new Set(partyIds)

@@ -1,4 +1,4 @@
-import { isOurs } from '../page/layer.ts'
+import { isOurs } from './layer.ts'
 
 /** A document, or a shadow root in it. */
 export type Root = Document | ShadowRoot

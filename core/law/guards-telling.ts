@@ -1,4 +1,4 @@
-import type { DataItem, DataKind, ItemId } from '../law/data-items.ts'
+import type { DataItem, DataKind, ItemId } from './data-items.ts'
 
 const guardedKinds: ReadonlySet<DataKind> = new Set(['safeguarding', 'child-in-need', 'child-protection', 'offence'])
 

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { eventually } from './eventually.ts'
+import { extensionPages } from './extension-pages.ts'
+
+const tests = extensionPages()
+
+test('lists the flags by class, finds them by search, and goes to one', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await eventually(() => panel.getByRole('heading', { name: /^Treat as special category \(\d+\)/ }).isVisible()).toBe(true)
+  await panel.getByLabel('Search these flags').fill('section 47')
+  await eventually(() => panel.getByRole('listitem').filter({ hasText: 'Flagged because' }).count()).toBe(1)
+  await panel.getByRole('button', { name: /^Go to it: Section 47/ }).click()
+  await eventually(() => panel.getByRole('status').filter({ hasText: 'Shown on the page.' }).count()).toBe(1)
+  await panel.getByLabel('Search these flags').fill('zebra')
+  await eventually(() => panel.getByText('No flag matches.').isVisible()).toBe(true)
+})
+
+test('dismisses a wrong flag for this field on this site in two clicks, and takes it back', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })
+  await flag.getByRole('button', { name: /^Is Section 47/ }).click()
+  await flag.getByRole('button', { name: 'Nothing to flag' }).click()
+  await eventually(() => flag.count()).toBe(0)
+  await panel.getByRole('button', { name: /^Take back the correction of “s47”/ }).click()
+  await eventually(() => flag.count()).toBe(1)
+})
+
+test('says that a flag was put right, gives the focus to the next one, and undoes it', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })
+  const order = () => panel.locator('.flag').evaluateAll((all) => all.map((one) => one.getAttribute('data-flag')))
+  await eventually(() => flag.count()).toBe(1)
+  const before = await order()
+  const next = before[before.findIndex((one) => one?.includes(' section-47 ')) + 1]
+  const focused = () => panel.evaluate(() => document.activeElement?.closest('.flag')?.getAttribute('data-flag'))
+  await flag.getByRole('button', { name: /^Is Section 47/ }).focus()
+  await panel.keyboard.press('Enter')
+  await flag.getByRole('button', { name: 'Nothing to flag' }).focus()
+  await panel.keyboard.press('Enter')
+  await eventually(() => flag.count()).toBe(0)
+  await eventually(async () => (await order()).length).toBeGreaterThan(5)
+  await eventually(focused).toBe(next)
+  const line = panel.getByRole('status').filter({ hasText: '“s47” is no longer flagged on this site.' })
+  expect(await line.isVisible()).toBe(true)
+  // In sight from wherever the list is scrolled to.
+  await panel.setViewportSize({ width: 320, height: 256 })
+  expect(await panel.getByRole('button', { name: 'Undo' }).evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await eventually(() => flag.count()).toBe(1)
+  await eventually(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Taken back.')
+  expect(await panel.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+})
+
+test('says that a flag is gone where it is named by hand as something ordinary, and undoes it', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })
+  await flag.getByRole('button', { name: /^Is Section 47/ }).click()
+  await flag.getByLabel('Find what it is').fill('your statement')
+  await flag
+    .getByRole('button', { name: /\(not flagged\)/ })
+    .first()
+    .click()
+  await eventually(() => flag.count()).toBe(0)
+  const line = panel
+    .getByRole('status')
+    .filter({ hasText: /“s47” is now .* on this site\. It is no longer flagged\. While you present, it is covered only if/ })
+  await eventually(() => line.count()).toBe(1)
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await eventually(() => flag.count()).toBe(1)
+})
+
+test('names a field by hand in two clicks, for this site alone', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })
+  await flag.getByRole('button', { name: /^Is Section 47/ }).click()
+  await flag.getByRole('button', { name: 'Child protection plan' }).click()
+  await eventually(() => panel.getByText('“s47”: not Section 47 information, but Child protection plan').isVisible()).toBe(true)
+  const kept = await panel.evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<{ settings: { values: { corrections: unknown } } }> } } }
+      }
+    ).chrome.storage.local.get('settings'),
+  )
+  expect(kept.settings.values.corrections).toEqual([
+    { origin: tests.site.origin, words: 's47', was: 'section-47', item: 'child-protection-plan' },
+  ])
+})
+
+test('works by keyboard alone: the panel is walked, a view chosen, and the heading told', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByRole('navigation').waitFor()
+  for (let turn = 0; turn < 2; turn++) await panel.keyboard.press('Tab')
+  await eventually(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('May I share this?')
+  await panel.keyboard.press('Enter')
+  await eventually(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+  await panel.keyboard.press('Tab')
+  await eventually(() => panel.evaluate(() => document.activeElement?.id)).toBe('share-item')
+})

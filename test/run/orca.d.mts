@@ -1,3 +1,0 @@
-export function isOrcaHere(): boolean
-
-export function untriedOrca(): string[]

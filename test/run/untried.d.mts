@@ -1,0 +1,3 @@
+export function untriedFiles(): string[]
+
+export function untriedLines(): string[]
