@@ -28,5 +28,4 @@ export const strings = {
     parts.length === 0 ? 'Fieldnote has flagged nothing on this page.' : `Fieldnote has flagged on this page: ${parts.join(', ')}.`,
   whenWriting: 'When you write here',
   writing: 'Facts, words used, time. The family or young person may be able to see this.',
-  schoolSet: 'Set by your school',
 } as const

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { wholeNoticesOf } from '../formats/whole-notice.ts'
 import { readYaml } from '../notice/authoring/read-yaml.ts'
 import { compileNotice } from '../notice/compile-notice.ts'
 import type { Notice, Parsed, Problem } from '../notice/notice.ts'
@@ -81,7 +82,7 @@ export function sha256(text: string): string {
 function parseFile(file: string, text: string): Parsed<Notice> {
   const json = parseJson(text)
   if (json === undefined) return fault(file, notJson(text), 'Give a folder with notice.yaml, or a compiled notice.')
-  if (isSheet(json)) {
+  if (wholeNoticesOf(json) !== null) {
     return fault(
       file,
       'is what a page loads, made by fieldnote build',
@@ -105,10 +106,6 @@ function parseJson(text: string): unknown {
 function notJson(text: string): string {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return 'is a web page, not a notice'
   return text.trim() === '' ? 'is empty' : 'is neither YAML by its name nor JSON by what it holds'
-}
-
-function isSheet(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'phrases' in json && 'notes' in json
 }
 
 function fault(file: string, message: string, fix: string): Parsed<never> {

@@ -10,6 +10,7 @@ import { noticeJsonLd } from './jsonld/notice-json-ld.ts'
 import type { SheetEdition, SheetPhrase } from './note-sheet.ts'
 import { recordOfProcessing } from './record-of-processing.ts'
 import type { Sha256, Speaking } from './speaking.ts'
+import { wholeNoticeName } from './whole-notice.ts'
 import { noticeInside } from './wordpress/notice-inside.ts'
 import { wordpressPlugin } from './wordpress/wordpress-plugin.ts'
 import { noteSheet, schoolOf } from './write-sheet.ts'
@@ -84,7 +85,7 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
     ['notice.jsonld', `${JSON.stringify(noticeJsonLd(index), null, 1)}\n`],
     ...index.notices.map((notice) => {
       const text = JSON.stringify(notice)
-      return [`notice.${notice.id}.${sha256(text).slice(0, 10)}.json`, text] as const
+      return [wholeNoticeName(notice.id, sha256(text)), text] as const
     }),
   ])
   if (plugin !== null) {

@@ -159,10 +159,11 @@ function statementsOfContact(place: Place): Statement[] {
   return party === undefined ? [] : [noticeStatement(place, 'contact', contactContent(party), { cites: mentionsAs(party, 'contact') })]
 }
 
-function contactContent({ name, phone, email, url }: Party) {
+function contactContent({ name, words, phone, email, url }: Party) {
   return {
     is: 'contact',
     name,
+    ...(words !== undefined && { words }),
     ...(phone !== undefined && { phone }),
     ...(email !== undefined && { email }),
     ...(url !== undefined && { url }),

@@ -92,7 +92,15 @@ export type Content =
   /** Of whom to ask for the rights that stand before it. */
   | { readonly is: 'asking'; readonly of: readonly Named[] }
   | { readonly is: 'complaint'; readonly to: Named; readonly order: number; readonly own?: OwnWords }
-  | { readonly is: 'contact'; readonly name: string; readonly phone?: string; readonly email?: string; readonly url?: string }
+  /** `words`: the row of the catalogue of words of whoever answers. */
+  | {
+      readonly is: 'contact'
+      readonly name: string
+      readonly words?: Id
+      readonly phone?: string
+      readonly email?: string
+      readonly url?: string
+    }
   | { readonly is: 'labelled'; readonly labelled: 'special' | 'ordinary' }
   /** A rule of law, guidance or practice: the row of core/law whose wording core/words holds. */
   | { readonly is: 'rule'; readonly rule: Id }

@@ -4,6 +4,7 @@ import { type Day, sourceLine } from '../law/dated.ts'
 import { ukGdpr } from '../law/sources.ts'
 import type { Severity } from './check/finding.ts'
 import { coveringsOf, type NoticeIndex } from './index-notices.ts'
+import type { Id } from './notice.ts'
 
 /** One question of a form, by its words and by what they name. */
 export interface FormField {
@@ -21,6 +22,8 @@ export type Stage = 'application' | 'registration'
 export interface FormFinding {
   readonly id: string
   readonly severity: Severity
+  /** The notice whose school may not ask it; null where none speaks of it. */
+  readonly notice: Id | null
   /** Place in the report, for instance `unmatched.3`. */
   readonly path: string
   readonly message: string
@@ -77,8 +80,9 @@ function unnoticed(unmatched: readonly FormField[], { titleOf }: FormReading): r
     return [
       {
         ...formRules.unnoticed,
+        notice: null,
         path: `unmatched.${at}`,
-        message: `The form asks “${label}” (${titleOf(item)}), and no notice says that the school collects it`,
+        message: `The form asks “${label}” (${titleOf(item)}), and no notice says that the school collects it.`,
         fix: 'Add it to the notice with its purpose and lawful basis, or take the question off the form.',
         source: sourceLine(ukGdpr('Article 13(1)(c)')),
       },
@@ -88,15 +92,20 @@ function unnoticed(unmatched: readonly FormField[], { titleOf }: FormReading): r
 
 function barred(index: NoticeIndex, list: string, fields: readonly FormField[], { on, titleOf }: FormReading): readonly FormFinding[] {
   return fields.flatMap(({ item, label }, at) => {
-    const row = index.notices.map(({ schoolKind }) => (item === null ? null : barredOn(item, schoolKind, on))).find((one) => one !== null)
-    if (item === null || !row) return []
+    if (item === null) return []
+    const [found] = index.notices.flatMap(({ id, schoolKind }) => {
+      const row = barredOn(item, schoolKind, on)
+      return row === null ? [] : [{ id, row }]
+    })
+    if (found === undefined) return []
     return [
       {
         ...formRules.barred,
+        notice: found.id,
         path: `${list}.${at}`,
-        message: `The form asks “${label}” (${titleOf(item)}) of those who apply for a place`,
+        message: `The form asks “${label}” (${titleOf(item)}) of those who apply for a place.`,
         fix: 'Ask it after a place has been offered, on the registration form.',
-        source: sourceLine(row.source),
+        source: sourceLine(found.row.source),
       },
     ]
   })

@@ -32,7 +32,7 @@ export function parseNotice(json: unknown, unknowns: Unknowns = 'ignore'): Parse
 
 function checkFormat(json: unknown): Problem | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return { path: '', message: 'is no notice: JSON of another sort stands here', fix: 'Give the compiled notice, notice.json.' }
+    return { path: '', message: 'is no notice: JSON of another sort stands here', fix: 'Give the compiled notice, notice.ID.HASH.json.' }
   }
   const format = Object.hasOwn(json, 'noticeSchema') ? (json as Readonly<Record<string, unknown>>).noticeSchema : undefined
   if (format === noticeSchema) return null

@@ -1,4 +1,5 @@
 import { type Article6, article6Letters, type LegalRight, legalRights } from '../law/rights.ts'
+import { isRoleId } from '../notice/catalogue-ids.ts'
 import type { Aspect, Authority, Content, Named, Statement } from '../notice/explanation.ts'
 import type { Level, Provision } from '../notice/notice.ts'
 import { apart } from './apart.ts'
@@ -91,9 +92,7 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'complaint':
       return sayComplaint(content, manner)
     case 'contact':
-      return [content.name, content.phone, content.email, content.url]
-        .flatMap((part) => (part ? apart(part, manner.words) : []))
-        .join(' · ')
+      return sayContact(content, manner)
     case 'rule':
       return sayRule(content.rule, manner)
     case 'line':
@@ -101,6 +100,12 @@ function sayContent(statement: Statement, content: Exclude<Content, { is: 'named
     case 'gap':
       return sayGap(content.on ?? statement.aspect, content, manner)
   }
+}
+
+/** A name stands as the notice has it; an office that every school has is called what readers call it. */
+function sayContact({ name, words: row, phone, email, url }: Extract<Content, { is: 'contact' }>, { words, level }: Manner): string {
+  const office = row !== undefined && isRoleId(row) && words.lang !== 'en' ? atLevel(words.roles[row], level) : apart(name, words)
+  return [office, ...[phone, email, url].flatMap((part) => (part ? apart(part, words) : []))].join(' · ')
 }
 
 const noticeProvision: Readonly<Record<Provision, SentenceId>> = {

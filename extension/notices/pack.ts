@@ -1,9 +1,14 @@
 import { deflateSync, Inflate, strToU8 } from 'fflate'
+import { wholeNoticesOf } from '../../core/formats/whole-notice.ts'
 import type { Notice, Parsed } from '../../core/notice/notice.ts'
-import { parseNotice } from '../../core/notice/parse-notice.ts'
+import { noticeSchema, parseNotice } from '../../core/notice/parse-notice.ts'
+import { listOf } from '../../core/words/fill.ts'
+import { record } from '../settings/settings.ts'
 
 /** No notice that a person wrote is larger, unpacked. What claims to be is not unpacked further. */
 const mostBytes = 5_000_000
+
+const chooseIt = 'Ask whoever made it for notice.ID.HASH.json, from the folder that “fieldnote build” wrote.'
 
 /** Packs a notice into a line of text that travels in settings and policies: deflated JSON in base64. */
 export function packNotice(notice: Notice): string {
@@ -17,23 +22,38 @@ export function packNotice(notice: Notice): string {
 export function unpackNotice(packed: string): Parsed<Notice> {
   const text = inflated(packed.replace(/\s+/g, ''))
   if (text === null) {
-    return fault('is cut short or is no packed notice', 'Pack the compiled notice.json again, and check that the whole line arrived.')
+    return fault('The line is cut short or is no packed notice', 'Pack the notice again, and check that the whole line arrived.')
   }
   return readNoticeText(text)
 }
 
 /** Reads the text of a compiled notice, as it stands in a file. */
 export function readNoticeText(text: string): Parsed<Notice> {
-  if (text.length > mostBytes) return fault('is larger than any notice', 'Choose the compiled notice.json, which is far smaller.')
-  try {
-    return parseNotice(JSON.parse(text.replace(/^\uFEFF/, '')))
-  } catch {
-    const isPage = /^\s*<(?:!doctype|html|\?xml)/i.test(text)
+  if (text.length > mostBytes) return fault('This is larger than any notice', chooseIt)
+  const json = parseJson(text)
+  const whole = wholeNoticesOf(json)
+  if (whole !== null) {
     return fault(
-      isPage ? 'is a web page, not a notice' : 'is not JSON, so it is no compiled notice',
-      'Choose notice.json from the folder that “fieldnote build” wrote.',
+      'This is what a web page loads, not the whole notice',
+      whole.length === 0 ? chooseIt : `Choose ${listOf('en', whole)} from the same folder.`,
     )
   }
+  if (isNotice(json)) return parseNotice(json)
+  return fault(/^\s*<(?:!doctype|html|\?xml)/i.test(text) ? 'This is a web page, not a notice' : 'This is not a notice', chooseIt)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether it means to be a notice, in this format or another: then what is wrong with it is worth telling line by line. */
+function isNotice(json: unknown): boolean {
+  const { noticeSchema: format, source } = record(json)
+  return format === noticeSchema ? source !== undefined : format !== undefined
 }
 
 function inflated(base64: string): string | null {

@@ -44,14 +44,15 @@ export function forgetSetting(name: keyof Settings): Promise<void> {
   return rewrite(({ [name]: _, ...others }) => others)
 }
 
-function rewrite(change: (values: Partial<Settings>) => Partial<Settings>): Promise<void> {
+async function rewrite(change: (values: Partial<Settings>) => Partial<Settings>): Promise<void> {
   const next = queue.then(async () => {
     const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
     if (stored.newer) return
     await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values: change(stored.values) } })
   })
   queue = next.catch(() => {})
-  return next
+  // A promise of its own: that of the queue is handled, and a failure that no caller handles would be told to nobody.
+  await next
 }
 
 /** Starts, prolongs or ends the covers; the end is a stored time which every page checks. */

@@ -149,6 +149,9 @@ const roleRow: Row<RoleId | null> = {
   read: (value) => (value === null || (typeof value === 'string' && isRoleId(value)) ? value : undefined),
 }
 
+/** After how many minutes covers may end by themselves: at the least, and at the most. */
+export const minutesOfCovers = [5, 480] as const
+
 /** Every setting, typed once: its default, and how a stored or given value is read. */
 export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> } = {
   role: roleRow,
@@ -162,7 +165,7 @@ export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> 
   copyNote: flag(true),
   blockCopies: { ...flag(false), policyOnly: true },
   writingLine: text(300),
-  presentMinutes: number(60, 5, 480),
+  presentMinutes: number(60, ...minutesOfCovers),
   presentWhat: oneOf<'flagged' | 'all'>('flagged', 'flagged', 'all'),
   notices: list(short(80), 20),
   ownNotices: list(short(400_000), 20),

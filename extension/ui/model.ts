@@ -35,6 +35,8 @@ export interface PageState {
 
 export const kept = signal<Kept | null>(null)
 export const page = signal<PageState | null>(null)
+/** Whether they could not be read when it was last tried. */
+export const isUnread = signal(false)
 
 /** Keeps settings and the page's state up to date while a popup, panel or options page is open. */
 export function follow(): void {
@@ -57,12 +59,21 @@ export function load(): Promise<void> {
     isAskedAgain = true
     return running
   }
-  running = read().finally(() => {
-    running = null
-    if (!isAskedAgain) return
-    isAskedAgain = false
-    void load()
-  })
+  running = read()
+    .then(
+      () => {
+        isUnread.value = false
+      },
+      () => {
+        isUnread.value = true
+      },
+    )
+    .finally(() => {
+      running = null
+      if (!isAskedAgain) return
+      isAskedAgain = false
+      void load()
+    })
   return running
 }
 

@@ -14,5 +14,8 @@ effect(() => {
   })
 })
 
+/** Whether no notice is in use: known only once they have been read. */
+export const isWithoutNotice = computed(() => notices.value?.index.notices.length === 0)
+
 /** The index of the notices in use; an empty one until they have been read. */
 export const noticeIndex = computed(() => notices.value?.index ?? indexNotices([]))

@@ -11,7 +11,8 @@ import { kept } from './model.ts'
  * background hears the answer and switches them on. Gives whether it was yes, where our page is still there.
  */
 export async function switchOn(patterns: readonly string[]): Promise<boolean> {
-  const [granted] = await Promise.all([browser.permissions.request({ origins: [...patterns] }), keepAsked(patterns)])
+  const asking = browser.permissions.request({ origins: [...patterns] }).catch(() => false)
+  const [granted] = await Promise.all([asking, keepAsked(patterns)])
   if (!granted) await forgetAsked()
   return granted
 }
@@ -38,7 +39,7 @@ export async function lookOnce(tabId: number): Promise<boolean> {
   return startIn(tabId)
 }
 
-/** A pattern as people say it: its host. */
+/** A pattern as people say it: its host, with http:// where it means the page without encryption and no other. */
 export function hostOf(pattern: string): string {
-  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '')
+  return pattern.replace(/^(https|\*):\/\//, '').replace(/\/\*$/, '')
 }

@@ -25,7 +25,7 @@ const isOn = async () => {
   const popup = await extension.open('popup.html', mis)
   try {
     return await popup
-      .getByText('On for 127.0.0.1.')
+      .getByText('On for http://127.0.0.1.')
       .waitFor({ timeout: 1000 })
       .then(
         () => true,

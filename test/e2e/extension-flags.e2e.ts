@@ -51,6 +51,24 @@ test('says that a flag was put right, gives the focus to the next one, and undoe
   expect(await panel.getByRole('button', { name: 'Undo' }).count()).toBe(0)
 })
 
+test('says that a flag is gone where it is named by hand as something ordinary, and undoes it', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })
+  await flag.getByRole('button', { name: /^Is Section 47/ }).click()
+  await flag.getByLabel('Find what it is').fill('your statement')
+  await flag
+    .getByRole('button', { name: /\(not flagged\)/ })
+    .first()
+    .click()
+  await eventually(() => flag.count()).toBe(0)
+  const line = panel
+    .getByRole('status')
+    .filter({ hasText: /“s47” is now .* on this site\. It is no longer flagged\. While you present, it is covered only if/ })
+  await eventually(() => line.count()).toBe(1)
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await eventually(() => flag.count()).toBe(1)
+})
+
 test('names a field by hand in two clicks, for this site alone', async () => {
   const panel = await tests.open('sidepanel.html', tests.mis)
   const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
-import { extensionPages } from './extension-pages.ts'
+import { extensionPages, host } from './extension-pages.ts'
 
 const builtIn = readFileSync(join(import.meta.dirname, '../../core/notices/hip.json'), 'utf8')
 const notice = readFileSync(join(import.meta.dirname, '../../core/notices/pupil.json'), 'utf8')
@@ -16,7 +16,7 @@ test('takes a notice from a file, refuses a bad one and says why, and keeps the 
   await eventually(() => options.getByText('“How we use information about pupils” is in use.').isVisible()).toBe(true)
   await file.setInputFiles({ name: 'error.html', mimeType: 'text/html', buffer: Buffer.from('<!doctype html><h1>Not found</h1>') })
   await eventually(() => options.getByText('error.html cannot be used. Nothing was changed.').isVisible()).toBe(true)
-  await eventually(() => options.getByText(/is a web page, not a notice/).isVisible()).toBe(true)
+  await eventually(() => options.getByText('This is a web page, not a notice.').isVisible()).toBe(true)
   const broken = { ...JSON.parse(notice), contact: 'nobody' }
   await file.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(broken)) })
   await eventually(() => options.getByText(/names “nobody”, which is not among/).isVisible()).toBe(true)
@@ -24,6 +24,11 @@ test('takes a notice from a file, refuses a bad one and says why, and keeps the 
   await options.getByRole('button', { name: /^Use “Privacy notice: looked-after/ }).click()
   await eventually(() => options.getByRole('button', { name: /^Remove “/ }).count()).toBe(2)
   await eventually(() => options.getByText('this is not your school’s notice').first().isVisible()).toBe(true)
+  // What was amiss with a file is past once another notice is chosen.
+  expect(await options.getByText(/cannot be used/).count()).toBe(0)
+  await options.getByRole('button', { name: 'Remove “How we use information about pupils”' }).click()
+  await eventually(() => options.getByRole('button', { name: /^Remove “/ }).count()).toBe(1)
+  await eventually(() => options.evaluate(() => document.activeElement?.textContent)).toBe('Privacy notices')
 })
 
 test('shows a notice that another of its id keeps out of use, with the reason, and removes it', async () => {
@@ -71,6 +76,51 @@ test('carries settings and corrections out to a file and in again', async () => 
     .getByLabel('Read settings from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') })
   await eventually(() => options.getByText('This file holds nothing that Fieldnote wrote. Nothing was changed.').isVisible()).toBe(true)
+})
+
+test('refuses minutes that are out of range in words, and shows what holds', async () => {
+  await tests.extension.set({ presentMinutes: 45 })
+  const options = await tests.open('options.html')
+  const minutes = options.getByLabel('Minutes until covers end by themselves')
+  await eventually(() => minutes.inputValue()).toBe('45')
+  await minutes.fill('2')
+  await minutes.press('Tab')
+  await eventually(() => options.getByText('2 is not from 5 to 480 minutes, so it stays at 45.').isVisible()).toBe(true)
+  expect(await minutes.inputValue()).toBe('45')
+  await minutes.fill('30')
+  await minutes.press('Tab')
+  await eventually(() => options.getByText(/so it stays at/).count()).toBe(0)
+  await eventually(async () => (await tests.open('options.html')).getByLabel('Minutes until covers end by themselves').inputValue()).toBe(
+    '30',
+  )
+})
+
+test('tells a site by http from the one by https, turns each off by itself, and keeps the focus', async () => {
+  const sites = ['http://mis.test/*', 'https://mis.test/*']
+  await tests.extension.set({ sites: [host, ...sites] })
+  const options = await tests.open('options.html')
+  await eventually(() => options.getByRole('button', { name: 'Turn off for mis.test', exact: true }).count()).toBe(1)
+  await options.getByRole('button', { name: 'Turn off for http://mis.test', exact: true }).click()
+  await eventually(() => options.getByText('Off for http://mis.test.').isVisible()).toBe(true)
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Where it is on')
+  expect(await options.getByRole('button', { name: 'Turn off for mis.test', exact: true }).count()).toBe(1)
+})
+
+test('keeps an address that the browser did not allow, and says who refused beside it', async () => {
+  const options = await tests.open('options.html')
+  await options.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { permissions: { request(): Promise<boolean> } } }
+    chrome.permissions.request = () => Promise.resolve(false)
+  })
+  const own = options.getByLabel('The address of your own system')
+  await own.fill('mis.refused.test')
+  await own.press('Enter')
+  const refusal = /The browser’s question was answered with no/
+  await eventually(() => options.getByRole('alert').filter({ hasText: refusal }).count()).toBe(1)
+  expect(await own.inputValue()).toBe('mis.refused.test')
+  const row = options.getByRole('row').filter({ has: options.getByRole('rowheader', { name: 'Bromcom' }) })
+  await row.getByRole('button', { name: 'Turn on for Bromcom' }).click()
+  await eventually(() => row.getByRole('alert').filter({ hasText: refusal }).count()).toBe(1)
 })
 
 test('makes a report of counts and ids, with no address, label or name in it', async () => {

@@ -35,13 +35,13 @@ test('turns on for a site by its address and a real click, lists its flags, and 
   await options.bringToFront()
   await options.type('#own-address', 'http://127.0.0.1')
   await options.click('form button[type="submit"]')
-  await eventually(() => text(options)).toMatch(/127\.0\.0\.1\s+On, and allowed/)
+  await eventually(() => text(options)).toMatch(/http:\/\/127\.0\.0\.1\s+On, and allowed/)
   const panel = await firefox.open(`sidepanel.html#tab=${await firefox.tabId(mis)}`)
   // The panel stands beside the page; in a tab of its own it leaves the page in the background, where it is not scanned.
   await mis.bringToFront()
   await eventually(() => text(panel)).toMatch(/\d+ sensitive fields among \d+ fields of this page/)
   const popup = await firefox.open(`popup.html#tab=${await firefox.tabId(mis)}`)
-  await eventually(() => text(popup)).toMatch(/On for 127\.0\.0\.1\./)
+  await eventually(() => text(popup)).toMatch(/On for http:\/\/127\.0\.0\.1\./)
   await press(popup, 'Turn off for this site')
   await eventually(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
 })
@@ -87,4 +87,18 @@ test('lets no page of ours open a connection', async () => {
     }
   }, `${site.origin}/mis/index.html`)
   expect(opened).toBe(false)
+})
+
+test('says that a setting was not kept, and shows what holds', async () => {
+  const options = await firefox.open('options.html')
+  await options.waitForSelector('#set-badge')
+  await options.evaluate(() => {
+    const { local } = (globalThis as unknown as { browser: { storage: { local: { set(values: unknown): Promise<void> } } } }).browser
+      .storage
+    local.set = () => Promise.reject(new Error('the disk is full'))
+  })
+  await options.bringToFront()
+  await options.click('#set-badge')
+  await eventually(() => text(options)).toContain('That did not work.')
+  expect(await options.evaluate(() => (document.getElementById('set-badge') as HTMLInputElement).checked)).toBe(true)
 })

@@ -18,7 +18,8 @@ function run(file: string, args: readonly string[], env: Readonly<Record<string,
   const done = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    // As what is shipped is built: where tests run, libraries and JSX would bring their development builds.
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     maxBuffer: 50_000_000,
   })
   if (done.error) throw done.error

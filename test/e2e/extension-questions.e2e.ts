@@ -68,6 +68,35 @@ test('has words short enough to read out, the rest behind “More”, and source
   await eventually(() => panel.getByText('Children and Families Act 2014, Part 3').isVisible()).toBe(true)
 })
 
+test('says “Copied.” beside the words that were copied and no others, and where other languages are turned on', async () => {
+  await tests.extension.set({ notices: ['hip'], languages: ['ar'] })
+  const panel = await tests.view('Explain to a parent')
+  const copied = panel.getByText('Copied.')
+  await panel.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.resolve()
+  })
+  const copy = async () => {
+    await panel.getByRole('button', { name: 'Copy these words' }).click()
+    await eventually(() => copied.count()).toBe(1)
+  }
+  await panel.getByLabel('What is it about?').selectOption('sen-status')
+  await copy()
+  await panel.getByLabel('Language').selectOption({ label: 'Arabic: العربية (draft)' })
+  await eventually(() => copied.count()).toBe(0)
+  await copy()
+  await panel.getByLabel('What is it about?').selectOption('ethnicity')
+  await eventually(() => copied.count()).toBe(0)
+  await copy()
+  await panel.getByRole('button', { name: 'More' }).click()
+  await eventually(() => copied.count()).toBe(0)
+  const [options] = await Promise.all([
+    tests.extension.context.waitForEvent('page'),
+    panel.getByRole('button', { name: 'Turn other languages on in the options' }).click(),
+  ])
+  await eventually(() => options.getByLabel('Polish: Polski').isVisible()).toBe(true)
+  await options.close()
+})
+
 test('gives a parent no words about what must not be told, in any language', async () => {
   await tests.extension.set({ notices: ['hip'], languages: ['pl'] })
   const panel = await tests.view('Explain to a parent')
@@ -99,7 +128,7 @@ test('puts the cautions before the steps of a request, and counts the days from 
   await panel.getByLabel('What kind of school').selectOption('maintained')
   await eventually(() => panel.getByText('20 February 2026').isVisible()).toBe(true)
   await panel.getByLabel('From', { exact: true }).fill('2026-02-16')
-  await panel.getByLabel('To', { exact: true }).fill('2026-02-20')
+  await panel.getByLabel(/^To/).fill('2026-02-20')
   await panel.getByRole('button', { name: 'Add these days' }).click()
   await eventually(() => panel.getByText('27 February 2026').isVisible()).toBe(true)
   await panel.getByLabel('The day it came in').fill('2026-07-01')
@@ -116,4 +145,8 @@ test('says on what each caution rests, and refuses a day that is still to come',
   for (const source of ['Schedule 2, paragraph 16', 'Schedule 3, paragraph 17', 'Schedule 3, paragraph 21']) expect(text).toContain(source)
   await panel.getByLabel('The day it came in').fill('2999-01-01')
   await eventually(() => panel.getByRole('status').innerText()).toMatch(/^That day is still to come\. Give the day on which it came in\.$/)
+  await panel.getByLabel('The day it came in').fill('2026-01-31')
+  await eventually(() => panel.getByRole('status').innerText()).toMatch(/28 February 2026.*This day has passed\./s)
+  await panel.getByLabel('The day it came in').fill(new Date().toISOString().slice(0, 10))
+  await eventually(() => panel.getByRole('status').innerText()).not.toContain('This day has passed')
 })

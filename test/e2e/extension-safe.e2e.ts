@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { PageReport } from '../../extension/messages.ts'
@@ -17,7 +19,7 @@ declare const chrome: {
     registerContentScripts(scripts: unknown[]): Promise<void>
     executeScript(what: unknown): Promise<{ result: unknown }[]>
   }
-  readonly storage: Record<'local' | 'session', { get(): Promise<unknown> }>
+  readonly storage: Record<'local' | 'session', { get(): Promise<object> }>
   readonly tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> }
 }
 
@@ -341,6 +343,44 @@ describe('a working day', () => {
         .map(String),
     ).toEqual([])
     await listener.close()
+  })
+
+  test('keeps nothing but what the note for data protection leads names', async () => {
+    const named: Readonly<Record<string, string>> = {
+      settings: '| settings |',
+      'last policy': '| the policy that the school last gave |',
+      'last good notices': '| notices |',
+      presenting: '| covers while presenting |',
+      tab: 'how many flags each open tab has',
+      look: 'which tabs were asked for one look',
+      asked: 'which site someone has just asked to turn on',
+      tour: 'data maps of a tour',
+    }
+    await open('kept.html', hostile(''))
+    const panel = await extension.open('sidepanel.html', page)
+    await panel.getByText('Data map', { exact: true }).click()
+    await panel.getByRole('button', { name: 'Record a tour of several pages' }).click()
+    await panel.getByRole('button', { name: 'Add this page' }).click()
+    await eventually(() => panel.getByText('One page recorded.').count()).toBe(1)
+    const popup = await extension.open('popup.html', page)
+    await popup.getByRole('button', { name: 'Cover while presenting' }).click()
+    const uncover = popup.getByRole('button', { name: 'Uncover', exact: true })
+    await eventually(() => uncover.count()).toBe(1)
+    const kept: { woken?: unknown } = await popup.evaluate(async () => ({
+      ...(await chrome.storage.local.get()),
+      ...(await chrome.storage.session.get()),
+    }))
+    // What wakes the worker is the tests' own.
+    const { woken: _, ...ours } = kept
+    const keys = Object.keys(ours).map((key) => key.replace(/ \d+$/, ''))
+    expect(keys).toEqual(expect.arrayContaining(['settings', 'presenting', 'tab', 'tour']))
+    expect(keys.filter((key) => !(key in named))).toEqual([])
+    const note = readFileSync(join(import.meta.dirname, '../../docs/data-protection-note.md'), 'utf8')
+    expect(Object.values(named).filter((words) => !note.includes(words))).toEqual([])
+    await uncover.click()
+    await eventually(() => uncover.count()).toBe(0)
+    await panel.close()
+    await popup.close()
   })
 
   test('the guard catches a script that does read a value', async () => {

@@ -25,9 +25,9 @@ test('is off at first, and says what to do, and turns on by one click', async ()
     )
     const popup = await extension.open('popup.html', mis)
     await eventually(() => popup.getByText('Off everywhere. On where you say.').isVisible()).toBe(true)
-    await eventually(() => popup.getByText('Off on 127.0.0.1.').isVisible()).toBe(true)
+    await eventually(() => popup.getByText('Off on http://127.0.0.1.').isVisible()).toBe(true)
     await popup.getByRole('button', { name: 'Turn on for this site' }).click()
-    await eventually(() => popup.getByText('On for 127.0.0.1.').isVisible()).toBe(true)
+    await eventually(() => popup.getByText('On for http://127.0.0.1.').isVisible()).toBe(true)
     await eventually(() => popup.getByRole('heading', { name: /sensitive fields on this page/ }).isVisible()).toBe(true)
     expect(
       await popup
@@ -75,6 +75,23 @@ test('says that a site is on and yet silent where the browser lets nothing run, 
   await blocked.close()
 })
 
+test('while presenting, says first in the popup that a page is not covered, and uncovers there', async () => {
+  await (await tests.open('popup.html', tests.mis)).getByRole('button', { name: 'Cover while presenting' }).click()
+  const popup = await tests.open('popup.html', await tests.extension.context.newPage())
+  await popup.setViewportSize({ width: 360, height: 400 })
+  const alert = popup.getByRole('alert').filter({ hasText: 'This page is NOT covered' })
+  const uncover = popup.getByRole('button', { name: 'Uncover', exact: true })
+  await eventually(() => alert.isVisible()).toBe(true)
+  for (const one of [alert, uncover]) {
+    expect(await one.evaluate((shown) => shown.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+    expect(
+      await popup.locator('.site').evaluate((site, top) => site.getBoundingClientRect().top > top, (await one.boundingBox())?.y ?? 0),
+    ).toBe(true)
+  }
+  await uncover.click()
+  await eventually(() => popup.getByRole('button', { name: 'Cover while presenting' }).isVisible()).toBe(true)
+})
+
 test('turns off again by one click, and the flags go', async () => {
   const popup = await tests.open('popup.html', tests.mis)
   await popup.getByRole('button', { name: 'Turn off for this site' }).click()
@@ -92,6 +109,7 @@ test('forgets all that was set, a recorded tour too', async () => {
   await eventually(() => panel.getByText('One page recorded.').isVisible()).toBe(true)
   const options = await tests.open('options.html')
   await options.getByRole('button', { name: 'Forget all that I set' }).click()
+  await eventually(() => options.evaluate(() => document.activeElement?.textContent)).toMatch(/^Everything that Fieldnote keeps/)
   await options.getByRole('button', { name: 'Forget it now' }).click()
   await eventually(() => options.getByText('Forgotten.').isVisible()).toBe(true)
   await eventually(() => options.getByLabel('Your role').inputValue()).toBe('')

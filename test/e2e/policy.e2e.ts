@@ -61,14 +61,14 @@ function inChromium() {
   test('lists a site that the browser has not allowed, and one click allows it', async () => {
     set({ sites: { locked: [host] } })
     const asking = await extension.open('popup.html', mis)
-    await inTime(() => asking.getByText('Your school wants Fieldnote on for 127.0.0.1.').isVisible()).toBe(true)
+    await inTime(() => asking.getByText('Your school wants Fieldnote on for http://127.0.0.1.').isVisible()).toBe(true)
     await extension.preapprove(host)
     await asking.getByRole('button', { name: 'Click to allow' }).click()
     await inTime(() => asking.getByRole('button', { name: 'Click to allow' }).count()).toBe(0)
     await asking.close()
     // Only now does the browser tell which page stands in the tab.
     const popup = await extension.open('popup.html', mis)
-    await inTime(() => popup.getByText('On for 127.0.0.1.').isVisible()).toBe(true)
+    await inTime(() => popup.getByText('On for http://127.0.0.1.').isVisible()).toBe(true)
     await inTime(() => popup.getByRole('heading', { name: /sensitive fields on this page/ }).isVisible()).toBe(true)
     expect(await popup.getByText('Set by your school. You cannot turn it off here.').isVisible()).toBe(true)
     expect(await popup.getByRole('button', { name: 'Turn off for this site' }).count()).toBe(0)

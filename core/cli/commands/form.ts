@@ -86,6 +86,6 @@ function sayForm({ fields, unmatched, notCollected, findings }: FormReport): str
     `${unmatched.length} questions of which no notice speaks`,
     table(columns, rows(unmatched)),
     `${notCollected.length} items of which a notice speaks and for which the form does not ask: ${notCollected.map(itemTitle).join(', ')}`,
-    ...findings.map(({ severity, message, fix, source }) => `${severity}: ${message}.\n  ${fix}\n  ${source}`),
+    ...findings.map(({ severity, message, fix, source }) => `${severity}: ${message}\n  ${fix}\n  ${source}`),
   ].join('\n\n')
 }

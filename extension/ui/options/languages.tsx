@@ -1,6 +1,7 @@
 import { languages } from '../../../core/words/languages.ts'
 import { sayDay } from '../../../core/words/say-day.ts'
 import { changeSetting } from '../../settings/kept.ts'
+import { nameInEnglish } from '../language-names.ts'
 import { SetBy } from '../parts/set-by.tsx'
 import { schools, settings } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
@@ -25,9 +26,15 @@ export function Languages() {
             onChange={(event) => turn(lang, event.currentTarget.checked)}
           />
           <label for={`language-${lang}`}>
-            <bdi lang={lang} dir={dir}>
-              {name}
-            </bdi>
+            {nameInEnglish(lang)}
+            {name === nameInEnglish(lang) ? null : (
+              <>
+                {': '}
+                <bdi lang={lang} dir={dir}>
+                  {name}
+                </bdi>
+              </>
+            )}
           </label>
           <span id={`language-${lang}-by`} class="quiet">
             {status.is === 'draft' ? words.languageDraft : words.languageReviewed(status.by, sayDay(status.on, { lang: 'en' }))}{' '}

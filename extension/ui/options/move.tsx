@@ -1,24 +1,23 @@
 import { useSignal } from '@preact/signals'
-import { forgetAll } from '../../settings/forget-all.ts'
 import { changeSetting, keepSettings } from '../../settings/kept.ts'
 import { readCorrections, readSettings, withCorrections, writeCorrections, writeSettings } from '../../settings/transfer.ts'
+import { siteStates } from '../../sites/active-sites.ts'
 import { download } from '../download.ts'
 import { kept } from '../model.ts'
 import { own } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { settingLabels } from '../words/settings.ts'
+import { FileIn } from './file-in.tsx'
+import { Forget } from './forget.tsx'
 import { Section } from './section.tsx'
 
 /** Settings and corrections out to a file and in from one; and everything forgotten. */
 export function Move() {
   const said = useSignal('')
-  const isSure = useSignal(false)
-  const save = (name: string, text: string) => download({ name, type: 'application/json', text })
-  const forget = async () => {
-    await forgetAll(own('sites') ?? [])
-    isSure.value = false
-    said.value = words.forgotten
+  const say = (what: string) => {
+    said.value = what
   }
+  const save = (name: string, text: string) => download({ name, type: 'application/json', text })
   return (
     <Section id="move">
       <div class="pair">
@@ -32,7 +31,8 @@ export function Move() {
           id="import-settings"
           label={words.importSettings}
           help={words.importHelp}
-          read={async (text) => (said.value = await importSettings(text))}
+          read={async (text) => say(await importSettings(text))}
+          fail={say}
         />
         <p>
           <button type="button" onClick={() => save('fieldnote-corrections.json', writeCorrections(own('corrections') ?? []))}>
@@ -44,75 +44,15 @@ export function Move() {
           id="import-corrections"
           label={words.importCorrections}
           help={words.importCorrectionsHelp}
-          read={async (text) => (said.value = await importCorrections(text))}
+          read={async (text) => say(await importCorrections(text))}
+          fail={say}
         />
       </div>
       <p role="status" class="done">
         {said}
       </p>
-      {isSure.value ? (
-        <div class="caution">
-          <p>{words.forgetAllHelp}</p>
-          <p class="buttons">
-            <button type="button" onClick={() => void forget()}>
-              {words.forgetAllSure}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                isSure.value = false
-              }}
-            >
-              {words.forgetAllNo}
-            </button>
-          </p>
-        </div>
-      ) : (
-        <button
-          type="button"
-          onClick={() => {
-            isSure.value = true
-          }}
-        >
-          {words.forgetAll}
-        </button>
-      )}
+      <Forget say={say} />
     </Section>
-  )
-}
-
-interface FileInProps {
-  readonly id: string
-  readonly label: string
-  readonly help: string
-  readonly read: (text: string) => Promise<unknown>
-}
-
-function FileIn({ id, label, help, read }: FileInProps) {
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-help`}
-        onChange={(event) => {
-          const input = event.currentTarget
-          const [file] = input.files ?? []
-          if (file === undefined) return
-          void file
-            .text()
-            .then(read)
-            .then(() => {
-              input.value = ''
-            })
-        }}
-      />
-      <span class="quiet" id={`${id}-help`}>
-        {help}
-      </span>
-    </p>
   )
 }
 
@@ -121,8 +61,11 @@ async function importSettings(text: string): Promise<string> {
   if (!read.ok) return read.why === 'newer' ? words.importNewer : words.importBad
   await keepSettings(read.values)
   const left = read.leftOut.map((name) => (Object.hasOwn(settingLabels, name) ? settingLabels[name as keyof typeof settingLabels] : name))
-  const count = words.imported(Object.keys(read.values).length)
-  return left.length === 0 ? count : `${count} ${words.importLeftOut(left.join(', '))}`
+  const waiting = (await siteStates(read.values.sites ?? [])).some(({ granted }) => !granted)
+  const said = [words.imported(Object.keys(read.values).length)]
+  if (waiting) said.push(words.importWaiting)
+  if (left.length > 0) said.push(words.importLeftOut(left.join(', ')))
+  return said.join(' ')
 }
 
 async function importCorrections(text: string): Promise<string> {

@@ -2,21 +2,25 @@ import { useSignal } from '@preact/signals'
 import { builtInNotice, builtInNotices } from '../../notices/built-in.ts'
 import type { NoticeInUse } from '../../notices/in-use.ts'
 import { packNotice } from '../../notices/pack.ts'
-import { changeSetting } from '../../settings/kept.ts'
 import { download } from '../download.ts'
 import { noticeFacts } from '../notice-facts.ts'
 import { notices } from '../notices-model.ts'
 import { LawDate } from '../parts/law-date.tsx'
 import { optionsWords as words } from '../words/options.ts'
-import { settingWords } from '../words/settings.ts'
-import { addNotice, isSchools, type Outcome, removeNotice } from './own-notices.ts'
+import { originWords } from '../words/settings.ts'
+import { FileIn } from './file-in.tsx'
+import { addNotice, chooseNotice, isSchools, noOutcome, removeNotice, type Settle } from './own-notices.ts'
 import { Problems } from './problems.tsx'
-import { Section } from './section.tsx'
+import { goToPart, Section } from './section.tsx'
 import { UnusedNotices } from './unused-notices.tsx'
 
 /** The notices in use, those that are not and why, and the ways to choose one. A file that cannot be read changes nothing, and says why. */
 export function Notices() {
-  const outcome = useSignal<Outcome>({ said: '', isDone: true, problems: [] })
+  const outcome = useSignal(noOutcome)
+  const settle: Settle = async (change) => {
+    outcome.value = await change
+    goToPart('notices')
+  }
   const read = notices.value
   if (read === null) return null
   return (
@@ -24,43 +28,32 @@ export function Notices() {
       {read.chosen.length === 0 ? <p>{words.noticeNone}</p> : null}
       <ul class="rows notices">
         {read.chosen.map((one) => (
-          <InUse key={one.key} notice={one} />
+          <InUse key={one.key} notice={one} settle={settle} />
         ))}
       </ul>
-      <UnusedNotices unused={read.unused} />
-      <p class="field">
-        <label for="notice-file">{words.noticeFile}</label>
-        <input
-          id="notice-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="notice-file-help"
-          onChange={(event) => {
-            const input = event.currentTarget
-            const [file] = input.files ?? []
-            if (file === undefined) return
-            void file.text().then(async (text) => {
-              outcome.value = await addNotice(file.name, text)
-              // The same file may be chosen again once it has been put right.
-              input.value = ''
-            })
-          }}
-        />
-        <span class="quiet" id="notice-file-help">
-          {words.noticeFileHelp}
-        </span>
-      </p>
+      <UnusedNotices unused={read.unused} settle={settle} />
+      <FileIn
+        id="notice-file"
+        label={words.noticeFile}
+        help={words.noticeFileHelp}
+        read={async (text, name) => {
+          outcome.value = await addNotice(name, text)
+        }}
+        fail={(said) => {
+          outcome.value = { said, isDone: false, problems: [] }
+        }}
+      />
       <div role="status">
         {outcome.value.said === '' ? null : <p class={outcome.value.isDone ? 'done' : 'caution'}>{outcome.value.said}</p>}
         <Problems problems={outcome.value.problems} />
       </div>
-      <BuiltIn />
+      <BuiltIn settle={settle} />
       <LawDate />
     </Section>
   )
 }
 
-function InUse({ notice: inUse }: { readonly notice: NoticeInUse }) {
+function InUse({ notice: inUse, settle }: { readonly notice: NoticeInUse; readonly settle: Settle }) {
   const facts = noticeFacts(inUse)
   const packed = packNotice(inUse.notice)
   return (
@@ -86,9 +79,9 @@ function InUse({ notice: inUse }: { readonly notice: NoticeInUse }) {
           {words.noticePack}
         </button>
         {isSchools(inUse) ? (
-          <span class="school">{settingWords.schoolSet}</span>
+          <span class="school">{originWords.school}</span>
         ) : (
-          <button type="button" aria-label={words.noticeRemoveOf(facts.title)} onClick={() => void removeNotice(inUse)}>
+          <button type="button" aria-label={words.noticeRemoveOf(facts.title)} onClick={() => void settle(removeNotice(inUse))}>
             {words.noticeRemove}
           </button>
         )}
@@ -97,7 +90,7 @@ function InUse({ notice: inUse }: { readonly notice: NoticeInUse }) {
   )
 }
 
-function BuiltIn() {
+function BuiltIn({ settle }: { readonly settle: Settle }) {
   return (
     <>
       <h3>{words.noticeBuiltIn}</h3>
@@ -117,11 +110,7 @@ function BuiltIn() {
               ) : isAmong(notices.value?.unused, id) ? (
                 <span class="quiet">{words.noticeUnusedHere}</span>
               ) : (
-                <button
-                  type="button"
-                  aria-label={words.noticeUseOf(title)}
-                  onClick={() => void changeSetting('notices', (ids = []) => [...new Set([...ids, id])])}
-                >
+                <button type="button" aria-label={words.noticeUseOf(title)} onClick={() => void settle(chooseNotice(id))}>
                   {words.noticeUse}
                 </button>
               )}

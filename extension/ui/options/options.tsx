@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { kept } from '../model.ts'
+import { Amiss } from '../parts/amiss.tsx'
+import { Loading } from '../parts/loading.tsx'
 import { RoleChoice } from '../parts/role-choice.tsx'
 import { SchoolWordList } from '../parts/school-word-list.tsx'
 import { optionsWords as words } from '../words/options.ts'
@@ -16,19 +18,27 @@ import { Sites } from './sites.tsx'
 
 /** The options page: everything that can be set, with who decided it. */
 export function Options() {
-  const isReady = kept.value !== null
-  // The part to which the address leads is there only once the settings have been read.
-  useEffect(() => {
-    if (isReady && location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [isReady])
-  if (kept.value === null) return <p role="status">…</p>
+  const now = kept.value
   return (
     <div class="options">
       <header>
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
-        {kept.value.stored.newer ? <p class="caution">{words.newer}</p> : null}
+        {now?.stored.newer ? <p class="caution">{words.newer}</p> : null}
       </header>
+      <Amiss />
+      {now === null ? <Loading /> : <Parts />}
+    </div>
+  )
+}
+
+function Parts() {
+  // The part to which the address leads is there only once the settings have been read.
+  useEffect(() => {
+    if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
+  return (
+    <>
       <nav aria-label={words.contents}>
         <ul>
           {Object.entries(words.parts).map(([id, name]) => (
@@ -55,6 +65,6 @@ export function Options() {
         <Diagnostics />
         <Permissions />
       </div>
-    </div>
+    </>
   )
 }

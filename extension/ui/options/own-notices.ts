@@ -15,12 +15,21 @@ export interface Outcome {
   readonly problems: readonly Problem[]
 }
 
+/** Nothing to say: the lists show it. */
+export const noOutcome: Outcome = { said: '', isDone: true, problems: [] }
+
+/** Does a change of the notices and says what came of it: what was pressed for it has gone by then. */
+export type Settle = (change: Promise<Outcome>) => Promise<void>
+
 type Kept = Pick<NoticeInUse, 'from' | 'key'>
 
 /** Adds a notice from a file, or says what is wrong with it; a newer version takes the place of those with the same id. */
 export async function addNotice(file: string, text: string): Promise<Outcome> {
   const parsed = readNoticeText(text)
-  if (!parsed.ok) return { said: words.noticeBad(file), isDone: false, problems: parsed.problems }
+  if (!parsed.ok) {
+    const isWithin = parsed.problems.some(({ path }) => path !== '')
+    return { said: isWithin ? words.noticeBadIn(file) : words.noticeBad(file), isDone: false, problems: parsed.problems }
+  }
   const notice = parsed.value
   const packed = packNotice(notice)
   const inUse = notices.value?.chosen ?? []
@@ -33,10 +42,17 @@ export async function addNotice(file: string, text: string): Promise<Outcome> {
   return done(after.length > before.length ? words.noticeAdded(notice.title) : words.noticeReplaced(notice.title))
 }
 
+/** Takes a notice of the built-in list into use. */
+export async function chooseNotice(id: string): Promise<Outcome> {
+  await changeSetting('notices', (ids = []) => [...new Set([...ids, id])])
+  return noOutcome
+}
+
 /** Takes away a notice that the person chose or gave. */
-export function removeNotice({ key, from }: Kept): Promise<void> {
+export async function removeNotice({ key, from }: Kept): Promise<Outcome> {
   const without = (all: readonly string[] = []) => all.filter((one) => one !== key)
-  return changeSetting(from === 'built-in' ? 'notices' : 'ownNotices', without)
+  await changeSetting(from === 'built-in' ? 'notices' : 'ownNotices', without)
+  return done(words.noticeRemoved)
 }
 
 /** Whether the school gave it, so that only the school can take it away. */

@@ -10,6 +10,8 @@ import { SettingValue } from './setting-value.tsx'
 /** The effective policy: every setting, its value, and who decided it; and what of the policy could not be used. */
 export function Policy() {
   const { locked, defaults, ignored } = kept.value?.policy ?? noPolicy
+  // Where no school has a list there is nothing to turn off on it.
+  const shown = settingNames.filter((name) => name !== 'sitesOff' || settings.value.sitesOff.length > 0)
   const isEmpty = Object.keys(locked).length + Object.keys(defaults).length + ignored.length === 0
   return (
     <Section id="policy">
@@ -34,7 +36,7 @@ export function Policy() {
           </tr>
         </thead>
         <tbody>
-          {settingNames.map((name) => (
+          {shown.map((name) => (
             <tr key={name}>
               <th scope="row">
                 {settingLabels[name]} <code class="quiet">{name}</code>

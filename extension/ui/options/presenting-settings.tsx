@@ -1,4 +1,5 @@
-import { readSetting } from '../../settings/settings.ts'
+import { useSignal } from '@preact/signals'
+import { minutesOfCovers, readSetting } from '../../settings/settings.ts'
 import { SetBy } from '../parts/set-by.tsx'
 import { change, isLocked, settings } from '../settings-model.ts'
 import { optionsWords as words } from '../words/options.ts'
@@ -11,9 +12,14 @@ export function PresentingSettings() {
   const keys = useKeys()
   const shortcut = keys.find(({ name }) => name === 'present')?.shortcut
   const { presentWhat, presentMinutes } = settings.value
-  const setMinutes = (typed: string) => {
-    const minutes = readSetting('presentMinutes', Number(typed))
+  const [least, most] = minutesOfCovers
+  const refused = useSignal('')
+  const setMinutes = (input: HTMLInputElement) => {
+    const minutes = readSetting('presentMinutes', Number(input.value))
+    refused.value = minutes === undefined ? words.minutesBad(input.value, least, most, presentMinutes) : ''
     if (minutes !== undefined) void change('presentMinutes', minutes)
+    // What is shown is what holds.
+    else input.value = String(presentMinutes)
   }
   return (
     <Section id="presenting">
@@ -39,16 +45,19 @@ export function PresentingSettings() {
         <input
           id="present-minutes"
           type="number"
-          min={5}
-          max={480}
+          min={least}
+          max={most}
           required
           value={presentMinutes}
           disabled={isLocked('presentMinutes')}
           aria-describedby="present-minutes-help"
-          onChange={(event) => setMinutes(event.currentTarget.value)}
+          onChange={(event) => setMinutes(event.currentTarget)}
         />
         <span id="present-minutes-help" class="quiet">
-          {words.minutesHelp} <SetBy name="presentMinutes" />
+          {words.minutesHelp(least, most)} <SetBy name="presentMinutes" />
+        </span>
+        <span role="alert" class="failed">
+          {refused}
         </span>
       </p>
       <h3>{words.shortcuts}</h3>

@@ -7,6 +7,11 @@ interface SectionProps {
   readonly children: ComponentChildren
 }
 
+/** Gives the focus to the heading of a part: what was pressed there has gone. */
+export function goToPart(id: OptionsPart): void {
+  document.getElementById(`${id}-title`)?.focus()
+}
+
 /** One part of the options page, under the heading to which its address leads. */
 export function Section({ id, children }: SectionProps) {
   return (

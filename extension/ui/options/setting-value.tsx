@@ -3,6 +3,7 @@ import { languages } from '../../../core/words/languages.ts'
 import { builtInNotice } from '../../notices/built-in.ts'
 import type { SettingName, Settings } from '../../settings/settings.ts'
 import { strings } from '../../strings.ts'
+import { bothNames } from '../language-names.ts'
 import { notices } from '../notices-model.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { panelWords } from '../words/panel.ts'
@@ -62,7 +63,10 @@ function sayList(name: SettingName, settings: Settings): readonly string[] {
           `${origin} ${panelWords.correction(said, english.items[was].title, item === null ? null : english.items[item].title)}`,
       )
     case 'languages':
-      return settings.languages.map((tag) => languages.find(({ lang }) => lang === tag)?.name ?? tag)
+      return settings.languages.map((tag) => {
+        const language = languages.find(({ lang }) => lang === tag)
+        return language === undefined ? tag : bothNames(language)
+      })
     default:
       return settings[name] as readonly string[]
   }

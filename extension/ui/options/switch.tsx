@@ -6,7 +6,7 @@ import { settingLabels } from '../words/settings.ts'
 type SwitchName = { [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never }[keyof Settings]
 
 /** One setting that is on or off, with who decided it. */
-export function Switch({ name, help = '' }: { readonly name: SwitchName; readonly help?: string }) {
+export function Switch({ name }: { readonly name: SwitchName }) {
   const id = `set-${name}`
   return (
     <p class="check">
@@ -20,7 +20,7 @@ export function Switch({ name, help = '' }: { readonly name: SwitchName; readonl
       />
       <label for={id}>{settingLabels[name]}</label>
       <span id={`${id}-by`} class="quiet">
-        {help} <SetBy name={name} />
+        <SetBy name={name} />
       </span>
     </p>
   )

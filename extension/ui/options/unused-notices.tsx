@@ -1,10 +1,10 @@
 import type { UnusedNotice } from '../../notices/in-use.ts'
 import { optionsWords as words } from '../words/options.ts'
-import { isSchools, removeNotice } from './own-notices.ts'
+import { isSchools, removeNotice, type Settle } from './own-notices.ts'
 import { Problems } from './problems.tsx'
 
 /** The notices that were chosen or given and are not used, each with the reason and a way to be rid of it. */
-export function UnusedNotices({ unused }: { readonly unused: readonly UnusedNotice[] }) {
+export function UnusedNotices({ unused, settle }: { readonly unused: readonly UnusedNotice[]; readonly settle: Settle }) {
   if (unused.length === 0) return null
   return (
     <div class="caution">
@@ -15,7 +15,7 @@ export function UnusedNotices({ unused }: { readonly unused: readonly UnusedNoti
           {isSchools(one) ? (
             <p>{words.policyAsk}</p>
           ) : (
-            <button type="button" onClick={() => void removeNotice(one)}>
+            <button type="button" onClick={() => void settle(removeNotice(one))}>
               {words.noticeRemove}
             </button>
           )}

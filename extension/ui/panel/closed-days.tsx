@@ -15,10 +15,11 @@ export function ClosedDays({ ranges }: { readonly ranges: Signal<readonly Range[
   const to = useSignal('')
   const failed = useSignal('')
   const add = () => {
-    const isRange = from.value !== '' && to.value !== '' && from.value <= to.value && to.value <= addDays(from.value, 366)
+    const last = to.value === '' ? from.value : to.value
+    const isRange = from.value !== '' && from.value <= last && last <= addDays(from.value, 366)
     failed.value = isRange ? '' : words.badRange
     if (!isRange) return
-    ranges.value = [...ranges.value, { from: from.value, to: to.value }]
+    ranges.value = [...ranges.value, { from: from.value, to: last }]
     from.value = ''
     to.value = ''
   }

@@ -36,6 +36,7 @@ function Due({ due: { id, by, source, applies, withoutHolidays, onWeekend } }: {
       <dt>{deadlineWords[id]}</dt>
       <dd>
         <strong>{by === null ? words.noDelay : sayDay(by, { lang: 'en' })}</strong> <span class="quiet">{sourceLine(source)}</span>
+        {by !== null && by < today() ? <p class="caution">{words.passed}</p> : null}
         {applies === 'ask' ? <p class="caution">{words.ask}</p> : null}
         {withoutHolidays ? <p class="quiet">{words.withoutHolidays}</p> : null}
         {onWeekend ? <p class="quiet">{words.weekend}</p> : null}

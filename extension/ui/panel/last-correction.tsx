@@ -6,6 +6,7 @@ import type { Correction } from '../../settings/settings.ts'
 import { page } from '../model.ts'
 import { settings } from '../settings-model.ts'
 import { panelWords as words } from '../words/panel.ts'
+import { isFlagged } from './is-flagged.ts'
 
 interface Made {
   readonly correction: Correction
@@ -61,8 +62,11 @@ export function LastCorrection() {
   )
 }
 
+/** A flag that goes takes its cover with it: whoever put a field right hears that too. */
 function saidOf({ words: said, item }: Correction): string {
-  return words.corrected(said, item === null ? null : english.items[item].title)
+  if (item === null) return `${words.corrected(said, null)} ${words.uncovered}`
+  const corrected = words.corrected(said, english.items[item].title)
+  return isFlagged(item) ? corrected : `${corrected} ${words.unflagged} ${words.uncovered}`
 }
 
 function isOfSame(one: Correction, other: Correction): boolean {

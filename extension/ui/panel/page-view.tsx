@@ -5,6 +5,7 @@ import { type MarkClass, markClasses } from '../../messages.ts'
 import { className } from '../../strings.ts'
 import { type Listed, type PageState, page } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
+import { Loading } from '../parts/loading.tsx'
 import { panelWords as words } from '../words/panel.ts'
 import { Corrections } from './corrections.tsx'
 import { Flag } from './flag.tsx'
@@ -16,7 +17,7 @@ import { Tour } from './tour.tsx'
 /** Every flag of the page by class, with search; what is wrong is put right here. The tour stays while pages come and go. */
 export function PageView() {
   const state = page.value
-  if (state === null) return <p role="status">{words.loading}</p>
+  if (state === null) return <Loading />
   return (
     <>
       {state.site === 'on' || state.site === 'look' ? <Flags state={state} /> : <p role="status">{stateWords[state.site]}</p>}

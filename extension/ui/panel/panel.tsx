@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { page } from '../model.ts'
+import { Amiss } from '../parts/amiss.tsx'
 import { hostOf } from '../site-switch.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { PageView } from './page-view.tsx'
@@ -30,6 +31,7 @@ export function Panel() {
         <h1>{words.title}</h1>
         {pattern === null ? null : <p class="quiet">{hostOf(pattern)}</p>}
       </header>
+      <Amiss />
       <nav aria-label={words.viewsName} class="views">
         {(Object.keys(views) as View[]).map((one) => (
           <button

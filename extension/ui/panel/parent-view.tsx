@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals'
 import type { ItemId } from '../../../core/law/data-items.ts'
 import { english } from '../../../core/words/en/words.ts'
-import { offeredLanguages } from '../../../core/words/languages.ts'
+import { languages, offeredLanguages } from '../../../core/words/languages.ts'
 import type { Sentence } from '../../../core/words/sentence.ts'
 import type { Words } from '../../../core/words/words.ts'
 import { today } from '../../today.ts'
-import { noticeIndex } from '../notices-model.ts'
+import { bothNames } from '../language-names.ts'
+import { isWithoutNotice, noticeIndex } from '../notices-model.ts'
+import { openOptions } from '../open-options.ts'
 import { settings } from '../settings-model.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { ItemChoice } from './item-choice.tsx'
@@ -17,21 +19,21 @@ export function ParentView() {
   const lang = useSignal('en')
   // Each item is told short at first.
   const inFull = useSignal<ItemId | null>(null)
-  const copied = useSignal('')
+  const copied = useSignal({ text: '', said: '' })
   const offered = offeredLanguages(settings.value.languages)
   const language = offered.find((one) => one.lang === lang.value) ?? english
   const item = itemAsked.value
   const index = noticeIndex.value
   const told = item === null ? null : tellParent(index, item, language, today())
   const shown = inFull.value === item ? 'whole' : 'first'
+  const text = told === null ? '' : asText(told, shown)
   const copy = () => {
-    if (told === null) return
-    navigator.clipboard.writeText(asText(told, shown)).then(
+    navigator.clipboard.writeText(text).then(
       () => {
-        copied.value = words.copied
+        copied.value = { text, said: words.copied }
       },
       () => {
-        copied.value = words.copyFailed
+        copied.value = { text, said: words.copyFailed }
       },
     )
   }
@@ -49,12 +51,17 @@ export function ParentView() {
         >
           {offered.map((one) => (
             <option key={one.lang} value={one.lang}>
-              {one.status.is === 'draft' ? `${one.name} (${words.draft})` : one.name}
+              {languageLine(one)}
             </option>
           ))}
         </select>
+        {offered.length === languages.length ? null : (
+          <button type="button" class="link" onClick={() => openOptions('languages')}>
+            {words.languagesMore}
+          </button>
+        )}
       </p>
-      {index.notices.length === 0 ? <p class="quiet">{words.parentNoNotice}</p> : null}
+      {isWithoutNotice.value ? <p class="quiet">{words.parentNoNotice}</p> : null}
       {told === null ? <p class="quiet">{words.parentEmpty}</p> : <Told told={told} shown={shown} language={language} />}
       {told === null || told.whole.length === 0 ? null : (
         <p class="buttons">
@@ -62,7 +69,6 @@ export function ParentView() {
             type="button"
             onClick={() => {
               inFull.value = shown === 'whole' ? null : item
-              copied.value = ''
             }}
           >
             {shown === 'whole' ? words.less : words.more}
@@ -70,12 +76,18 @@ export function ParentView() {
           <button type="button" onClick={copy}>
             {words.copy}
           </button>
-          <span role="status">{copied}</span>
+          {/* Of other words than those that stand here it says nothing. */}
+          <span role="status">{copied.value.text === text ? copied.value.said : ''}</span>
         </p>
       )}
       {told === null ? null : <Sources of={told.sources} />}
     </>
   )
+}
+
+function languageLine(language: Words): string {
+  const names = bothNames(language)
+  return language.status.is === 'draft' ? `${names} (${words.draft})` : names
 }
 
 interface ToldProps {
@@ -93,8 +105,9 @@ function Told({ told, shown, language }: ToldProps) {
           <p>{words.parentGuarded}</p>
         </div>
       )}
+      {told.title === null ? <h3>{words.parentGeneral}</h3> : null}
       <section class="told" lang={language.lang} dir={language.dir} aria-label={words.parentTitle}>
-        {told.title === null ? <h3 lang="en-GB">{words.parentGeneral}</h3> : <h3>{told.title}</h3>}
+        {told.title === null ? null : <h3>{told.title}</h3>}
         {byHeading(told[shown]).map(({ heading, sentences }) => (
           <div key={heading}>
             <h4>{heading}</h4>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { mayShare, someoneElse } from '../../../core/notice/may-share.ts'
 import { type SharingLine, safetyOpening, saySharing } from '../../../core/words/en/sharing.ts'
-import { noticeIndex } from '../notices-model.ts'
+import { isWithoutNotice, noticeIndex } from '../notices-model.ts'
 import { Quoted } from '../parts/quoted.tsx'
 import { settings } from '../settings-model.ts'
 import { panelWords as words } from '../words/panel.ts'
@@ -44,7 +44,7 @@ export function ShareView() {
             <Line key={line.text} line={line} />
           ))}
       </div>
-      <p class="quiet">{index.notices.length === 0 ? words.shareNoNotice : words.shareHelp}</p>
+      <p class="quiet">{isWithoutNotice.value ? words.shareNoNotice : words.shareHelp}</p>
     </>
   )
 }

@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals'
-import { type DataItem, dataItem, type ItemId, itemIds } from '../../../core/law/data-items.ts'
+import { dataItem, type ItemId } from '../../../core/law/data-items.ts'
 import { english } from '../../../core/words/en/words.ts'
 import { type Listed, page } from '../model.ts'
 import { panelWords as words } from '../words/panel.ts'
+import { isFlagged } from './is-flagged.ts'
 import { correct } from './last-correction.tsx'
+import { offer } from './offer.ts'
 import { originOfFrame } from './origin-of-frame.ts'
-
-/** As many as a person reads at a glance; the search finds the rest. */
-const most = 8
 
 interface WrongFlagProps {
   readonly find: Listed
@@ -31,7 +30,7 @@ export function WrongFlag({ find, close, corrected }: WrongFlagProps) {
     <div class="wrong">
       <p>{words.wrongTitle(find.words)}</p>
       <p class="buttons">
-        <button type="button" class="main" onClick={() => void name(null)}>
+        <button type="button" onClick={() => void name(null)}>
           {words.nothingToFlag}
         </button>
         <button type="button" onClick={close}>
@@ -55,19 +54,11 @@ export function WrongFlag({ find, close, corrected }: WrongFlagProps) {
           <li key={item}>
             <button type="button" class="link" onClick={() => void name(item)}>
               {english.items[item].title}
+              {isFlagged(item) ? null : <span class="quiet"> {words.noFlag}</span>}
             </button>
           </li>
         ))}
       </ul>
     </div>
   )
-}
-
-/** Items of the same kind first, since a wrong name is seldom far off; with a search, those whose names match. */
-function offer(flagged: DataItem, sought: string): readonly ItemId[] {
-  const others = itemIds.filter((id) => id !== flagged.id)
-  const text = sought.trim().toLowerCase()
-  if (text !== '') return others.filter((id) => english.items[id].title.toLowerCase().includes(text)).slice(0, most)
-  const near = others.filter((id) => dataItem(id).kind === flagged.kind)
-  return [...near, ...others.filter((id) => dataItem(id).class === flagged.class && !near.includes(id))].slice(0, most)
 }

@@ -22,7 +22,7 @@ export function FirstSteps() {
           <RoleChoice id="first-role" />
         </Step>
         <Step title={words.stepSite} isDone={isDone.site}>
-          <p class="quiet">{words.stepSiteHelp}</p>
+          <p class="quiet">{page.value?.site === 'wanted' ? words.stepSiteAllow : words.stepSiteHelp}</p>
         </Step>
         <Step title={words.stepNotice} isDone={isDone.notice}>
           <p class="quiet">{words.stepNoticeHelp}</p>

@@ -1,10 +1,12 @@
 import { kept, page } from '../model.ts'
+import { Amiss } from '../parts/amiss.tsx'
+import { Loading } from '../parts/loading.tsx'
 import { NoticeLine } from '../parts/notice-line.tsx'
 import { popupWords as words } from '../words/popup.ts'
 import { Finds } from './finds.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { PageActions } from './page-actions.tsx'
-import { Presenting } from './presenting.tsx'
+import { BeginPresenting, Presenting } from './presenting.tsx'
 import { SchoolWants } from './school-wants.tsx'
 import { SiteSwitch } from './site-switch.tsx'
 
@@ -18,17 +20,20 @@ export function Popup() {
         <h1>Fieldnote</h1>
         <p class="promise">{words.promise}</p>
       </header>
+      <Amiss />
       {now === null || state === null ? (
-        <p role="status">{words.loading}</p>
+        <Loading />
       ) : (
         <>
           {now.stored.newer ? <p class="caution">{words.newer}</p> : null}
+          {/* In a hurry nobody scrolls to what is not covered. */}
+          {now.presenting === null ? null : <Presenting state={state} presenting={now.presenting} />}
           <SiteSwitch state={state} />
           <SchoolWants state={state} />
           {state.site === 'on' || state.site === 'look' ? <Finds state={state} /> : null}
           <FirstSteps />
           <NoticeLine />
-          <Presenting state={state} />
+          {now.presenting === null ? <BeginPresenting state={state} /> : null}
           <PageActions state={state} />
           <p class="quiet">{words.reads}</p>
         </>

@@ -1,12 +1,16 @@
 import { pausePresenting, resumePresenting, startPresenting, stopPresenting } from '../../present/toggle-presenting.ts'
+import type { Kept } from '../../settings/kept.ts'
 import { kept, type PageState } from '../model.ts'
 import { switchOn } from '../site-switch.ts'
 import { popupWords as words } from '../words/popup.ts'
 
-/** Covers on and off, with the time that is left; and whether the page in front is one of those that are covered. */
-export function Presenting({ state }: { readonly state: PageState }) {
-  const presenting = kept.value?.presenting ?? null
-  if (presenting === null) return <Begin state={state} />
+interface PresentingProps {
+  readonly state: PageState
+  readonly presenting: NonNullable<Kept['presenting']>
+}
+
+/** While covers are on: the time that is left, the ways to end it, and whether the page in front is one of those that are covered. */
+export function Presenting({ state, presenting }: PresentingProps) {
   const paused = presenting.pausedUntil !== undefined && presenting.pausedUntil > Date.now()
   const minutes = Math.max(1, Math.ceil((presenting.until - Date.now()) / 60_000))
   return (
@@ -28,8 +32,8 @@ export function Presenting({ state }: { readonly state: PageState }) {
   )
 }
 
-/** Where no site is on there is nothing to cover, and a button would promise what it cannot do. */
-function Begin({ state }: { readonly state: PageState }) {
+/** The button that covers. Where no site is on there is nothing to cover, and it would promise what it cannot do. */
+export function BeginPresenting({ state }: { readonly state: PageState }) {
   const isOnSomewhere = (kept.value?.settings.sites.length ?? 0) > 0
   if (!isOnSomewhere) {
     return (

@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
+import { listOf } from '../../../core/words/fill.ts'
 import { isGranted } from '../../sites/active-sites.ts'
 import { kept, type PageState } from '../model.ts'
 import { hostOf, switchOn } from '../site-switch.ts'
@@ -18,7 +19,7 @@ export function SchoolWants({ state }: { readonly state: PageState }) {
   if (elsewhere.length === 0) return null
   return (
     <section class="wants">
-      <p>{words.schoolWantsElsewhere(new Intl.ListFormat('en-GB').format(elsewhere.map(hostOf)))}</p>
+      <p>{words.schoolWantsElsewhere(listOf('en', elsewhere.map(hostOf)))}</p>
       <button type="button" class="main" onClick={() => void switchOn(elsewhere)}>
         {words.allow}
       </button>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { kept, type PageState } from '../model.ts'
 import { hostOf, lookOnce, schoolsSay, switchOff, switchOn } from '../site-switch.ts'
@@ -7,25 +8,26 @@ import { popupWords as words } from '../words/popup.ts'
 /** The popup's first sentence and its switch: whether Fieldnote is on for this site, and why not where it is not. */
 export function SiteSwitch({ state }: { readonly state: PageState }) {
   const failed = useSignal('')
+  const section = useRef<HTMLElement>(null)
   const { site, pattern, listed, tabId, url } = state
   const host = pattern === null ? '' : hostOf(pattern)
-  const turnOn = (asked: string) => {
+  const turnOn = async (asked: string) => {
     failed.value = ''
-    void switchOn([asked]).then((granted) => {
-      if (!granted) failed.value = words.refused
-    })
+    if (!(await switchOn([asked]))) failed.value = words.refused
   }
   const look = async () => {
     if (tabId !== null && !(await lookOnce(tabId))) failed.value = words.lookFailed
   }
+  // The button that was pressed goes.
+  const turnOff = (pressed: string) => void switchOff(pressed).then(() => section.current?.focus())
   return (
-    <section class={`site ${site}`} aria-label={words.page}>
+    <section class={`site ${site}`} aria-label={words.page} ref={section} tabIndex={-1}>
       {site === 'no-site' ? <NoSite isHidden={url === null} /> : null}
       {(site === 'off' || site === 'look') && pattern !== null ? (
         <>
           <p class="state">{site === 'off' ? words.isOff(host) : words.isLook(host)}</p>
           <p class="buttons">
-            <button type="button" class="main" onClick={() => turnOn(pattern)}>
+            <button type="button" class="main" onClick={() => void turnOn(pattern)}>
               {words.turnOn}
             </button>
             {site === 'off' ? (
@@ -37,14 +39,7 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
         </>
       ) : null}
       {site === 'wanted' && listed !== null ? (
-        <>
-          <p class="state">{schoolsSay(listed) === null ? words.lost(host) : words.schoolWants(host)}</p>
-          <p class="buttons">
-            <button type="button" class="main" onClick={() => turnOn(listed)}>
-              {schoolsSay(listed) === null ? words.allowAgain : words.allow}
-            </button>
-          </p>
-        </>
+        <Wanted host={host} listed={listed} allow={() => void turnOn(listed)} turnOff={() => turnOff(listed)} />
       ) : null}
       {site === 'starting' ? <p role="status">{words.starting}</p> : null}
       {site === 'silent' ? (
@@ -58,7 +53,9 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
           </p>
         </>
       ) : null}
-      {(site === 'on' || site === 'starting' || site === 'silent') && listed !== null ? <On host={host} listed={listed} /> : null}
+      {(site === 'on' || site === 'starting' || site === 'silent') && listed !== null ? (
+        <On host={host} listed={listed} turnOff={() => turnOff(listed)} />
+      ) : null}
       <p role="alert" class="failed">
         {failed}
       </p>
@@ -77,7 +74,33 @@ function NoSite({ isHidden }: { readonly isHidden: boolean }) {
   )
 }
 
-function On({ host, listed }: { readonly host: string; readonly listed: string }) {
+interface ListedProps {
+  readonly host: string
+  readonly listed: string
+  readonly turnOff: () => void
+}
+
+/** On the list, and not let in by the browser. */
+function Wanted({ host, listed, allow, turnOff }: ListedProps & { readonly allow: () => void }) {
+  const schools = schoolsSay(listed)
+  return (
+    <>
+      <p class="state">{schools === null ? words.lost(host) : words.schoolWants(host)}</p>
+      <p class="buttons">
+        <button type="button" class="main" onClick={allow}>
+          {schools === null ? words.allowAgain : words.allow}
+        </button>
+        {schools === 'locked' ? null : (
+          <button type="button" onClick={turnOff}>
+            {words.turnOff}
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
+
+function On({ host, listed, turnOff }: ListedProps) {
   const isLocked = schoolsSay(listed) === 'locked'
   return (
     <div class="on">
@@ -85,7 +108,7 @@ function On({ host, listed }: { readonly host: string; readonly listed: string }
       {isLocked ? (
         <p class="quiet">{words.setBySchool}</p>
       ) : (
-        <button type="button" onClick={() => void switchOff(listed)}>
+        <button type="button" onClick={turnOff}>
           {words.turnOff}
         </button>
       )}

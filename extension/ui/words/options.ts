@@ -33,9 +33,13 @@ export const optionsWords = {
   turnOnOf: (name: string) => `Turn on for ${name}`,
   on: 'On',
   ownAddress: 'The address of your own system',
-  ownAddressHelp: 'For instance mis.yourschool.sch.uk, or the whole address from your browser’s address bar.',
+  ownAddressHelp:
+    'For instance mis.yourschool.sch.uk, or the whole address from your browser’s address bar. Without http:// before it, it means https:// alone.',
   ownAddressBad: 'That is no web address. Type it as it stands in your browser’s address bar.',
-  refused: 'The browser did not allow it, so nothing was changed.',
+  refused:
+    'The browser’s question was answered with no, so nothing was changed. If the browser asked nothing, ask your IT staff whether a policy forbids it.',
+  siteNowOn: (host: string) => `On for ${host}.`,
+  siteNowOff: (host: string) => `Off for ${host}.`,
   siteList: 'Your list',
   siteNone: 'No site yet. Fieldnote does nothing.',
   siteOn: 'On, and allowed',
@@ -46,13 +50,15 @@ export const optionsWords = {
   turnOff: 'Turn off',
   turnOffOf: (host: string) => `Turn off for ${host}`,
   notHere: 'It cannot help in programs installed on the computer, such as desktop SIMS, nor in the vendors’ apps for phones.',
+  notInPrivate: 'In private windows it flags and covers nothing, unless you allow it there on the browser’s own page for extensions.',
   // Notices
   noticeNone: 'No notice chosen. Flags and cards speak for the law and official guidance alone, and say so.',
   noticeFile: 'Add a notice from a file',
-  noticeFileHelp: 'The compiled notice.json of your school. You may add several: one for pupils, one for staff.',
+  noticeFileHelp:
+    'In the folder that “fieldnote build” wrote: notice.ID.HASH.json, such as notice.pupils.4f2a91c07d.json. The file notice.json is for web pages. You may add several: one for pupils, one for staff.',
   noticeBuiltIn: 'Notices that come with Fieldnote',
   noticeBuiltInOf: (school: string) => `Published by ${school}. If you do not work there, it is not your school’s notice.`,
-  noticeUse: 'Use it',
+  noticeUse: 'Use',
   noticeUseOf: (title: string) => `Use “${title}”`,
   noticeRemove: 'Remove',
   noticeRemoveOf: (title: string) => `Remove “${title}”`,
@@ -61,6 +67,8 @@ export const optionsWords = {
   noticeReplaced: (title: string) => `“${title}” took the place of the version before.`,
   noticeSame: (title: string) => `“${title}” was in use already.`,
   noticeBad: (file: string) => `${file} cannot be used. Nothing was changed.`,
+  noticeBadIn: (file: string) => `${file} cannot be used. Nothing was changed. Show this to whoever made it:`,
+  noticeRemoved: 'Removed.',
   noticeUnused: 'These are not in use:',
   noticeUnusedHere: 'Chosen, and not in use',
   noticeMore: (count: number) => `and ${count} more problems.`,
@@ -70,21 +78,26 @@ export const optionsWords = {
   noticeFull: 'That is more notices than Fieldnote keeps. Remove one first.',
   // Flags
   flagsHelp: 'Turn a class off only if your school has agreed to.',
-  writingHelp: (line: string) => `Empty: “${line}”`,
-  minutesHelp: 'From 5 to 480 minutes.',
+  writingHelp: (line: string) => `Left empty, it says: “${line}”`,
+  minutesBad: (typed: string, least: number, most: number, kept: number) =>
+    `${typed === '' ? 'Nothing' : typed} is not from ${least} to ${most} minutes, so it stays at ${kept}.`,
+  minutesHelp: (least: number, most: number) => `From ${least} to ${most} minutes.`,
   whatFlagged: 'Flagged fields only',
   whatAll: 'All data about pupils',
   presentHelp: (key: string) =>
     `${key === '' ? 'Press the button in the popup; no key is set.' : `Press ${key}, or the button in the popup.`} Covers are an aid, and no guarantee: look at your screen before you share it.`,
   shortcuts: 'Keys',
-  shortcutsHelp: 'Change them in the browser’s own page for extension shortcuts.',
+  shortcutsHelp:
+    'Change them at chrome://extensions/shortcuts, in Edge at edge://extensions/shortcuts; in Firefox at about:addons, behind the cog, “Manage Extension Shortcuts”.',
   shortcutNone: 'no key set',
   shortcutPopup: 'Open the popup',
   // Languages
   languagesHelp:
-    'English counts. A draft has not been checked by someone who speaks the language and knows schools: turn one on only if you can stand by it.',
+    'What counts is the English text. A draft has not been checked by someone who speaks the language and knows schools: turn one on only if you can stand by it.',
   languageDraft: 'draft',
   languageReviewed: (by: string, on: string) => `reviewed by ${by}, ${on}`,
+  // Files
+  fileUnread: (file: string) => `${file} could not be read. Nothing was changed. Choose it again.`,
   // Move
   exportSettings: 'Save settings to a file',
   exportHelp: 'All that you set on this device. What your school set is left out.',
@@ -96,6 +109,7 @@ export const optionsWords = {
   importCorrectionsHelp: 'They are added to yours; where both speak of the same field, the file’s stand.',
   imported: (count: number) => (count === 1 ? 'One setting was read.' : `${count} settings were read.`),
   importedCorrections: (count: number) => (count === 1 ? 'One correction was read.' : `${count} corrections were read.`),
+  importWaiting: 'Sites among them wait for the browser’s permission: allow them under “Where it is on”.',
   importLeftOut: (names: string) => `Left out, since this version does not know them or they are no such value: ${names}.`,
   importBad: 'This file holds nothing that Fieldnote wrote. Nothing was changed.',
   importNewer: 'A newer version of Fieldnote wrote this file. Update Fieldnote first. Nothing was changed.',

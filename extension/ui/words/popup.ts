@@ -2,7 +2,6 @@
 export const popupWords = {
   promise: 'Off everywhere. On where you say.',
   reads: 'Fieldnote reads the labels of fields, never what is written in them. It sends nothing anywhere.',
-  loading: 'One moment.',
   page: 'This page',
   isOff: (host: string) => `Off on ${host}.`,
   isOn: (host: string) => `On for ${host}.`,
@@ -10,7 +9,8 @@ export const popupWords = {
   turnOn: 'Turn on for this site',
   turnOff: 'Turn off for this site',
   lookOnce: 'Look at this page once',
-  refused: 'The browser did not allow it, so nothing was changed.',
+  refused:
+    'The browser’s question was answered with no, so nothing was changed. If the browser asked nothing, ask your IT staff whether a policy forbids it.',
   lookFailed: 'The browser lets no extension look at this page.',
   noSite: 'Fieldnote cannot work on this page. Open your school’s information system in a tab, then open Fieldnote there.',
   addressHidden:
@@ -66,14 +66,13 @@ export const popupWords = {
   stepRole: 'Say what you do at school',
   stepSite: 'Turn it on for your information system',
   stepSiteHelp: 'Open the system in a tab, then press “Turn on for this site”.',
+  stepSiteAllow: 'Allow it above; the browser then asks you.',
   stepNotice: 'Choose your school’s privacy notice',
   stepNoticeHelp: 'Without one, flags speak for the law and official guidance alone.',
   stepNoticeOpen: 'Choose in the options',
   notices: 'Notice in use',
   noNotice: 'No notice chosen. Flags speak for the law and official guidance alone.',
-  overdue: (title: string, day: string) => `${title} was due for review on ${day}.`,
   newer: 'A newer version of Fieldnote wrote your settings. Until this one is updated, the defaults hold and nothing is saved.',
   policyIgnored: 'Part of your school’s policy could not be used.',
   seeOptions: 'See the options',
-  broken: 'Fieldnote could not read its settings. Close this and open it again; if it stays so, restart the browser.',
 } as const

@@ -5,7 +5,7 @@ import type { SchoolKind } from '../../../core/law/school-kind.ts'
 /** What a request may ask for, in the order in which schools meet them. */
 export const asked: Readonly<Partial<Record<LegalRight, string>>> = {
   access: 'To see or have a copy of data',
-  'educational-record': 'A parent asks for the educational record',
+  'educational-record': 'To see the educational record (parents)',
   complain: 'A complaint about how the school uses data',
   rectify: 'To put something right',
   erase: 'To have something deleted',
@@ -76,16 +76,17 @@ export const requestWords = {
   closed: 'Days in that time on which the school is closed',
   closedHelp: 'Holidays, bank holidays and training days. Weekends are left out already.',
   from: 'From',
-  to: 'To',
+  to: 'To (if several)',
   add: 'Add these days',
   remove: 'Remove',
   removeOf: (range: string) => `Remove ${range}`,
   range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  badRange: 'Give both days, the earlier one first, at most a year apart.',
+  badRange: 'Give the first day, and the last where there are several: not before the first, at most a year later.',
   notReceived: {
     'no-day': 'Give the day on which it came in.',
     'to-come': 'That day is still to come. Give the day on which it came in.',
   },
+  passed: 'This day has passed. Tell your data protection officer.',
   noDelay: 'Without undue delay',
   noRecordRight:
     'The right to see the educational record is not there at academies, free schools and independent schools. Treat it as a request to see the child’s data: it is due as that is.',

@@ -65,7 +65,6 @@ export const roleNames: Readonly<Record<Exclude<RoleId, 'safeguarding-leads' | '
 }
 
 export const settingWords = {
-  schoolSet: 'Set by your school',
   schoolDefault: 'Your school’s default. You may change it.',
   notSchools: 'You changed your school’s default.',
   useSchools: 'Use the school’s',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
@@ -140,7 +140,7 @@ describe('fieldnote form', () => {
     expect(unmatched).toMatchObject([{ label: 'Ethnicity', name: '', item: 'ethnicity', class: 'special' }])
     expect(notCollected).toContain('looked-after-status')
     expect(notCollected).not.toContain('section-47')
-    expect(findings).toMatchObject([{ id: 'form-not-in-notice', severity: 'warning', path: 'unmatched.0' }])
+    expect(findings).toMatchObject([{ id: 'form-not-in-notice', severity: 'warning', notice: null, path: 'unmatched.0' }])
     expect(code).toBe(0)
   })
 
@@ -150,6 +150,7 @@ describe('fieldnote form', () => {
     const barred = findings.filter(({ id }) => id === 'form-barred-at-application')
     expect(barred.map(({ message }) => /“(.*?)”/.exec(message)?.[1])).toEqual(['First language', 'Medical conditions'])
     expect(barred.every(({ severity, source }) => severity === 'error' && source.includes('paragraph 2.4'))).toBe(true)
+    expect(barred.map(({ notice }) => notice)).toEqual([pupil.id, pupil.id])
     expect(code).toBe(1)
   })
 
@@ -161,6 +162,21 @@ describe('fieldnote form', () => {
     expect(await barredIn('--notice', maintained, '--stage', 'registration')).toBe(0)
     expect(await barredIn('--notice', maintained, '--on', '2021-08-31')).toBe(0)
     expect(await barredIn('--notice', maintained, '--on', '2021-09-01')).toBe(2)
+  })
+
+  test('has findings with the keys that the README promises, in whole sentences', async () => {
+    const maintained = await file('maintained.json', JSON.stringify({ ...pupil, schoolKind: 'maintained' }))
+    const { findings } = await report(application, '--notice', maintained)
+    const readme = await readFile(join(import.meta.dirname, '../../../README.md'), 'utf8')
+    const promised = /`findings`: `([^`]+)`/.exec(readme)?.[1]?.split(' ')
+    expect(findings.length).toBeGreaterThan(0)
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual(promised)
+      for (const said of [finding.message, finding.fix]) expect(said).toMatch(/[^.]\.$/)
+    }
+    const { out } = await run('form', await file('form.html', application), '--notice', maintained)
+    expect(out).toContain(findings[0]?.message)
+    expect(out).not.toContain('..')
   })
 
   test('prints no control that a terminal obeys, whatever a page or a path holds', async () => {

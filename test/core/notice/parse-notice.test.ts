@@ -61,7 +61,7 @@ describe('a sound notice', () => {
 describe('what is no notice', () => {
   test.each([[null], [undefined], [[]], ['<!doctype html>'], [7], [true]])('%j is told apart at once', (json) => {
     expect(problemsOf(json)).toEqual([
-      { path: '', message: 'is no notice: JSON of another sort stands here', fix: 'Give the compiled notice, notice.json.' },
+      { path: '', message: 'is no notice: JSON of another sort stands here', fix: 'Give the compiled notice, notice.ID.HASH.json.' },
     ])
   })
 

@@ -1,9 +1,12 @@
 import { deflateSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
+import { buildFolder } from '../../../../core/formats/build-folder.ts'
+import { indexNotices } from '../../../../core/notice/index-notices.ts'
 import hip from '../../../../core/notices/hip.json' with { type: 'json' }
 import pupil from '../../../../core/notices/pupil.json' with { type: 'json' }
 import { packNotice, readNoticeText, unpackNotice } from '../../../../extension/notices/pack.ts'
 import { readSetting } from '../../../../extension/settings/settings.ts'
+import { hip as ofHip, sha256, speaking } from '../../../core/formats/sample.ts'
 
 test.each([hip, pupil])('packs $title into a line that a policy can carry, and unpacks the same notice', (json) => {
   const read = readNoticeText(JSON.stringify(json))
@@ -37,15 +40,28 @@ test('gives up a line that unpacks into far more than any notice', () => {
 })
 
 test.each([
-  ['', 'not JSON'],
-  ['{', 'not JSON'],
+  ['', 'not a notice'],
+  ['{', 'not a notice'],
   ['<!doctype html><title>Not found</title>', 'web page'],
   ['{"noticeSchema":99}', 'format 99'],
-  ['[]', 'no notice'],
+  ['[]', 'not a notice'],
+  ['{"noticeSchema":1,"more":{},"blocks":[]}', 'not a notice'],
   [' '.repeat(5_000_001), 'larger'],
 ])('says what is wrong with a file: %.20s', (text, message) => {
   expect(readNoticeText(text)).toMatchObject({
     ok: false,
     problems: [{ message: expect.stringContaining(message), fix: expect.stringMatching(/\w/) }],
   })
+})
+
+test('names the whole notice where a folder’s notice.json is chosen, by the name that the folder has it under', () => {
+  const index = indexNotices([ofHip])
+  const widget = { version: '1', script: '', integrity: '', others: new Map() }
+  const { files } = buildFolder(index, { editions: [speaking(index)], phrasesFor: () => [], sha256, widget, wordpress: false })
+  const whole = [...files.keys()].find((name) => /^notice\.hip\..*\.json$/.test(name)) as string
+  expect(readNoticeText(String(files.get('notice.json')))).toEqual({
+    ok: false,
+    problems: [{ path: '', message: 'This is what a web page loads, not the whole notice', fix: `Choose ${whole} from the same folder.` }],
+  })
+  expect(readNoticeText(String(files.get(whole))).ok).toBe(true)
 })

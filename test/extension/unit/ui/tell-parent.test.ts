@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { dataItem, itemIds } from '../../../../core/law/data-items.ts'
 import { askedFirst } from '../../../../core/law/guards-telling.ts'
 import { indexNotices } from '../../../../core/notice/index-notices.ts'
+import { parseNotice } from '../../../../core/notice/parse-notice.ts'
+import pupil from '../../../../core/notices/pupil.json' with { type: 'json' }
 import { english } from '../../../../core/words/en/words.ts'
 import { languages } from '../../../../core/words/languages.ts'
 import { builtInNotice } from '../../../../extension/notices/built-in.ts'
@@ -107,4 +109,15 @@ test('says no word of a notice where none is chosen', () => {
   const told = tellParent(indexNotices([]), 'ethnicity', english, on)
   expect(asText(told, 'whole')).toContain(english.items.ethnicity.title)
   expect(asText(told, 'whole')).not.toMatch(/notice/i)
+})
+
+test('names the office that answers in the language of what is told, and a name as the notice has it', () => {
+  const parsed = parseNotice(pupil)
+  if (!parsed.ok) throw new Error('the starter notice does not parse')
+  const arabic = languages.find(({ lang }) => lang === 'ar') ?? english
+  const ofPupils = asText(tellParent(indexNotices([parsed.value]), 'section-47', arabic, on), 'whole')
+  expect(ofPupils).not.toContain('school office')
+  expect(ofPupils.split(arabic.headings.contact)[1]).toContain(arabic.roles['school-office'].brief)
+  expect(asText(tellParent(indexNotices([parsed.value]), 'section-47', english, on), 'whole')).toContain('the school office')
+  expect(asText(tellParent(index, 'section-47', arabic, on), 'whole')).toContain('Highfields Inclusion Partnership')
 })
