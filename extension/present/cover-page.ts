@@ -6,7 +6,6 @@ import { createNaming } from '../page/name-finds.ts'
 import { nothingScanned, type Scanned, watchFinds } from '../page/scan.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { allTargets } from './all-targets.ts'
-import { showBanner } from './banner.ts'
 import { layBlanket } from './blanket.ts'
 import { coverTitle } from './cover-title.ts'
 import { createCovers } from './covers.ts'
@@ -14,14 +13,16 @@ import { guardKeys } from './guard-keys.ts'
 import { headingTargets } from './heading-targets.ts'
 import { presentingStrings } from './strings.ts'
 import { nodeTargets, type Target, targetsOf } from './targets.ts'
+import { tellPresenting } from './tell-presenting.ts'
 import { followTopLayer } from './top-layer.ts'
-import { watchFrames } from './watch-frames.ts'
 import { watchRoots } from './watch-roots.ts'
 
 /** The covers of one frame while presenting. */
 export interface CoveredPage {
   /** Resolves when the page has been scanned and its covers lie. */
   readonly ready: Promise<void>
+  /** The covers last until another moment, in ms since 1970. */
+  last(until: number): void
   remove(): void
 }
 
@@ -35,9 +36,6 @@ interface Asking {
 /** A PDF or a picture that is shown by itself: no script sees what is in it. */
 const isUnreadable = () => !/html|xml|text/.test(document.contentType)
 
-/** How long before the end it is said that all is uncovered then, in ms. */
-const warning = 120_000
-
 /** In how many frames the page is measured anew though it has told of no change: a style sheet may move what it likes. */
 const anewEvery = 20
 
@@ -46,7 +44,8 @@ const anewEvery = 20
  * moment, before it can be painted, until it has been scanned; then only what needs it. Where a cover does not lie as it should,
  * the frame is hidden until it does.
  */
-export function coverPage(config: PageConfig, { what, until }: Presenting, ask: Asking): CoveredPage {
+export function coverPage(config: PageConfig, presenting: Presenting, ask: Asking): CoveredPage {
+  const { what } = presenting
   const covers = createCovers(ask.lost)
   const naming = createNaming(config)
   const fresh = new Set<Node>()
@@ -64,28 +63,12 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   })
   const title = window === window.top ? coverTitle(document) : null
   const keys = guardKeys(document, covers)
-  let line = (what === 'all' ? presentingStrings.bannerAll : presentingStrings.banner)(timeOf(until))
-  let elsewhere = ''
-  const banner = window === window.top ? showBanner(line) : null
-  const others =
-    banner &&
-    watchFrames(ask.bareFrames, (bare) => {
-      elsewhere = bare > 0 ? presentingStrings.elsewhere : ''
-      banner.say(line + elsewhere)
-    })
-  const ending = setTimeout(warn, until - Date.now() - warning)
+  const telling = window === window.top ? tellPresenting(presenting, ask.bareFrames) : null
   const place = () => covers.place(false)
   document.addEventListener('scroll', place, { capture: true, passive: true })
   let frame = requestAnimationFrame(follow)
   topLayer.refresh()
   topLayer.hasChanged()
-
-  /** Who speaks to a meeting does not look at the clock. */
-  function warn() {
-    line = presentingStrings.ending(timeOf(until))
-    banner?.raise()
-    banner?.say(line + elsewhere)
-  }
 
   /** What was still being read when the covers were taken away has come too late. */
   function cover() {
@@ -151,7 +134,7 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
     if (!topLayer.hasChanged()) return false
     show()
     check()
-    banner?.raise()
+    telling?.raise()
     return true
   }
 
@@ -192,19 +175,17 @@ export function coverPage(config: PageConfig, { what, until }: Presenting, ask: 
   function remove() {
     isRemoved = true
     cancelAnimationFrame(frame)
-    clearTimeout(ending)
     document.removeEventListener('scroll', place, { capture: true })
     finds.stop()
     roots.stop()
     title?.remove()
     keys.remove()
-    others?.stop()
-    banner?.remove()
+    telling?.remove()
     blanket?.remove()
     covers.remove()
   }
 
-  return { ready: finds.settled().then(cover), remove }
+  return { ready: finds.settled().then(cover), last: (until) => telling?.last(until), remove }
 }
 
 /** What a change brought into the page: whole elements, the element around a text. */
@@ -217,8 +198,4 @@ function newIn({ type, target, addedNodes }: MutationRecord): Node[] {
 function isInSome(element: Element, whole: ReadonlySet<unknown>): boolean {
   for (let at: Element | null = element; at !== null; at = around(at)) if (whole.has(at)) return true
   return false
-}
-
-function timeOf(until: number): string {
-  return new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

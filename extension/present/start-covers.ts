@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { askBackground } from '../ask-background.ts'
-import { type Covering, isOurPage, readToPage } from '../messages.ts'
+import { type Covering, isOurPage, type PageConfig, readToPage } from '../messages.ts'
 import { ownAddress } from '../own-address.ts'
 import { contentThere } from '../page/content-there.ts'
 import { clearLeftovers } from '../page/leftovers.ts'
+import type { Presenting } from '../settings/settings.ts'
 import { showBanner } from './banner.ts'
 import { type CoveredPage, coverPage } from './cover-page.ts'
 import { presentingStrings } from './strings.ts'
@@ -46,33 +47,37 @@ export function startCovers(): void {
     }
     stuck?.remove()
     stuck = null
-    const presenting = answer?.presenting ?? null
-    const paused = (presenting?.pausedUntil ?? 0) > Date.now()
-    wait(paused ? presenting?.pausedUntil : presenting?.until)
-    if (presenting !== null && !paused) await content
-    if (mine !== turn) return
-    const now = JSON.stringify([answer, paused])
+    const plan = planOf(answer)
+    wait(plan.until)
+    if (plan.covers !== null) await content
+    if (mine === turn) await carryOut(plan)
+  }
+
+  async function carryOut(plan: Plan): Promise<void> {
+    const { covers, isPresenting } = plan
+    if (covers !== null) covered?.last(covers.presenting.until)
+    const now = JSON.stringify([covers?.page, covers?.presenting.what, isPresenting])
     if (now === known) return
     known = now
-    await cover(answer, paused)
+    // Between the covers that go and those that come nothing may be seen.
+    if (covered !== null && covers !== null) await askBackground({ type: 'veil' })
+    if (now === known) await cover(plan)
   }
 
   /** Covers the page anew, or no more; then it may be seen. */
-  async function cover(answer: Covering | null, paused: boolean): Promise<void> {
+  async function cover({ covers, isPresenting }: Plan): Promise<void> {
     covered?.remove()
-    const presenting = answer?.presenting ?? null
     const page =
-      answer === null || presenting === null || paused
-        ? null
-        : coverPage(Object.freeze(answer.page), presenting, {
-            lost: () => void askBackground({ type: 'veil' }),
-            bareFrames: () => askBackground({ type: 'bare-frames' }),
-          })
+      covers &&
+      coverPage(Object.freeze(covers.page), covers.presenting, {
+        lost: () => void askBackground({ type: 'veil' }),
+        bareFrames: () => askBackground({ type: 'bare-frames' }),
+      })
     covered = page
     await page?.ready
     if (covered !== page) return
     clearLeftovers(document)
-    if (presenting !== null || isVeiled() || hadCovers) await askBackground({ type: 'lift', prints: page === null })
+    if (isPresenting || isVeiled() || hadCovers) await askBackground({ type: 'lift', prints: page === null })
     hadCovers ||= page !== null
   }
 
@@ -88,6 +93,23 @@ export function startCovers(): void {
   // A timer may sleep with the machine, and a page may come back from the history.
   for (const type of ['visibilitychange', 'pageshow']) addEventListener(type, start, { capture: true })
   start()
+}
+
+/** What this frame is to do now, and until when: the end, or the end of a pause. */
+interface Plan {
+  readonly covers: { readonly page: PageConfig; readonly presenting: Presenting } | null
+  readonly isPresenting: boolean
+  readonly until: number | undefined
+}
+
+function planOf(answer: Covering | null): Plan {
+  const presenting = answer?.presenting ?? null
+  const isPaused = (presenting?.pausedUntil ?? 0) > Date.now()
+  return {
+    covers: answer === null || presenting === null || isPaused ? null : { page: answer.page, presenting },
+    isPresenting: presenting !== null,
+    until: isPaused ? presenting?.pausedUntil : presenting?.until,
+  }
 }
 
 /** Whether the veil lies over the page: where nobody presents there is none, and nothing to lift. */

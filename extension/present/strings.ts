@@ -6,7 +6,7 @@ export const presentingStrings = {
   bannerAll: (until: string) =>
     `Presenting: pupil data is covered until ${until}. This is an aid and no guarantee: look before you share. Hold a cover to see under it.`,
   ending: (until: string) =>
-    `At ${until} the covers go, and everything is seen. To keep them, open Fieldnote and press “Cover for longer”.`,
+    `At ${until} the covers go, and everything is seen. To keep them, open Fieldnote and press “Start the time again”.`,
   elsewhere: ' Parts of this page come from other sites, where Fieldnote is off: they are NOT covered.',
   amiss:
     'Hidden by Fieldnote while you present: its covers cannot lie where they should on this page as it is shown now. Close what you opened last, change the zoom, or stop presenting.',

@@ -7,7 +7,7 @@ const covering = { page: { setting: 'mis' }, presenting }
 const replies: (() => Promise<unknown>)[] = []
 const said: string[] = []
 const listeners: ((message: unknown, sender: unknown) => void)[] = []
-const covers: { isRemoved: boolean }[] = []
+const covers: { isRemoved: boolean; until: number }[] = []
 
 beforeEach(() => {
   for (const list of [replies, said, listeners, covers]) list.length = 0
@@ -27,11 +27,16 @@ beforeEach(() => {
       const page = {
         isRemoved: false,
         ready: Promise.resolve(),
+        until: presenting.until,
+        last(until: number) {
+          page.until = until
+        },
         remove() {
           page.isRemoved = true
         },
       }
       covers.push(page)
+      said.push('covers')
       return page
     },
   }))
@@ -73,4 +78,25 @@ test('an answer that comes after a later one uncovers nothing', async () => {
   answerLate({ answer: { ...covering, presenting: null } })
   await new Promise((done) => setTimeout(done))
   expect(covers).toEqual([expect.objectContaining({ isRemoved: false })])
+})
+
+test('covers that are to last longer stay as they lie', async () => {
+  const until = presenting.until + 60_000
+  replies.push(answers(covering), answers({ ...covering, presenting: { ...presenting, until } }))
+  await start()
+  await vi.waitUntil(() => said.includes('lift'))
+  askAgain()
+  await vi.waitUntil(() => covers[0]?.until === until)
+  expect(covers).toEqual([expect.objectContaining({ isRemoved: false })])
+})
+
+test('covers that are drawn anew leave nothing to be seen meanwhile', async () => {
+  replies.push(answers(covering), answers({ ...covering, presenting: { ...presenting, what: 'all' } }))
+  await start()
+  await vi.waitUntil(() => said.includes('lift'))
+  askAgain()
+  const order = () => said.filter((type) => type !== 'covering')
+  await vi.waitUntil(() => order().length === 5)
+  expect(order()).toEqual(['covers', 'lift', 'veil', 'covers', 'lift'])
+  expect(covers.map(({ isRemoved }) => isRemoved)).toEqual([true, false])
 })
