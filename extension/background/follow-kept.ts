@@ -7,7 +7,7 @@ import type { Presenting } from '../settings/settings.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
 import { onAsked, switchOnAsked } from '../sites/asked-sites.ts'
 import { keepGoodNotices } from './keep-good-notices.ts'
-import { framesOf } from './tab-counts.ts'
+import { frameIdsOf } from './tab-counts.ts'
 
 let running: Promise<void> = Promise.resolve()
 
@@ -51,6 +51,6 @@ async function flag(active: readonly string[]): Promise<void> {
 async function tellOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue
-    for (const frame of Object.keys(await framesOf(id))) void askFrame(id, Number(frame), { type: 'again' })
+    for (const frameId of await frameIdsOf(id)) void askFrame(id, frameId, { type: 'again' })
   }
 }

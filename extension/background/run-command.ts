@@ -1,17 +1,15 @@
 import type { askFrame } from '../ask-page.ts'
 import { togglePresenting } from '../present/toggle-presenting.ts'
-import { framesOf } from './tab-counts.ts'
+import { frameIdsOf } from './tab-counts.ts'
 
 /** Carries out a keyboard command on the tab in which it was given, frame after frame. */
 export async function runCommand(command: string, tabId: number | undefined, ask: typeof askFrame): Promise<void> {
   if (command === 'present') return togglePresenting()
   if (tabId === undefined) return
-  const frames = Object.keys(await framesOf(tabId))
-    .map(Number)
-    .sort((a, b) => a - b)
+  const frames = await frameIdsOf(tabId)
   if (command === 'announce-flags') await ask(tabId, frames[0] ?? 0, { type: 'announce' })
   if (command === 'next-flag') await walk(tabId, frames, 1, ask)
-  if (command === 'previous-flag') await walk(tabId, frames.reverse(), -1, ask)
+  if (command === 'previous-flag') await walk(tabId, frames.toReversed(), -1, ask)
 }
 
 /** The frame in which the walk last stood goes on; at its end the next frame begins, and after the last the first again. */

@@ -21,6 +21,13 @@ export async function framesOf(tabId: number): Promise<Frames> {
   return record(kept[key(tabId)]) as Frames
 }
 
+/** Those frames by their ids, the page itself first. */
+export async function frameIdsOf(tabId: number): Promise<readonly number[]> {
+  return Object.keys(await framesOf(tabId))
+    .map(Number)
+    .sort((a, b) => a - b)
+}
+
 /** Notes what a frame found; `null` for a frame that has just started. Gives all that the tab's frames have found. */
 export function noteFrame(tabId: number, frameId: number, found: FrameCounts | null): Promise<Frames> {
   const next = queue.then(async () => {

@@ -1,14 +1,11 @@
 import type { DataMap } from '../../core/formats/data-map.ts'
 import { askFrame } from '../ask-page.ts'
-import { framesOf } from '../background/tab-counts.ts'
+import { frameIdsOf } from '../background/tab-counts.ts'
 
 /** The data map of the page in a tab, its frames included; null where no script of ours answers. */
 export async function collectMap(tabId: number): Promise<DataMap | null> {
-  const frames = Object.keys(await framesOf(tabId))
-    .map(Number)
-    .sort((a, b) => a - b)
   const maps: DataMap[] = []
-  for (const frameId of frames) {
+  for (const frameId of await frameIdsOf(tabId)) {
     const map = await askFrame(tabId, frameId, { type: 'map' })
     if (map) maps.push(map)
   }

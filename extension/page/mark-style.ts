@@ -59,7 +59,7 @@ export const markStyle = `
   .card .part, .card .of, .card .quote { border-color: #444c5f; }
 }
 @media (forced-colors: active) {
-  .mark .shape { fill: ButtonText; stroke: ButtonFace; } .mark text, .card header text,   .card .shape { fill: ButtonText; }
+  .mark .shape { fill: ButtonText; stroke: ButtonFace; } .letter { stroke: ButtonFace; } .card .shape { fill: ButtonText; }
   .card, .mark.many { border: 2px solid CanvasText; }
   .card .lead { border-left-color: Highlight; }
 }

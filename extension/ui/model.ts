@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
-import { framesOf } from '../background/tab-counts.ts'
+import { frameIdsOf } from '../background/tab-counts.ts'
 import type { PageReport, Reported } from '../messages.ts'
 import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
@@ -113,7 +113,7 @@ async function inFront(): Promise<Front> {
   const tabId = tab?.id ?? null
   const url = tab?.url ?? null
   if (tabId === null) return { tabId, url, reports: [] }
-  const frames = Object.keys(await framesOf(tabId)).map(Number)
+  const frames = await frameIdsOf(tabId)
   const answers = await Promise.all(
     frames.map(async (frameId) => ({ frameId, report: await askFrame(tabId, frameId, { type: 'report' }) })),
   )
