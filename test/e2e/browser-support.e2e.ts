@@ -52,7 +52,7 @@ const harmless: ReadonlyMap<string, string> = new Map([
 
 /** Names of something in a browser that are names of the script’s own here. */
 const ours: ReadonlySet<string> = new Set(
-  'attribution button changed complete controls count drop element for heading index language layout level line lines load loading metadata move options page phrases properties read show silent start state styleSheet update version voice'.split(
+  'attribution button changed complete controls count drop element for heading index language layout level line lines load loading metadata move options page phrases properties read show silent start state styleSheet to update version voice'.split(
     ' ',
   ),
 )

@@ -86,6 +86,7 @@ test.each(pages)('%s has no fault that axe finds, in light, dark and forced colo
 
 test('axe sees a fault that is planted', async () => {
   const options = await tests.open('options.html')
+  await options.locator('label').first().waitFor()
   await options.evaluate(() => document.querySelector('label')?.remove())
   expect((await violations(options)).join()).toMatch(/select-name|label/)
 })

@@ -15,19 +15,19 @@ export const circumstance: LexiconTable = {
   'criminal-exploitation': { category: 'gang* county-line criminal-exploit* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'oversea-check|police barred section-128 dbs-certificate s128 dbs disclosure-and-number|barring prohibit* pova list-99 disqualif* crb enhanced-check|disclosure ^ tell',
+      'barred section-128 dbs-certificate s128 dbs disclosure-and-number|barring prohibit* pova disqualif* crb oversea-check|police list-99 enhanced-check|disclosure ^ tell',
     acronym: 'SCR + dbs staff check',
   },
   'free-school-meals': {
     category:
-      'ever-6 everfsm* job-seeker fsmst* free-meal|lunch fsm-elig* jobseeker free-school|college-meal|lunch fsmelig* pension|tax-credit income-support',
-    acronym: 'EVER6 FSM FSM6 UIFSM FSME',
+      'ever-6 everfsm* job-seeker fsmst* pension|tax-credit free-meal|lunch fsm-elig* jobseeker fsmelig* free-school|college-meal|lunch income-support',
+    acronym: 'UIFSM FSM EVER6 FSM6 FSME',
     code: 'reduced free + food meal',
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
     category: 'eypp* pp-plus pupil-premium disadvantage* ! area',
-    acronym: 'EYPP PP SPP PPG + pupil premium @mis @census @admissions',
+    acronym: 'SPP PP PPG EYPP + pupil premium @mis @census @admissions',
   },
   bursary: 'uniform|clothing-allowance|grant bursary ^ staff trainee',
   'service-child': 'hm|armed-service|force diplomat* crown-servant force-family service-child|family servicechild',
@@ -38,7 +38,7 @@ export const circumstance: LexiconTable = {
   ],
   'immigration-status': {
     category:
-      'settled-status status-in-uk nass arriv*-in-uk|country visa assylum eligible-employment asylum eligible|right-work uk|country-arrival residence|work-permit leave-remain residency refugee residential-status immigra* ! card',
+      'leave-remain residential-status settled-status status-in-uk refugee arriv*-in-uk|country visa assylum eligible-employment asylum eligible|right-work uk|country-arrival residence|work-permit residency nass immigra* ! card',
     acronym: 'NASS BRP',
   },
   exclusion: {
@@ -47,7 +47,7 @@ export const circumstance: LexiconTable = {
   'prejudice-incident': 'prejudice* homophob* hate|racial-incident racis* derogat*',
   'court-order': {
     category:
-      'restricted-access-order|child pre-proceeding prohibited-step dolo residence-order contact|custody-order|arrangement court legal-order|access|proceeding|issue ! road tennis',
+      'restricted-access-order|child pre-proceeding prohibited-step dolo residence-order contact|custody-order|arrangement court legal-proceeding|issue|order|access ! road tennis',
     weak: 'legal ! name',
   },
   'contact-restriction': 'restricted|number|supervised|not-contact not-collect not-permitted|allowed-collect ! detail phone',

@@ -4,11 +4,11 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'confidential-record|support|log at-risk unsuitable|suitab*-work-with-child safeguarding reported|informed-dsl worried-about inter-agency-referral child-said lado|mash-referral record|cause|welfare-concern disclosed significant-harm allegation-against myconcern welfare-child',
+      'confidential-record|log|support at-risk unsuitable|suitab*-work-with-child safeguarding reported|informed-dsl worried-about inter-agency-referral child-said lado|mash-referral record|cause|welfare-concern disclosed significant-harm allegation-against myconcern welfare-child',
       // Who was there and who was told of it disclose a concern as much as what happened.
-      'were|was-contacted duration|frequency-behaviour disclosure other|child|pupil|person|people-involved|present referral chronology + @census concern safeguarding protection @safeguarding @same ! completing unit',
+      'duration|frequency-behaviour disclosure were|was-contacted referral other|child|pupil|person|people-involved|present chronology + @census concern safeguarding protection @safeguarding @same ! completing unit',
     ],
-    acronym: 'NRM MASH CPOM LADO + @safeguarding @mis child safeguarding ! name signature',
+    acronym: 'MASH CPOM NRM LADO + @safeguarding @mis child safeguarding ! name signature',
     // Where children are kept safe, whatever is asked of an incident discloses it.
     heading: 'incident + @safeguarding',
     weak: 'harm allegation concern welfare worry + safeguarding protection @safeguarding @same ! attendance exam academic',
@@ -21,12 +21,12 @@ export const safeguarding: LexiconTable = {
     category: 'section-47 strategy-meeting|discussion',
     weak: 's47 + @safeguarding @mis enquiry @same ! class',
   },
-  'child-protection-conference': { category: 'core-group protection-conference', acronym: 'CPC RCPC ICPC' },
+  'child-protection-conference': { category: 'core-group protection-conference', acronym: 'CPC ICPC RCPC' },
   'child-protection-plan': {
     category: 'child-protection ! policy',
     acronym: 'CP CPP CPR + pupil child @safeguarding @mis @same',
   },
-  'social-worker': 'social-work* ! route workforce qualification registration register',
+  'social-worker': { category: 'social-work* ! route registration register workforce qualification', acronym: 'SW + @safeguarding' },
   'social-care-involvement': 'child-service allocated-team|worker social-care|service nfa youth-support-service ! health',
   'professional-involvement': {
     category:
@@ -43,11 +43,11 @@ export const safeguarding: LexiconTable = {
   },
   'abuse-category': 'perpetrator neglect victim abuse',
   'sexual-abuse': {
-    category: 'grooming sexualised sexual-abuse|harm|behaviour|exploit*|harass*|violence',
-    acronym: 'CSE CSA HSB + @safeguarding risk exploitation',
+    category: 'grooming sexualised sexual-behaviour|abuse|violence|harm|exploit*|harass*',
+    acronym: 'CSA HSB CSE + exploitation risk @safeguarding',
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
-  radicalisation: 'channel|prevent-concern|panel|referral radicalis* extremis* terroris* ideolog* ! counter',
+  radicalisation: 'channel|prevent-concern|panel|referral radicalis* terroris* extremis* ideolog* ! counter',
   'missing-episode': {
     category:
       'return-interview return-home-interview missing-episode|education|person|from went|go|whilst|going|while|child|previously-missing abscond*',

@@ -5,18 +5,18 @@ export const schoolLife: LexiconTable = {
   upn: 'upn unique-pupil-number up-number',
   uln: 'uln unique-learner-number',
   'pupil-identifier': {
-    category: 'exam|roll|candidate|admission|pupil-number uci child|pupil|student|member|person|learner-id unique-id*',
+    category: 'exam|roll|admission|candidate|pupil-number uci child|pupil|student|member|person|learner-id unique-id*',
     weak: 'id',
   },
   'year-group': { category: 'key-stage grade-level ncy year-group', weak: 'year cohort' },
-  'class-group': { category: 'roll|registration-group', weak: 'form house group reg class' },
+  'class-group': { category: 'roll|registration-group', weak: 'reg form house group class' },
   'boarder-status': 'boarder day-pupil',
-  'admission-date': 'admission-date date-admission joined',
-  'leaving-date': 'leaver leaving-date date-leaving|left',
+  'admission-date': 'date-admission joined admission-date',
+  'leaving-date': 'date-leaving|left leaver leaving-date',
   'enrolment-status': 'enrolment part-time',
   'school-history': {
     category:
-      'home-educat* education|educational-placement|setting|establishment place-education child|school-attend* last|registered|previous|current-school setting-attend* last|playgroup|time-attended school-detail',
+      'home-educat* educational|education-placement|setting|establishment place-education child|school-attend* last|registered|previous|current-school setting-attend* last|playgroup|time-attended school-detail',
     weak: 'college nursery school setting',
   },
   'school-preference': 'preference preferred-school',
@@ -31,7 +31,7 @@ export const schoolLife: LexiconTable = {
   behaviour: 'behaviour discipline detention',
   'meal-arrangement': 'meal lunch dinner',
   'travel-and-mobility': 'transport-assistance|required bus travel',
-  activity: { soft: 'activity hour session club booking' },
+  activity: { soft: 'activity session hour club booking' },
   consent: { category: 'give-consent|permission parental|trip-consent', soft: 'consent permission' },
   'consent-photo': 'photo-permission|consent',
   account: 'password user-name|id username login one-time-code',
@@ -39,9 +39,9 @@ export const schoolLife: LexiconTable = {
   'early-years-funding': 'childcare extended-hour 15|30-hour eligibility-code',
   'staff-name': {
     category:
-      'senco completing person|lead|officer-safeguarding reported|completed|witnessed|submitted|seen|treated|created|referred|requested|written-by class-teacher tutor first-aider staff|person-responsible person-referring reporter referring-school assessor case-owner referrer key-worker',
+      'senco completing person|lead|officer-safeguarding reported|referred|witnessed|raised|completed|seen|treated|created|requested|submitted|written-by class-teacher tutor first-aider staff|person-responsible person-referring reporter referring-school assessor case-owner referrer key-worker',
     // The designated safeguarding lead is a name; what the lead was told, noted and decided is a concern.
-    weak: 'headteacher manager staff-member staff teacher dsl',
+    weak: 'headteacher staff-member manager dsl teacher staff',
     soft: 'professional',
   },
   'staff-identifier': 'staff-id teacher-reference-number payroll-number',
