@@ -134,7 +134,7 @@ describe('the list, the medical page and the concern page', () => {
   /** Scrolls over the page down to a height, looks at each mark that comes into view, and counts them. */
   async function uncoveredMarks(place: string, height: number): Promise<number> {
     let seen = 0
-    for (const left of [0, 300, 600]) {
+    for (const left of (await scrollsSideways()) ? [0, 300, 600] : [0]) {
       for (let top = 0; top < height; top += 700) {
         await scrollAll(left, top)
         for (const { box, name } of await settledMarks(page)) {
@@ -145,6 +145,9 @@ describe('the list, the medical page and the concern page', () => {
     }
     return seen
   }
+
+  const scrollsSideways = () =>
+    page.evaluate(() => [...document.querySelectorAll('*')].some((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 100))
 
   /** Scrolls the page and whatever scrolls sideways in it: on a narrow screen the columns of a list lie beyond the edge. */
   async function scrollAll(left: number, top: number): Promise<void> {

@@ -119,3 +119,16 @@ test('forgets all that was set, a recorded tour too', async () => {
   })
   expect(kept).not.toMatch(/senco|127\.0\.0\.1|"tour"/)
 })
+
+test('offers to cover and to turn off while the page in front hangs', async () => {
+  const tabId = await tests.extension.tabId(tests.mis)
+  await tests.mis.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 12_000
+      while (performance.now() < end);
+    })
+  })
+  const popup = await tests.open(`popup.html#tab=${tabId}`)
+  await expect.poll(() => popup.getByRole('button', { name: 'Cover while presenting' }).isVisible(), { timeout: 8_000 }).toBe(true)
+  expect(await popup.getByRole('button', { name: 'Turn off for this site' }).isVisible()).toBe(true)
+})
