@@ -84,5 +84,5 @@ async function allowedAddress({ url, origin, tab }: Sender, tabId: number, { sit
     const site = siteOf(address, sites)
     if (site !== undefined && (await isGranted(site))) return address
   }
-  return lookedAt(tabId, tab?.url)
+  return lookedAt(tabId, tab?.url ?? url)
 }

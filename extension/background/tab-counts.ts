@@ -30,20 +30,23 @@ export async function frameIdsOf(tabId: number): Promise<readonly number[]> {
 
 /** Notes what a frame found; `null` for a frame that has just started. Gives all that the tab's frames have found. */
 export function noteFrame(tabId: number, frameId: number, found: FrameCounts | null): Promise<Frames> {
-  const next = queue.then(async () => {
+  return inTurn(async () => {
     const before = frameId === 0 && found === null ? {} : await framesOf(tabId)
     const frames = { ...before, [frameId]: found ?? { counts: noCounts, hidden: 0 } }
     await browser.storage.session.set({ [key(tabId)]: frames })
     return frames
   })
-  queue = next.catch(() => {})
-  return next
 }
 
+/** The page of a tab has gone, or the tab itself. */
 export function forgetTab(tabId: number): Promise<void> {
-  const next = queue.then(async () => {
+  return inTurn(async () => {
     await Promise.all([browser.storage.session.remove(key(tabId)), forgetOneLook(tabId)])
   })
+}
+
+function inTurn<Done>(change: () => Promise<Done>): Promise<Done> {
+  const next = queue.then(change)
   queue = next.catch(() => {})
   return next
 }

@@ -61,7 +61,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
       top: find.anchor.getBoundingClientRect().top + window.scrollY,
     }))
     const before = new Map(marks.map((mark) => [keyOf(mark.planned), mark]))
-    marks = planned(placed, fieldsIn).map((planned) => {
+    marks = planEach(placed, fieldsIn).map((planned) => {
       const key = keyOf(planned)
       const anchor = anchorOf(planned)
       const old = before.get(key)
@@ -79,7 +79,7 @@ export function createMarks(pressed: (mark: Mark) => void, changed: () => void):
   }
 
   /** What stands in a dialog is gathered there, and never at the page, which lies behind it. */
-  function planned(placed: readonly Placed<Find, Element>[], fieldsIn: ReadonlyMap<Element, number>): PlannedMark<Find, Element>[] {
+  function planEach(placed: readonly Placed<Find, Element>[], fieldsIn: ReadonlyMap<Element, number>): PlannedMark<Find, Element>[] {
     return [...Map.groupBy(placed, ({ find }) => dialogOf(find.anchor))].flatMap(([dialog, own]) => {
       const fields = new Map([...fieldsIn].filter(([section]) => dialogOf(section) === dialog))
       const all = planMarks(own, fields, window.innerHeight, crowded, most, ({ number }) => !roomless.has(number))

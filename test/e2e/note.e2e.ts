@@ -134,8 +134,13 @@ describe('how a note stands', () => {
     const marks = page.getByRole('button', { name: /^Why we ask: attendance/i })
     await (await comeTo(marks.nth(-2))).click()
     await expect.poll(() => page.locator('[part=note]:visible').count()).toBe(1)
-    await page.evaluate(() => document.getElementById('first-name')?.parentElement?.append('.'))
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)))
+    const before = await marks.count()
+    await page.evaluate(() => {
+      const added = document.createElement('p')
+      added.innerHTML = '<label>Bus pass <input data-fieldnote="attendance"></label>'
+      document.getElementById('first-name')?.closest('form')?.append(added)
+    })
+    await expect.poll(() => marks.count()).toBe(before + 1)
     expect(await page.locator('[part=note]:visible').count()).toBe(1)
   })
 
