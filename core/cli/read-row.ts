@@ -25,7 +25,8 @@ export function readRow(line: string): Row {
   return {
     ok: true,
     field: {
-      kind: 'input',
+      // A label by itself may be anything's, a button's among them.
+      kind: 'column',
       labels: [...sourced('label', label), ...sourced('name', name), ...sourced('name', id)],
       context: contextOf(context ?? ''),
       autocomplete: (autocomplete ?? '').toLowerCase(),

@@ -46,8 +46,7 @@ const ofAPerson: Match = { item: null, class: 'personal', because: 'Personal bec
 
 /** What the phrases of one text say by themselves; null where they say nothing. */
 function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly Hit[], around: Surroundings): Match | null {
-  const first = hits[0]
-  if (first?.entry.bearing === 'button' && first.from === 0) return noMatch
+  if (isButton(hits[0], tokens, around.field)) return noMatch
   // The head of a list's buttons; "Action" is what was done.
   if (around.field.setting === 'mis' && /^actions$/i.test(label.text)) return noMatch
   if (bears(hits, 'total') && !around.ofAPerson) return noMatch
@@ -57,6 +56,11 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   const personal = bestPersonal(isUnderSensitive(around) ? hits.filter((hit) => !givesWay(hit, hits, around)) : hits)
   if (isImpersonal && !namesSomebody(personal)) return noMatch
   return personal === null ? null : matchOf(personal, label, tokens)
+}
+
+/** "Show closed cases" chooses what a page shows; "Add" and a word or two are a button's, but over a box that people write in. */
+function isButton(first: Hit | undefined, { length }: readonly Token[], { kind }: Field): boolean {
+  return first?.entry.bearing === 'button' && first.from === 0 && (first.entry.role === 'category' || (kind !== 'input' && length < 4))
 }
 
 /** Settings in which the name of the page says of everything on it what it is about. */

@@ -27,9 +27,9 @@ export interface FolderOptions {
     readonly integrity: string
     readonly others: ReadonlyMap<string, string>
     /** The script of the page as a module, for pages and apps that load those. */
-    readonly module?: string
+    readonly module: string
     /** The script of <privacy-notice>. */
-    readonly noticeScript?: string
+    readonly noticeScript: string
   }
   readonly wordpress: boolean
   /** Address at which the folder will stand, with a slash at its end; the lines to paste are then complete. */
@@ -61,7 +61,7 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
   const served = new Map<string, string>([
     ...sheets,
     ...pages,
-    ...(widget.noticeScript === undefined ? [] : [[noticeScriptName, widget.noticeScript] as const]),
+    [noticeScriptName, widget.noticeScript],
     ['notice.css', noticeStyle],
     [`fieldnote.${widget.version}.js`, widget.script],
     ...widget.others,
@@ -72,14 +72,13 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
     integrity: widget.integrity,
     stylesheet: 'notice.css',
     sentences,
-    hasModule: widget.module !== undefined,
     plugin,
     ...(site === undefined ? {} : { folder: site.pathname }),
   })
   const files = new Map<string, string | Uint8Array>([
     ...served,
     ['fieldnote.js', widget.script],
-    ...(widget.module === undefined ? [] : [[moduleName, widget.module] as const]),
+    [moduleName, widget.module],
     ['embed.html', embed],
     ['record-of-processing.csv', recordOfProcessing(index)],
     ['notice.jsonld', `${JSON.stringify(noticeJsonLd(index), null, 1)}\n`],
@@ -94,7 +93,7 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
       school,
       version: widget.version,
       script: `fieldnote.${widget.version}.js`,
-      noticeScript: widget.noticeScript === undefined ? null : noticeScriptName,
+      noticeScript: noticeScriptName,
       linkText,
       slug: slugOf(index),
       inside: noticeInside(page),
@@ -106,7 +105,7 @@ export function buildFolder(index: NoticeIndex, options: FolderOptions): BuiltFo
 }
 
 /** The full notice in each language: the link of a note leads to a page in the language of the note. */
-function writePages(index: NoticeIndex, { editions, sha256, widget, previous }: FolderOptions): ReadonlyMap<string, string> {
+function writePages(index: NoticeIndex, { editions, sha256, previous }: FolderOptions): ReadonlyMap<string, string> {
   const firsts = editions.filter(({ words }, at) => editions.findIndex((one) => one.words.lang === words.lang) === at)
   const pages = firsts.map((edition) => ({
     edition,
@@ -114,10 +113,7 @@ function writePages(index: NoticeIndex, { editions, sha256, widget, previous }: 
     name: edition.words.name,
     href: pageName(edition, editions),
   }))
-  const extras = {
-    ...(widget.noticeScript === undefined ? {} : { script: noticeScriptName }),
-    ...(previous === undefined ? {} : { previous }),
-  }
+  const extras = { script: noticeScriptName, ...(previous === undefined ? {} : { previous }) }
   return new Map(
     pages.map(({ edition, href }) => {
       const translations = pages.filter((page) => page.href !== href)

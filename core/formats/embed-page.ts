@@ -11,8 +11,6 @@ export interface EmbedOptions {
   readonly sentences: readonly FormSentence[]
   /** Path at which the folder stands on the website, as `/privacy/`; the lines are relative where it is not known. */
   readonly folder?: string
-  /** Whether the folder has the script as a module too. */
-  readonly hasModule: boolean
   /** Name of the WordPress plugin, where one was made. */
   readonly plugin: string | null
 }
@@ -43,7 +41,7 @@ function elementLine(folder: string, receipt = ''): string {
 
 /** The page for the person who runs the form: what to upload, what to paste where, and what to change on an update. */
 export function embedPage(options: EmbedOptions): string {
-  const { school, version, stylesheet, sentences, plugin, hasModule, folder = '' } = options
+  const { school, version, stylesheet, sentences, plugin, folder = '' } = options
   return html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -134,16 +132,12 @@ ${snippet(pinnedLines(options))}
 <p>On an update, change two things in the first line: the version in the file name, and the value of <code>integrity</code>. Both stand on the new folder’s own page like this one. The notice is not pinned: upload it and it is in use.</p>
 <p>Under a Content Security Policy the lines need no more than <code>script-src 'self'; style-src 'self'; connect-src 'self'</code>.</p>
 </section>
-${
-  hasModule
-    ? html`<section>
+<section>
 <h2>As a module</h2>
 <p>The same script for pages and apps that load modules. The second line stays as it is.</p>
 ${snippet(moduleLine(folder))}
 </section>
-`
-    : null
-}</main>
+</main>
 </body>
 </html>
 `.markup

@@ -6,20 +6,26 @@ import { buildFolder } from '../../core/formats/build-folder.ts'
 import { itemPhrases } from '../../core/formats/item-phrases.ts'
 import { indexNotices } from '../../core/notice/index-notices.ts'
 import { hip, hostileIndex, sha256, speaking } from '../core/formats/sample.ts'
+import { standInWidget } from '../core/formats/stand-in-widget.ts'
 import { violations } from './axe.ts'
 import { launch } from './form-browser.ts'
 
 const strict = "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'"
 
 const ofHip = indexNotices([hip])
-const widget = { version: '1.2.3', script: '', integrity: 'sha384-x', others: new Map<string, string>() }
-const { files } = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: itemPhrases, sha256, widget, wordpress: false })
+const { files } = buildFolder(ofHip, {
+  editions: [speaking(ofHip)],
+  phrasesFor: itemPhrases,
+  sha256,
+  widget: standInWidget,
+  wordpress: false,
+})
 const hostile = hostileIndex()
 const hostileFiles = buildFolder(hostile, {
   editions: [speaking(hostile)],
   phrasesFor: itemPhrases,
   sha256,
-  widget,
+  widget: standInWidget,
   wordpress: false,
 }).files
 

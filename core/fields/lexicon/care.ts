@@ -4,11 +4,11 @@ import type { LexiconTable } from '../lexicon.ts'
 export const care: LexiconTable = {
   'looked-after-status': {
     category: [
-      'in-lea|la-care looked-after incare* child-in-care living|ever|currently-in-care public-care care|placing-authority care-local-authority authority-care careauth* into-care care-episode|status|order designated-teacher virtual-school reviewing-officer ! well',
+      'in-lea|la-care looked-after incare* child-in-care living|ever|currently-in-care public-care care|placing-authority care-local-authority accommodat*|delegat*-authority accommodat*-basis designated-teacher authority-care careauth* into-care care-episode|status|order virtual-school reviewing-officer ! well',
       'foster* ! application interest history visit',
     ],
-    acronym: 'IRO ICO EPO UASC VSH CIC CLA LAC + @medical care looked child pupil @safeguarding @mis @census @admissions @sen',
-    weak: ['legal-status s31 in-care living-arrangement s20 + @same care', 'in-care + @census @mis'],
+    acronym: 'ICO CIC EPO IRO UASC VSH CLA LAC + @medical care looked child pupil @safeguarding @mis @census @admissions @sen',
+    weak: ['s20 in-care living-arrangement legal-status s31 + @same care', 'in-care + @census @mis'],
   },
   'previously-looked-after': {
     category: 'kinship-care* child-arrangement-order previously|formerly-in-care post-lac special-guardian*',

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category: [
-      'convict* criminal* probation-order|service|officer assault* offence arrest* offend* anti-social remand* antisocial bail prison* prosecut* crime weapon final-warning imprison*',
+      'convict* criminal* probation-order|service|officer assault* offence arrest* prosecut* offend* anti-social remand* antisocial bail prison* crime weapon final-warning imprison*',
       'court legal-status recall release establishment placement + offending yjb yot',
     ],
     weak: 'caution + @same',
@@ -15,39 +15,39 @@ export const circumstance: LexiconTable = {
   'criminal-exploitation': { category: 'gang* county-line criminal-exploit* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'barred section-128 dbs-certificate s128 dbs disclosure-and-number|barring prohibit* pova disqualif* crb oversea-check|police list-99 enhanced-check|disclosure ^ tell',
-    acronym: 'SCR + dbs staff check',
+      'pova list-99 barred section-128 dbs-certificate crb s128 dbs disclosure-and-number|barring prohibit* oversea-check|police disqualif* enhanced-check|disclosure ^ tell',
+    acronym: 'SCR + check dbs staff',
   },
   'free-school-meals': {
     category:
-      'ever-6 everfsm* job-seeker fsmst* pension|tax-credit free-meal|lunch fsm-elig* jobseeker fsmelig* free-school|college-meal|lunch income-support',
+      'free-college|school-meal|lunch fsm-elig* pension|tax-credit free-meal|lunch fsmelig* jobseeker everfsm* job-seeker ever-6 fsmst* income-support',
     acronym: 'UIFSM FSM EVER6 FSM6 FSME',
     code: 'reduced free + food meal',
   },
   'universal-credit': 'universal-credit',
   'pupil-premium': {
     category: 'eypp* pp-plus pupil-premium disadvantage* ! area',
-    acronym: 'SPP PP PPG EYPP + pupil premium @mis @census @admissions',
+    acronym: 'SPP PP PPG + pupil premium @mis @census @admissions',
   },
   bursary: 'uniform|clothing-allowance|grant bursary ^ staff trainee',
   'service-child': 'hm|armed-service|force diplomat* crown-servant force-family service-child|family servicechild',
   'young-carer': [
     'unpaid|young-carer help-care caring-responsib*|role person-cared help-look-after',
     // Of an applicant or a pupil; of a parent it asks who they are.
-    'you-carer + @admissions pupil student learner ! parent child ^ parent',
+    'you-carer + @admissions pupil student learner ! child parent ^ parent',
   ],
   'immigration-status': {
     category:
-      'leave-remain residential-status settled-status status-in-uk refugee arriv*-in-uk|country visa assylum eligible-employment asylum eligible|right-work uk|country-arrival residence|work-permit residency nass immigra* ! card',
-    acronym: 'NASS BRP',
+      'leave-remain residential-status settled-status status-in-uk arriv*-in-uk|country visa nass refugee assylum eligible-employment asylum eligible|right-work uk|country-arrival residence|work-permit residency immigra* ! card',
+    acronym: 'BRP',
   },
   exclusion: {
     category: 'expuls* suspension exclusion pex excluded managed-move suspend* ! criteria',
   },
-  'prejudice-incident': 'prejudice* homophob* hate|racial-incident racis* derogat*',
+  'prejudice-incident': 'prejudice* racial|hate-incident derogat* racis* homophob*',
   'court-order': {
     category:
-      'restricted-access-order|child pre-proceeding prohibited-step dolo residence-order contact|custody-order|arrangement court legal-proceeding|issue|order|access ! road tennis',
+      'restricted-access-order|child pre-proceeding prohibited-step residence-order contact|custody-order|arrangement court legal-proceeding|issue|order|access dolo ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'restricted|number|supervised|not-contact not-collect not-permitted|allowed-collect ! detail phone',

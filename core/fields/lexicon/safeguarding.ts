@@ -4,14 +4,14 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'confidential-record|log|support at-risk unsuitable|suitab*-work-with-child safeguarding reported|informed-dsl worried-about inter-agency-referral child-said lado|mash-referral record|cause|welfare-concern disclosed significant-harm allegation-against myconcern welfare-child',
+      'confidential-record|log|support myconcern safeguarding reported|informed-dsl worried-about inter-agency-referral child-said mash|lado-referral record|cause|welfare-concern disclosed significant-harm allegation-against welfare-child at-risk unsuitable|suitab*-work-with-child',
       // Who was there and who was told of it disclose a concern as much as what happened.
-      'duration|frequency-behaviour disclosure were|was-contacted referral other|child|pupil|person|people-involved|present chronology + @census concern safeguarding protection @safeguarding @same ! completing unit',
+      'referral chronology were|was-contacted other|pupil|person|child|people-involved|present duration|frequency-behaviour disclosure + @census concern safeguarding protection @safeguarding @same ! completing unit',
     ],
     acronym: 'MASH CPOM NRM LADO + @safeguarding @mis child safeguarding ! name signature',
     // Where children are kept safe, whatever is asked of an incident discloses it.
     heading: 'incident + @safeguarding',
-    weak: 'harm allegation concern welfare worry + safeguarding protection @safeguarding @same ! attendance exam academic',
+    weak: 'harm allegation worry welfare concern + safeguarding protection @safeguarding @same ! attendance exam academic',
   },
   'child-in-need': {
     category: 'child-in-need section-17 case-open ! day',
@@ -21,33 +21,33 @@ export const safeguarding: LexiconTable = {
     category: 'section-47 strategy-meeting|discussion',
     weak: 's47 + @safeguarding @mis enquiry @same ! class',
   },
-  'child-protection-conference': { category: 'core-group protection-conference', acronym: 'CPC ICPC RCPC' },
+  'child-protection-conference': { category: 'core-group protection-conference', acronym: 'CPC RCPC ICPC' },
   'child-protection-plan': {
     category: 'child-protection ! policy',
-    acronym: 'CP CPP CPR + pupil child @safeguarding @mis @same',
+    acronym: 'CPP CP CPR + pupil child @safeguarding @mis @same',
   },
   'social-worker': { category: 'social-work* ! route registration register workforce qualification', acronym: 'SW + @safeguarding' },
-  'social-care-involvement': 'child-service allocated-team|worker social-care|service nfa youth-support-service ! health',
+  'social-care-involvement': 'child-service allocated-team|worker social-care|service nfa youth-support-service service-known ! health',
   'professional-involvement': {
     category:
-      'educational-psycholog* agency|service|professional-involve* other|external|multi-agency|professional which-professional ! body',
+      'educational-psycholog* agency|service|professional-involve* external|other|multi-agency|professional which-professional ! body',
     acronym: 'EP EPS EWS EWO + @safeguarding agency @sen professional',
   },
   'early-help': {
-    category: 'family|early-help|intervention common-assessment team-around family-support',
+    category: 'family|early-help|intervention team-around common-assessment family-support',
     acronym: 'CAF TAF TAC EHA',
   },
   'domestic-abuse': {
-    category: 'forced-marriage encompass honour-based refuge domestic-abuse|violence',
+    category: 'forced-marriage encompass refuge honour-based domestic-abuse|violence',
     acronym: 'MARAC DV HBA',
   },
   'abuse-category': 'perpetrator neglect victim abuse',
   'sexual-abuse': {
-    category: 'grooming sexualised sexual-behaviour|abuse|violence|harm|exploit*|harass*',
-    acronym: 'CSA HSB CSE + exploitation risk @safeguarding',
+    category: 'grooming sexualised sexual-abuse|exploit*|harass*|harm|behaviour|violence',
+    acronym: 'CSE CSA HSB + risk exploitation @safeguarding',
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
-  radicalisation: 'channel|prevent-concern|panel|referral radicalis* terroris* extremis* ideolog* ! counter',
+  radicalisation: 'channel|prevent-concern|panel|referral ideolog* radicalis* terroris* extremis* ! counter',
   'missing-episode': {
     category:
       'return-interview return-home-interview missing-episode|education|person|from went|go|whilst|going|while|child|previously-missing abscond*',

@@ -4,21 +4,21 @@ import type { LexiconTable } from '../lexicon.ts'
 export const sen: LexiconTable = {
   'sen-status': {
     category: [
-      'learning-support send|sen-status|code|category|stage|classification|unit|register|setting|support sena school-action code-practice graduated special-educat*|need additional-learning|educational|need sen2 individual-need senp',
+      'learning-support send|sen-status|category|stage|classification|unit|code|register|setting|support sena school-action code-practice graduated special-educat*|need additional-learning|educational|need sen2 individual-need senp',
       // A help desk gives support too.
       'support-need additional-support + pupil @safeguarding student child @census @admissions @sen',
     ],
     acronym: 'ALN SEND SEN AEN ASN',
-    code: 'p e k s n + sen send',
+    code: 'k e p s n + sen send',
   },
   'sen-type': {
     category: [
-      'learning-difficult* primary|secondary-sen sen|send|senco-note|detail primarysen* sen|send|area|primary|secondary-need social-emotional nature|detail|type-need|sen|special-educational secondarysen* sensory cognition-and-learning cognition-learning need|sen-type specific|moderate|severe-learning needtype* sentype* sen-description communication-and-interaction ! code',
+      'learning-difficult* primary|secondary-sen sen|send|senco-note|detail primarysen* sen|send|area|primary|secondary-need social-emotional nature|detail|type-need|sen|special-educational secondarysen* sentype* sensory cognition-and-learning cognition-learning need|sen-type severe|moderate|specific-learning needtype* sen-description communication-and-interaction ! code',
       'relevant-information request-advice reason-referral child|pupil|student|summary-need referral-reason + @sen',
     ],
     // Messages are sent too.
     weak: 'send-type',
-    instance: 'autis* dysprax* dyslex* asperger*',
+    instance: 'autis* dyslex* asperger* dysprax*',
     code: 'memory cognition social-interaction attention communication + sen send need @sen',
     acronym: [
       'PMLD SEMH ASD MLD SLD SPLD SLCN FASD MSI BESD + @same need @sen @census @mis sen',
@@ -26,19 +26,19 @@ export const sen: LexiconTable = {
     ],
   },
   ehcp: {
-    category: 'annual-review education*-health-care ehcp education*-health-and-care ehc ehcna statemented direct-payment personal-budget',
+    category: 'annual-review education*-health-care ehcp ehc education*-health-and-care ehcna statemented direct-payment personal-budget',
     weak: 'statement + sen send ehcp @sen @same ! bank',
   },
   'sen-provision': {
     category:
-      'education-plan high-need senunit* specialprov* inclusion-fund* topupfund* top-up-funding resourcedprov* one|support-plan barrier-learning element-3 resourced|sen|special|send-provision senprov* one-page-profile ! type',
-    acronym: 'IEP APDR ISP',
+      'education-plan high-need senunit* inclusion-fund* specialprov* support|one-plan barrier-learning top-up-funding topupfund* special|sen|send|resourced-provision senprov* resourcedprov* element-3 one-page-profile ! type',
+    acronym: 'APDR ISP IEP',
     weak: 'strategy provision intervention child-plan barrier + sen additional @sen @same',
   },
-  'sen-views': 'child|pupil|person|parent|carer-view aspiration + ehc plan ehcp @sen @safeguarding',
+  'sen-views': 'person|child|pupil|parent|carer-view aspiration + ehcp ehc plan @safeguarding @sen',
   'speech-language': {
     category: 'expressive|receptive|spoken-language speech-language|and|therap* communication-difficult*|support|need social-communication',
-    acronym: 'SALT SLT + therapy speech @sen @same',
+    acronym: 'SLT SALT + therapy speech @sen @same',
   },
   'exam-access-arrangement': {
     category: 'exam-concession access-arrangement scribe extra-time',

@@ -5,8 +5,8 @@ export interface PluginFacts {
   readonly version: string
   /** Address of the script inside the plugin. */
   readonly script: string
-  /** Address of the script of the full notice; null where the plugin has none. */
-  readonly noticeScript: string | null
+  /** Address of the script of the full notice inside the plugin. */
+  readonly noticeScript: string
   readonly linkText: string
 }
 
@@ -16,8 +16,6 @@ export const insideName = 'notice-inside.html'
 /** The plugin itself: the scripts where they are wanted, two shortcodes, a block, and the notice beside it. It stores nothing and sets nothing. */
 export function pluginPhp({ school, version, script, noticeScript, linkText }: PluginFacts): string {
   const name = school === '' ? 'Fieldnote' : `Fieldnote: ${commentText(school)}`
-  const notice =
-    noticeScript === null ? '' : `fieldnote_script( 'fieldnote-notice', ${phpString(noticeScript)}, ${phpString(version)} );\n\t\t`
   return `<?php
 /**
  * Plugin Name:       ${name}
@@ -42,7 +40,8 @@ if ( ! function_exists( 'fieldnote_register' ) ) {
 
 	function fieldnote_register() {
 		fieldnote_script( 'fieldnote', ${phpString(script)}, null ); // The name of the file carries the version.
-		${notice}register_block_type( __DIR__ . '/block', array( 'render_callback' => 'fieldnote_notes' ) );
+		fieldnote_script( 'fieldnote-notice', ${phpString(noticeScript)}, ${phpString(version)} );
+		register_block_type( __DIR__ . '/block', array( 'render_callback' => 'fieldnote_notes' ) );
 		add_shortcode( 'fieldnote', 'fieldnote_notes' );
 		add_shortcode( 'fieldnote_notice', 'fieldnote_notice' );
 	}

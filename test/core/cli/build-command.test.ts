@@ -9,7 +9,9 @@ let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fieldnote-'))
   await mkdir(join(folder, 'widget'))
-  await writeFile(join(folder, 'widget', 'fieldnote.js'), '')
+  await mkdir(join(folder, 'privacy-notice'))
+  for (const name of ['widget/fieldnote.js', 'widget/fieldnote.mjs', 'privacy-notice/privacy-notice.js'])
+    await writeFile(join(folder, name), '')
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -51,7 +53,7 @@ describe('fieldnote build', () => {
     await writeFile(join(folder, 'file'), '')
     const { err, code } = await build('hip', '--out', join(folder, 'file', 'site'))
     expect([code, err]).toEqual([2, expect.stringMatching(/file.site could not be written \(.+\)\. Name another folder\.$/m)])
-    expect(await readdir(folder)).toEqual(['file', 'widget'])
+    expect(await readdir(folder)).toEqual(['file', 'privacy-notice', 'widget'])
   })
 
   test('ends where no folder can be made', async () => {

@@ -263,6 +263,16 @@ describe('weighs the headings over a field', () => {
     expect(headed('Created by', 'Medical records').item).toBe('staff-name')
   })
 
+  test('“Add note” in a list may be a button; over a box that people write in it is none', () => {
+    const over = (label: string) => nameField(labelled(label, 'Child protection', 'safeguarding', { kind: 'input' }))
+    for (const label of ['Add note', 'Add a comment', 'Report a concern', 'Clear report', 'Publish to parent']) {
+      expect(headed(label, 'Child protection').class, label).toBe('none')
+      expect(over(label).class, label).toBe('treat-as-special')
+    }
+    expect(over('Show closed cases').class).toBe('none')
+    expect(headed('Add details of any other injuries', 'Body map').class).toBe('special')
+  })
+
   test('a book of injuries is about injuries, whoever made the system', () => {
     for (const heading of ['First Aid Record (Exemplar)', 'Accident book: Exemplar 3', 'Accident form'])
       expect(headed('Action taken', heading).class, heading).toBe('special')

@@ -53,5 +53,5 @@ function readLabel(line: string): Labelled {
 export function labelled(label: string, trail = '', setting: Setting = 'mis', more: Partial<Field> = {}): Field {
   const parts = trail === '' ? [] : trail.split(' > ').reverse()
   const context = parts.map((text, at): SourcedText => ({ source: at === 0 ? 'section-heading' : 'page-heading', text }))
-  return { kind: 'input', labels: [{ source: 'label', text: label }], context, autocomplete: '', setting, lang: '', ...more }
+  return { kind: 'column', labels: [{ source: 'label', text: label }], context, autocomplete: '', setting, lang: '', ...more }
 }

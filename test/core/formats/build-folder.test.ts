@@ -15,23 +15,17 @@ import { levels } from './levels.ts'
 import { parsePhp } from './run-php.ts'
 import { runPlugin } from './run-plugin.ts'
 import { hip, hostileIndex, payloads, pupil, sha256, speaking, withoutContact } from './sample.ts'
+import { standInWidget } from './stand-in-widget.ts'
 
 const ofHip = indexNotices([hip])
 
-const script = 'import("./fieldnote.0123456789.js")'
+const { script } = standInWidget
 const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
+const widget = { ...standInWidget, integrity }
 
 function build(index: NoticeIndex, wordpress = false, site?: URL): BuiltFolder {
   const [first, ...others] = levels.map((level) => speaking(index, level))
   if (first === undefined) throw new Error('no level')
-  const widget = {
-    version: '1.2.3',
-    script,
-    integrity,
-    others: new Map([['fieldnote.0123456789.js', 'export {}']]),
-    module: 'export default 1',
-    noticeScript: 'notice()',
-  }
   const options = { editions: [first, ...others] as const, phrasesFor: itemPhrases, sha256, widget, wordpress }
   return buildFolder(index, site === undefined ? options : { ...options, site })
 }
@@ -84,7 +78,6 @@ describe('the folder that a school uploads', () => {
 
   test('has the full notice in each language, and each note leads to the one in its own', () => {
     const inPolish = { ...speaking(ofHip), words: polish }
-    const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
     const editions = [speaking(ofHip), speaking(ofHip, 'child'), inPolish] as const
     const both = buildFolder(ofHip, { editions, phrasesFor: itemPhrases, sha256, widget, wordpress: false })
     const pages = [...both.files].flatMap(([name, content]) => {
@@ -140,7 +133,6 @@ describe('the folder that a school uploads', () => {
   })
 
   test('is a sheet alone, without editions, where there is one', () => {
-    const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
     const built = buildFolder(ofHip, { editions: [speaking(ofHip)], phrasesFor: itemPhrases, sha256, widget, wordpress: false })
     expect(JSON.parse(textOf(built, 'notice.json'))).toMatchObject({ editions: [] })
     expect([...built.files.keys()].some((name) => name.endsWith('.zip'))).toBe(false)
@@ -149,7 +141,6 @@ describe('the folder that a school uploads', () => {
   test('lists a draft translation as one', () => {
     const draft = speaking(ofHip)
     const words = { ...draft.words, lang: 'pl', status: { is: 'draft' as const } }
-    const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
     const built = buildFolder(ofHip, {
       editions: [draft, { ...draft, words }],
       phrasesFor: itemPhrases,
@@ -412,7 +403,6 @@ describe('the WordPress plugin', () => {
     const [first] = levels.map((level) => speaking(ofHip, level))
     if (first === undefined) throw new Error('no level')
     const polish = { ...first, words: { ...first.words, lang: 'pl', name: 'polski' } }
-    const widget = { version: '1.2.3', script, integrity, others: new Map<string, string>() }
     const built = buildFolder(ofHip, { editions: [first, polish], phrasesFor: itemPhrases, sha256, widget, wordpress: true })
     const unpacked = Object.entries(unzipSync(built.files.get('fieldnote-hip.zip') as Uint8Array))
     const written = runPlugin(new Map(unpacked.map(([name, bytes]) => [name, strFromU8(bytes)]))).write('[fieldnote_notice]')

@@ -18,6 +18,9 @@ beforeEach(async () => {
   await mkdir(widget)
   await writeFile(join(widget, 'fieldnote.js'), 'import("./fieldnote.0123456789.js")')
   await writeFile(join(widget, 'fieldnote.0123456789.js'), 'export {}')
+  await writeFile(join(widget, 'fieldnote.mjs'), 'export default 1')
+  await mkdir(join(folder, 'privacy-notice'))
+  await writeFile(join(folder, 'privacy-notice/privacy-notice.js'), 'notice()')
   await writeFile(join(widget, 'fieldnote.9999999999.js'), 'of an older build')
   printed = ''
   told = ''
@@ -134,10 +137,10 @@ describe('fieldnote build', () => {
   })
 
   test('says to build the widget where it was not built', async () => {
-    await rm(widget, { recursive: true })
+    await rm(join(folder, 'privacy-notice'), { recursive: true })
     expect(await run('hip', '--out', out)).toBe(2)
     expect(told).toContain('npm run build')
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(folder)).toEqual(['widget'])
   })
 
   test('says what is wrong with a notice, and writes nothing', async () => {

@@ -9,6 +9,7 @@ import { indexNotices } from '../../../core/notice/index-notices.ts'
 import type { Notice } from '../../../core/notice/notice.ts'
 import { parseNotice } from '../../../core/notice/parse-notice.ts'
 import { hip, sha256, speaking } from './sample.ts'
+import { standInWidget } from './stand-in-widget.ts'
 
 /** Texts that a person reads; ids, days and addresses have a form of their own, and anything else in them is refused. */
 const prose: ReadonlySet<string> = new Set(['name', 'title', 'gap', 'text', 'brief', 'plain', 'child', 'edition', 'why', 'note', 'version'])
@@ -27,8 +28,13 @@ const found = checkNotices([hip], '2026-11-24')
 /** What a folder holds, and the report on the notice, by name without the hash. */
 function filesOf(notice: Notice, text = ''): ReadonlyMap<string, string> {
   const index = indexNotices([notice])
-  const widget = { version: '1.2.3', script: '', integrity: 'sha384-0', others: new Map<string, string>() }
-  const { files } = buildFolder(index, { editions: [speaking(index)], phrasesFor: itemPhrases, sha256, widget, wordpress: false })
+  const { files } = buildFolder(index, {
+    editions: [speaking(index)],
+    phrasesFor: itemPhrases,
+    sha256,
+    widget: standInWidget,
+    wordpress: false,
+  })
   const told = found.map((one) => ({ ...one, message: `${one.message} ${text}`, fix: `${one.fix} ${text}`, path: `${one.path}.${text}` }))
   const findings = findingsPage([notice], told, [text])
   return new Map([...files, ['findings.html', findings]].map(([name, content]) => [name.replace(/\.[0-9a-f]{10}\./, '.'), String(content)]))

@@ -7,6 +7,7 @@ import pupil from '../../../../core/notices/pupil.json' with { type: 'json' }
 import { packNotice, readNoticeText, unpackNotice } from '../../../../extension/notices/pack.ts'
 import { readSetting } from '../../../../extension/settings/settings.ts'
 import { hip as ofHip, sha256, speaking } from '../../../core/formats/sample.ts'
+import { standInWidget } from '../../../core/formats/stand-in-widget.ts'
 
 test.each([hip, pupil])('packs $title into a line that a policy can carry, and unpacks the same notice', (json) => {
   const read = readNoticeText(JSON.stringify(json))
@@ -56,8 +57,13 @@ test.each([
 
 test('names the whole notice where a folder’s notice.json is chosen, by the name that the folder has it under', () => {
   const index = indexNotices([ofHip])
-  const widget = { version: '1', script: '', integrity: '', others: new Map() }
-  const { files } = buildFolder(index, { editions: [speaking(index)], phrasesFor: () => [], sha256, widget, wordpress: false })
+  const { files } = buildFolder(index, {
+    editions: [speaking(index)],
+    phrasesFor: () => [],
+    sha256,
+    widget: standInWidget,
+    wordpress: false,
+  })
   const whole = [...files.keys()].find((name) => /^notice\.hip\..*\.json$/.test(name)) as string
   expect(readNoticeText(String(files.get('notice.json')))).toEqual({
     ok: false,
