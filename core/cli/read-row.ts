@@ -1,4 +1,4 @@
-import { type Field, type Setting, type SourcedText, settings } from '../fields/field.ts'
+import { type Field, type Setting, type SourcedText, settings, type TextSource } from '../fields/field.ts'
 
 /** What one line of `fieldnote classify` asks about, or what is wrong with the line. */
 export type Row = { readonly ok: true; readonly field: Field } | { readonly ok: false; readonly message: string }
@@ -27,7 +27,7 @@ export function readRow(line: string): Row {
     field: {
       // A label by itself may be anything's, a button's among them.
       kind: 'column',
-      labels: [...sourced('label', label), ...sourced('name', name), ...sourced('name', id)],
+      labels: [...sourced('label', label), ...sourced('name-in-the-code', name), ...sourced('name-in-the-code', id)],
       context: contextOf(context ?? ''),
       autocomplete: (autocomplete ?? '').toLowerCase(),
       setting,
@@ -36,14 +36,16 @@ export function readRow(line: string): Row {
   }
 }
 
-function sourced(source: 'label' | 'name', text: string | undefined): SourcedText[] {
+function sourced(source: TextSource, text: string | undefined): SourcedText[] {
   return text ? [{ source, text }] : []
 }
 
-/** What the label stands in, nearest first: the parts of a trail "form > section", or of "form: section". */
+/** What the label stands in, nearest first: the parts of a trail "form > section > part", or of "form: section"; the first of several is the page's. */
 function contextOf(trail: string): SourcedText[] {
   const parts = trail.split(/ [>›»|] |: /).filter((part) => part.trim() !== '')
-  return parts.reverse().map((text, index) => ({ source: index === 0 ? 'section-heading' : 'page-heading', text }))
+  return parts
+    .reverse()
+    .map((text, index) => ({ source: index > 0 && index === parts.length - 1 ? 'page-heading' : 'section-heading', text }))
 }
 
 function refuse(message: string): Row {

@@ -8,21 +8,21 @@ export type Setting = (typeof settings)[number]
 /** What a field is on the page. Filters, report pickers and settings hold nobody's data and are not flagged. */
 export type FieldKind = 'input' | 'column' | 'readonly' | 'filter'
 
-/** From where on the page a text was read. */
+/** From where on the page a text was read, in the words in which staff are told of it. */
 export type TextSource =
   | 'label'
-  | 'aria-label'
+  | 'accessible-name'
   | 'column-header'
   | 'row-header'
-  | 'nearby-text'
-  | 'placeholder'
-  | 'title'
-  | 'name'
-  | 'legend'
+  | 'text-beside-it'
+  | 'hint-in-the-box'
+  | 'tooltip'
+  | 'name-in-the-code'
+  | 'legend-of-the-group'
   | 'section-heading'
   | 'page-heading'
   | 'table-caption'
-  | 'form-name'
+  | 'name-of-the-form'
 
 export interface SourcedText {
   readonly source: TextSource

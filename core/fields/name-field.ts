@@ -18,7 +18,7 @@ export function nameField(field: Field, beside: readonly ItemId[] = [], around =
   let fromAround: Match | null = null
   for (const label of field.labels) {
     // What the page calls a field in its code counts only where no person can read what it is.
-    if (label.source === 'name' && (own !== null || filled !== null)) continue
+    if (label.source === 'name-in-the-code' && (own !== null || filled !== null)) continue
     const { said, topic } = readLabel(label, around)
     if (said !== null && isSensitive(said.class)) return said
     own ??= said
@@ -30,7 +30,7 @@ export function nameField(field: Field, beside: readonly ItemId[] = [], around =
 
 /** What one text says of its field, and what the section lends it where it says nothing. */
 function readLabel(label: SourcedText, around: Surroundings): { readonly said: Match | null; readonly topic: Match | null } {
-  const isIdentifier = label.source === 'name'
+  const isIdentifier = label.source === 'name-in-the-code'
   const tokens = tokenise(label.text)
   const reading = {
     tokens,
@@ -58,9 +58,9 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
   return personal === null ? null : matchOf(personal, label, tokens)
 }
 
-/** "Show closed cases" chooses what a page shows; "Add" and a word or two are a button's, but over a box that people write in. */
+/** "Show closed cases" chooses what a page shows; "Add" and a word or two are a button’s, but over a box that people write in. */
 function isButton(first: Hit | undefined, { length }: readonly Token[], { kind }: Field): boolean {
-  return first?.entry.bearing === 'button' && first.from === 0 && (first.entry.role === 'category' || (kind !== 'input' && length < 4))
+  return first?.entry.bearing === 'button' && (first.entry.role === 'category' || (kind !== 'input' && length < 4))
 }
 
 /** Settings in which the name of the page says of everything on it what it is about. */

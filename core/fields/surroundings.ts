@@ -1,6 +1,6 @@
 import { type DataKind, type ItemId, itemKind } from '../law/item-kinds.ts'
 import { canMean, isCued, isSpelledAsName, people, stands } from './can-mean.ts'
-import type { Evidence, Field, Setting, SourcedText } from './field.ts'
+import type { Evidence, Field, SourcedText } from './field.ts'
 import { best, findPhrases, type Hit } from './find-phrases.ts'
 import { isSensitive, type Lexicon } from './lexicon.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -77,13 +77,13 @@ function isSubject({ entry }: Hit): boolean {
 }
 
 /** Forms on which whatever is asked is asked about somebody. */
-const isFormAboutAChild = (setting: Setting) => /admissions|medical|sen/.test(setting)
+const formsAboutAChild = /admissions|medical|sen/
 
 /** Where a heading that names people is the head of a record, not of an article. */
 const recordsOfPeople = /mis|census/
 
 function isOfAPerson({ setting }: Field, words: readonly Token[]): boolean {
-  return isFormAboutAChild(setting) || (recordsOfPeople.test(setting) && stands(people, words, 0, 0))
+  return formsAboutAChild.test(setting) || (recordsOfPeople.test(setting) && stands(people, words, 0, 0))
 }
 
 function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit, nearby: Nearby): Topic {
@@ -96,7 +96,7 @@ function topicOf(text: SourcedText, tokens: readonly Token[], hit: Hit, nearby: 
 function topicBeside(beside: readonly ItemId[]): Topic | null {
   const sensitive = beside.filter(isSensitiveItem)
   if (sensitive.length * 2 <= beside.length || new Set(sensitive.map((item) => itemKind(item).kind)).size > 1) return null
-  return { item: sensitive[0] as ItemId, isWeak: false, evidence: { source: 'legend', text: '' } }
+  return { item: sensitive[0] as ItemId, isWeak: false, evidence: { source: 'legend-of-the-group', text: '' } }
 }
 
 function isSensitiveItem(item: ItemId): boolean {

@@ -28,7 +28,7 @@ export function readBadge(reading: Reading, element: Element): void {
   const letters = wordsIn(element)
   if (letters.length > mostLetters || (letters === '' && element.closest(leads))) return
   const text = headOf(said, reading)
-  if (text) reading.found(fieldAt(reading, 'readonly', [{ source: 'title', text }], element))
+  if (text) reading.found(fieldAt(reading, 'readonly', [{ source: 'tooltip', text }], element))
 }
 
 function tooltipOf(element: Element): string | null {

@@ -80,7 +80,7 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
       return last.texts
     }
     const texts = [...place.legends, ...here.map(({ source, text }) => ({ source, text }))]
-    if (form !== '') texts.push({ source: 'form-name', text: form })
+    if (form !== '') texts.push({ source: 'name-of-the-form', text: form })
     texts.push(...outer)
     last = { place, form, here, texts }
     return texts
@@ -121,7 +121,7 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
       let element = group.firstElementChild
       while (element && element.localName !== wanted) element = element.nextElementSibling
       const text = labelledBy(group) || group.getAttribute('aria-label') || (element ? textOf(element) : '')
-      found = text ? { source: 'legend', text, element: element ?? group } : null
+      found = text ? { source: 'legend-of-the-group', text, element: element ?? group } : null
       legends.set(group, found)
     }
     return found

@@ -65,7 +65,7 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
     return describe(
       control,
       found,
-      names.some(isSeen) ? names.filter(({ source }) => source !== 'title') : names,
+      names.some(isSeen) ? names.filter(({ source }) => source !== 'tooltip') : names,
       own[0] ?? found?.element,
       control,
       [],
@@ -95,11 +95,11 @@ export function controlReader({ setting, labels, context, kindOf, nearby }: Cont
 
 /** Whether a text names the control for a person who fills it in; beside such a text a tooltip only explains. */
 function isSeen({ source }: SourcedText): boolean {
-  return source === 'label' || source === 'aria-label'
+  return source === 'label' || source === 'accessible-name'
 }
 
 function isName({ source }: SourcedText): boolean {
-  return source === 'name'
+  return source === 'name-in-the-code'
 }
 
 function isUnseen(text: SourcedText): boolean {

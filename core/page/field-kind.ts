@@ -131,9 +131,9 @@ function apart(id: string): string {
 function isFilterHeading({ source, text }: SourcedText): boolean {
   if (!mayHead.test(text)) return false
   if (source === 'page-heading') return pageHeaded.test(text)
-  return (source === 'legend' || source === 'section-heading' || source === 'table-caption') && headed.test(text)
+  return (source === 'legend-of-the-group' || source === 'section-heading' || source === 'table-caption') && headed.test(text)
 }
 
 function isPick({ source, text }: SourcedText): boolean {
-  return (source === 'section-heading' || source === 'legend') && mayHead.test(text) && pickHeaded.test(text)
+  return (source === 'section-heading' || source === 'legend-of-the-group') && mayHead.test(text) && pickHeaded.test(text)
 }

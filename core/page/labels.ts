@@ -47,8 +47,10 @@ export function namesOf(control: Element, labels: readonly Element[]): SourcedTe
   }
   add('label', labelledBy(control))
   for (const label of labels) add('label', labelText(label))
-  for (const attribute of ['aria-label', 'placeholder', 'title'] as const) add(attribute, control.getAttribute(attribute))
-  for (const attribute of ['name', 'id']) add('name', control.getAttribute(attribute))
+  add('accessible-name', control.getAttribute('aria-label'))
+  add('hint-in-the-box', control.getAttribute('placeholder'))
+  add('tooltip', control.getAttribute('title'))
+  for (const attribute of ['name', 'id']) add('name-in-the-code', control.getAttribute(attribute))
   return names
 }
 

@@ -99,7 +99,7 @@ function lastPart(place: Element): Element {
 function labelAt(node: Node): FoundLabel | 'barred' | null {
   if (node.nodeType === 3) {
     const text = lineUpTo(node as Text)
-    return isLabelText(text) && node.parentElement ? { source: 'nearby-text', text, element: node.parentElement } : null
+    return isLabelText(text) && node.parentElement ? { source: 'text-beside-it', text, element: node.parentElement } : null
   }
   if (!isElement(node)) return null
   if (silent.has(node.localName) || (node.localName === 'input' && node.getAttribute('type') === 'hidden')) return null
@@ -115,7 +115,7 @@ function labelOf(element: Element): FoundLabel | 'barred' | null {
   if (isToolbar(element) || element.matches(hidden)) return null
   const text = label ? labelText(label) : wordsIn(leadOf(element) ?? element)
   if (!isLabelText(text)) return null
-  return { source: label ? 'label' : 'nearby-text', text, element: label ?? element }
+  return { source: label ? 'label' : 'text-beside-it', text, element: label ?? element }
 }
 
 function isElement(node: Node): node is Element {

@@ -72,7 +72,7 @@ function asks({ page: { field, controls } }: NamedField): boolean {
 }
 
 function fieldOf({ page: { field, controls }, match }: NamedField): FormField {
-  const shown = field.labels.find(({ source }) => source !== 'name') ?? field.labels[0]
+  const shown = field.labels.find(({ source }) => source !== 'name-in-the-code') ?? field.labels[0]
   const name = controls[0]?.getAttribute('name') ?? controls[0]?.getAttribute('id') ?? ''
   return { label: (shown?.text ?? '').replace(/\s*[:*]+$/, ''), name, item: match.item, class: match.class, because: match.because }
 }

@@ -4,14 +4,14 @@ import type { LexiconTable } from '../lexicon.ts'
 export const care: LexiconTable = {
   'looked-after-status': {
     category: [
-      'in-lea|la-care looked-after incare* child-in-care living|ever|currently-in-care public-care care|placing-authority care-local-authority accommodat*|delegat*-authority accommodat*-basis designated-teacher authority-care careauth* into-care care-episode|status|order virtual-school reviewing-officer ! well',
+      'reviewing-officer virtual-school in-lea|la-care looked-after incare* child-in-care living|ever|currently-in-care public-care care|placing-authority care-local-authority accommodat*|delegat*-authority accommodat*-basis designated-teacher authority-care careauth* into-care care-episode|status|order ! well',
       'foster* ! application interest history visit',
     ],
-    acronym: 'ICO CIC EPO IRO UASC VSH CLA LAC + @medical care looked child pupil @safeguarding @mis @census @admissions @sen',
-    weak: ['s20 in-care living-arrangement legal-status s31 + @same care', 'in-care + @census @mis'],
+    acronym: 'CIC EPO UASC VSH CLA LAC IRO ICO + @safeguarding @mis @medical @sen pupil care looked child @census @admissions',
+    weak: ['in-care living-arrangement s20 legal-status s31 + @same care', 'in-care + @census @mis'],
   },
   'previously-looked-after': {
-    category: 'kinship-care* child-arrangement-order previously|formerly-in-care post-lac special-guardian*',
+    category: 'previously|formerly-in-care post-lac kinship-care* child-arrangement-order special-guardian*',
     acronym: 'CAO PLAC SGO PLA PLAA',
   },
   adoption: 'adopt* ! policy full',

@@ -4,8 +4,8 @@ import type { LexiconTable } from '../lexicon.ts'
 export const circumstance: LexiconTable = {
   offence: {
     category: [
-      'convict* criminal* probation-order|service|officer assault* offence arrest* prosecut* offend* anti-social remand* antisocial bail prison* crime weapon final-warning imprison*',
-      'court legal-status recall release establishment placement + offending yjb yot',
+      'convict* probation-order|service|officer assault* offence arrest* prosecut* offend* anti-social remand* antisocial bail prison* criminal* weapon imprison* crime',
+      'court legal-status placement + offending yjb yot',
     ],
     weak: 'caution + @same',
     acronym: 'MAPPA ASB',
@@ -15,19 +15,19 @@ export const circumstance: LexiconTable = {
   'criminal-exploitation': { category: 'gang* county-line criminal-exploit* traffick*', acronym: 'CCE' },
   dbs: {
     category:
-      'pova list-99 barred section-128 dbs-certificate crb s128 dbs disclosure-and-number|barring prohibit* oversea-check|police disqualif* enhanced-check|disclosure ^ tell',
-    acronym: 'SCR + check dbs staff',
+      'pova barred section-128 dbs-certificate s128 dbs disqualif* crb list-99 disclosure-and-number|barring prohibit* oversea-check|police enhanced-check|disclosure ^ tell',
+    acronym: 'SCR + dbs check staff',
   },
   'free-school-meals': {
     category:
-      'free-college|school-meal|lunch fsm-elig* pension|tax-credit free-meal|lunch fsmelig* jobseeker everfsm* job-seeker ever-6 fsmst* income-support',
+      'pension|tax-credit free-college|school-meal|lunch free-meal|lunch fsm-elig* fsmelig* fsmst* jobseeker everfsm* job-seeker ever-6 income-support',
     acronym: 'UIFSM FSM EVER6 FSM6 FSME',
     code: 'reduced free + food meal',
   },
-  'universal-credit': 'universal-credit',
+  'universal-credit': 'universal-credit employment-and-support',
   'pupil-premium': {
     category: 'eypp* pp-plus pupil-premium disadvantage* ! area',
-    acronym: 'SPP PP PPG + pupil premium @mis @census @admissions',
+    acronym: 'SPP PP PPG + pupil @census @admissions premium @mis',
   },
   bursary: 'uniform|clothing-allowance|grant bursary ^ staff trainee',
   'service-child': 'hm|armed-service|force diplomat* crown-servant force-family service-child|family servicechild',
@@ -44,10 +44,10 @@ export const circumstance: LexiconTable = {
   exclusion: {
     category: 'expuls* suspension exclusion pex excluded managed-move suspend* ! criteria',
   },
-  'prejudice-incident': 'prejudice* racial|hate-incident derogat* racis* homophob*',
+  'prejudice-incident': 'prejudice* homophob* racial|hate-incident derogat* racis*',
   'court-order': {
     category:
-      'restricted-access-order|child pre-proceeding prohibited-step residence-order contact|custody-order|arrangement court legal-proceeding|issue|order|access dolo ! tennis road',
+      'restricted-access-order|child pre-proceeding prohibited-step residence-order contact|custody-order|arrangement dolo court legal-access|issue|proceeding|order ! tennis road',
     weak: 'legal ! name',
   },
   'contact-restriction': 'restricted|number|supervised|not-contact not-collect not-permitted|allowed-collect ! detail phone',

@@ -4,23 +4,24 @@ import type { LexiconTable } from '../lexicon.ts'
 export const health: LexiconTable = {
   'medical-condition': {
     category: [
-      'medical* suffer*-from ill illness unable|cannot-participate|take|walk presenting-complaint blood-group|type treatment-plan hospital seizure toilet* diagnosis diagnosed disease physical-health health-problem|con*|need|history|issue|info* intimate|personal-care',
+      'motor-skill|coordination ear-infection glue-ear medical* disease seizure treatment-plan hospital ill illness unable|cannot-participate|take|walk presenting-complaint blood-type|group toilet* diagnosis diagnosed suffer*-from physical-health health-problem|con*|need|history|issue|info* intimate|personal-care',
       'reaction risk treatment condition trigger + @medical @same',
     ],
     instance: [
       'asthma* diabet* developmental-difficult*|delay eczema epilep* heart-condition adhd',
-      'glass sight speech hearing vision + problem test concern difficulty @medical @sen',
+      'vision glass hearing speech sight + problem difficulty @medical @sen test concern',
     ],
-    heading: 'health ! safety fitness social',
+    heading: 'health ! safety social fitness',
     weak: 'health condition + @same @medical',
-    acronym: 'BMI ADD ODD OCD TB PTSD + @same @sen sen condition @medical',
+    acronym: 'BMI TB ADD ODD OCD PTSD + @same @medical @sen sen condition',
   },
   'medical-note': {
     category: 'first-aid-record|book|form|log accident-record|book|form|log',
-    weak: 'first-aid + @medical @admissions accident injury ^ staff',
+    weak: 'first-aid + @admissions accident @medical injury ^ staff',
   },
-  medication: 'calpol self-administ* prescri* inhaler adrenaline dosage epipen medication medicine dose epi-pen ! weekly',
-  allergy: 'allerg* intoleran* anaphyla*',
+  medication:
+    'paracetamol antihistamine calpol inhaler adrenaline dosage epipen prescri* self-administ* medication medicine dose epi-pen ! weekly',
+  allergy: 'allerg* anaphyla* intoleran*',
   immunisation: 'vaccin* tetanus immuni*',
   'health-plan': { category: 'health|healthcare|care-plan ! education educational', acronym: 'IHP IHCP' },
   'health-check': 'health-check|screening|surveillance',
@@ -28,7 +29,7 @@ export const health: LexiconTable = {
   'dental-check': 'teeth dental dentist',
   sdq: { category: 'strength-and-difficulty', acronym: 'SDQ' },
   'mental-health': {
-    category: 'mood mental|emotional-health|wellbeing counselling mental-ill* suicid* anxiety depress* psychiatr* self-harm* ! career',
+    category: 'mood mental-ill* self-harm* mental|emotional-health|wellbeing counselling depress* suicid* anxiety psychiatr* ! career',
     acronym: 'CAMH* EBSA',
   },
   'health-professional': {
@@ -37,16 +38,16 @@ export const health: LexiconTable = {
     acronym: 'OT + therapy @medical @sen therapist',
   },
   'gp-details': 'health-centre clinic hospital-contact practice-address|phone doctor gp general-practi* surgery ! coordinate',
-  'nhs-number': { category: 'nhs-number|id national-health', acronym: 'NHS + @mis @medical' },
-  'dietary-need': 'pork vegan halal gluten* not-eat vegetarian diet* food-restrict*',
+  'nhs-number': { category: 'nhs-number|id national-health', acronym: 'NHS + @medical @mis' },
+  'dietary-need': 'pork vegan gluten* not-eat vegetarian diet* halal food-restrict*',
   'consent-medical': 'plaster medical-consent|treatment emergency-treatment administer-first',
-  injury: { category: 'body-map bruis* injur*', weak: 'accident body-part + @medical treatment child pupil @safeguarding ! witnessed' },
+  injury: { category: 'bruis* injur* body-map', weak: 'body-part accident + @medical treatment pupil @safeguarding child ! witnessed' },
   'sickness-absence': { category: 'return-work sick* self-certif* fit-note', heading: 'staff-absence' },
   'fitness-to-work': 'health-declaration medical|physical-fitness occupational-health',
   'pregnancy-or-parenthood': 'teenage|young-parent|mother maternity care-learn pregnan*',
-  'substance-misuse': 'smok* drug|substance|alcohol-abuse|type|use|misus* drug-and-alcohol addict*',
+  'substance-misuse': 'smok* drug|substance|alcohol-abuse|use|type|misus* drug-and-alcohol addict*',
   'absence-reason': {
     option: 'traveller + attendance absence register',
-    code: 'm t i r + attendance absence registration register',
+    code: 'm i t r + attendance absence registration register',
   },
 }

@@ -4,17 +4,17 @@ import type { LexiconTable } from '../lexicon.ts'
 export const safeguarding: LexiconTable = {
   'safeguarding-concern': {
     category: [
-      'confidential-record|log|support myconcern safeguarding reported|informed-dsl worried-about inter-agency-referral child-said mash|lado-referral record|cause|welfare-concern disclosed significant-harm allegation-against welfare-child at-risk unsuitable|suitab*-work-with-child',
+      'confidential-support|record|log at-risk myconcern safeguarding reported|informed-dsl worried-about inter-agency-referral child-said lado|mash-referral record|cause|welfare-concern disclosed significant-harm allegation-against welfare-child unsuitable|suitab*-work-with-child',
       // Who was there and who was told of it disclose a concern as much as what happened.
-      'referral chronology were|was-contacted other|pupil|person|child|people-involved|present duration|frequency-behaviour disclosure + @census concern safeguarding protection @safeguarding @same ! completing unit',
+      'referral other|person|child|pupil|people-involved|present were|was-contacted chronology duration|frequency-behaviour disclosure + @census concern safeguarding protection @safeguarding @same ! completing unit',
     ],
-    acronym: 'MASH CPOM NRM LADO + @safeguarding @mis child safeguarding ! name signature',
+    acronym: 'MASH CPOM NRM LADO + @safeguarding @mis safeguarding child ! name signature',
     // Where children are kept safe, whatever is asked of an incident discloses it.
     heading: 'incident + @safeguarding',
-    weak: 'harm allegation worry welfare concern + safeguarding protection @safeguarding @same ! attendance exam academic',
+    weak: 'harm allegation worry welfare concern + safeguarding protection @safeguarding @same ! exam academic attendance',
   },
   'child-in-need': {
-    category: 'child-in-need section-17 case-open ! day',
+    category: 'child-in-need section-17 ! day',
     acronym: 'S17 CIN + pupil child protection @safeguarding @mis @same',
   },
   'section-47': {
@@ -24,17 +24,17 @@ export const safeguarding: LexiconTable = {
   'child-protection-conference': { category: 'core-group protection-conference', acronym: 'CPC RCPC ICPC' },
   'child-protection-plan': {
     category: 'child-protection ! policy',
-    acronym: 'CPP CP CPR + pupil child @safeguarding @mis @same',
+    acronym: 'CP CPP CPR + pupil child @safeguarding @mis @same',
   },
   'social-worker': { category: 'social-work* ! route registration register workforce qualification', acronym: 'SW + @safeguarding' },
-  'social-care-involvement': 'child-service allocated-team|worker social-care|service nfa youth-support-service service-known ! health',
+  'social-care-involvement': 'child-service youth-support-service nfa allocated-team|worker social-care|service service-known ! health',
   'professional-involvement': {
     category:
       'educational-psycholog* agency|service|professional-involve* external|other|multi-agency|professional which-professional ! body',
     acronym: 'EP EPS EWS EWO + @safeguarding agency @sen professional',
   },
   'early-help': {
-    category: 'family|early-help|intervention team-around common-assessment family-support',
+    category: 'team-around common-assessment family|early-help|intervention family-support',
     acronym: 'CAF TAF TAC EHA',
   },
   'domestic-abuse': {
@@ -43,11 +43,11 @@ export const safeguarding: LexiconTable = {
   },
   'abuse-category': 'perpetrator neglect victim abuse',
   'sexual-abuse': {
-    category: 'grooming sexualised sexual-abuse|exploit*|harass*|harm|behaviour|violence',
-    acronym: 'CSE CSA HSB + risk exploitation @safeguarding',
+    category: 'grooming sexualised sexual-abuse|harm|exploit*|violence|behaviour|harass*',
+    acronym: 'CSA HSB CSE + risk exploitation @safeguarding',
   },
   fgm: { category: 'genital-mutilation', acronym: 'FGM' },
-  radicalisation: 'channel|prevent-concern|panel|referral ideolog* radicalis* terroris* extremis* ! counter',
+  radicalisation: 'terroris* ideolog* radicalis* channel|prevent-concern|panel|referral extremis* ! counter',
   'missing-episode': {
     category:
       'return-interview return-home-interview missing-episode|education|person|from went|go|whilst|going|while|child|previously-missing abscond*',

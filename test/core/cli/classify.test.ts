@@ -35,7 +35,7 @@ describe('fieldnote classify', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       { class: 'treat-as-special', item: 'section-47', because: 'Flagged because the label says "S47".' },
       { class: 'none', item: null, because: '' },
-      { class: 'personal', item: 'date-of-birth', because: 'Recognised because the name in the code of the page says "dob".' },
+      { class: 'personal', item: 'date-of-birth', because: 'Recognised because the name in the code says "dob".' },
     ])
     expect(code).toBe(0)
   })

@@ -193,14 +193,16 @@ describe('weighs what the page says and what its code says', () => {
   const field = (more: Partial<Field>) => labelled('', '', 'mis', more)
 
   test('a name in the code counts where no person can read what the field is', () => {
-    expect(nameField(field({ labels: texts(['name', 'pupil[medical_conditions]']) })).class).toBe('special')
-    expect(nameField(field({ labels: texts(['name', 'isFsmEligible']) })).class).toBe('treat-as-special')
-    expect(nameField(field({ labels: texts(['label', 'First name'], ['name', 'sen_status']) })).item).toBe('name')
+    expect(nameField(field({ labels: texts(['name-in-the-code', 'pupil[medical_conditions]']) })).class).toBe('special')
+    expect(nameField(field({ labels: texts(['name-in-the-code', 'isFsmEligible']) })).class).toBe('treat-as-special')
+    expect(nameField(field({ labels: texts(['label', 'First name'], ['name-in-the-code', 'sen_status']) })).item).toBe('name')
   })
 
   test('a personal autocomplete token silences it', () => {
-    expect(nameField(field({ labels: texts(['name', 'religion']), autocomplete: 'family-name' })).item).toBe('name')
-    expect(nameField(field({ labels: texts(['name', 'medical_tel']), autocomplete: 'section-a home tel' })).item).toBe('contact-phone')
+    expect(nameField(field({ labels: texts(['name-in-the-code', 'religion']), autocomplete: 'family-name' })).item).toBe('name')
+    expect(nameField(field({ labels: texts(['name-in-the-code', 'medical_tel']), autocomplete: 'section-a home tel' })).item).toBe(
+      'contact-phone',
+    )
   })
 
   test('but not the label that people read', () => {
@@ -208,7 +210,7 @@ describe('weighs what the page says and what its code says', () => {
   })
 
   test('a tooltip may say what a short label does not', () => {
-    expect(nameField(field({ labels: texts(['label', 'Type'], ['title', 'Type of special educational need']) })).class).toBe('special')
+    expect(nameField(field({ labels: texts(['label', 'Type'], ['tooltip', 'Type of special educational need']) })).class).toBe('special')
   })
 
   test('other fields of the group that all hold one kind name a neutral field', () => {

@@ -52,6 +52,8 @@ function readLabel(line: string): Labelled {
 /** A field with one label under a trail "form > section". */
 export function labelled(label: string, trail = '', setting: Setting = 'mis', more: Partial<Field> = {}): Field {
   const parts = trail === '' ? [] : trail.split(' > ').reverse()
-  const context = parts.map((text, at): SourcedText => ({ source: at === 0 ? 'section-heading' : 'page-heading', text }))
+  const context = parts.map(
+    (text, at): SourcedText => ({ source: at > 0 && at === parts.length - 1 ? 'page-heading' : 'section-heading', text }),
+  )
   return { kind: 'column', labels: [{ source: 'label', text: label }], context, autocomplete: '', setting, lang: '', ...more }
 }
