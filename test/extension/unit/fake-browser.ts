@@ -21,8 +21,8 @@ export interface FakeBrowser {
   }
   /** The school's policy changes while the browser runs. */
   setPolicy(policy: Readonly<Record<string, unknown>>): void
-  /** Firefox refuses where there is no policy. */
-  refusePolicy(): void
+  /** Firefox refuses where there is no policy; any browser may fail. */
+  refusePolicy(why?: string): void
   /** The browser answers only when this is called. */
   holdPolicy(): () => void
   readonly writes: { readonly area: string; readonly values: Readonly<Record<string, unknown>> }[]
@@ -68,8 +68,8 @@ export function fakeBrowser(): FakeBrowser {
       policy = undefined
       tell('managed')
     },
-    refusePolicy() {
-      policy = () => Promise.reject(new Error('Managed storage manifest not found'))
+    refusePolicy(why = 'Managed storage manifest not found') {
+      policy = () => Promise.reject(new Error(why))
     },
     holdPolicy() {
       let release = () => {}

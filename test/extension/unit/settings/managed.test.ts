@@ -39,6 +39,23 @@ test('works where the browser refuses because there is no policy', async () => {
   expect((await readKept()).policy.locked).toEqual({})
 })
 
+test('holds what the policy gives where it cannot be remembered', async () => {
+  fake.setPolicy({ badge: { locked: false } })
+  fake.browser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+  const { readKept } = await load()
+  expect((await readKept()).policy.locked).toEqual({ badge: false })
+})
+
+test('holds the last policy, and forgets nothing of it, where the browser fails to read it', async () => {
+  fake.setPolicy({ badge: { locked: false } })
+  const { readKept } = await load()
+  await readKept()
+  const kept = await fake.browser.storage.local.get()
+  fake.refusePolicy('Could not read the file')
+  expect((await readKept()).policy.locked).toEqual({ badge: false })
+  expect(await fake.browser.storage.local.get()).toEqual(kept)
+})
+
 test('holds the last policy while the browser is late with it, and tells of it when it comes', async () => {
   fake.setPolicy({ badge: { locked: false } })
   const { readKept, onKeptChanged } = await load()
