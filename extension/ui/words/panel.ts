@@ -49,7 +49,7 @@ export const panelWords = {
   noFlag: '(not flagged)',
   undo: 'Undo',
   undone: 'Taken back.',
-  corrections: (count: number) => `Corrections on this site (${count})`,
+  corrections: (count: number) => `Corrections that hold here (${count})`,
   correction: (words: string, was: string, name: string | null) => `“${words}”: not ${was}${name === null ? '' : `, but ${name}`}`,
   takeBack: 'Take back',
   takeBackOf: (words: string) => `Take back the correction of “${words}”`,
