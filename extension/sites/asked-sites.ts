@@ -19,10 +19,12 @@ export async function switchOnAsked(): Promise<void> {
   const { [key]: asked } = (await browser.storage.session.get(key)) as { readonly [key]?: readonly string[] }
   if (asked === undefined || !(await Promise.all(asked.map(isGranted))).every(Boolean)) return
   await forgetAsked()
-  const listed = sitesOfSchool((await readKept()).policy)
+  const { policy, stored } = await readKept()
+  const listed = sitesOfSchool(policy)
   const added = asked.filter((one) => !listed.includes(one))
   if (added.length > 0) await changeSetting('sites', (own = []) => [...new Set([...own, ...added])])
-  await changeSetting('sitesOff', (own = []) => own.filter((one) => !asked.includes(one)))
+  if (stored.values.sitesOff?.some((one) => asked.includes(one)))
+    await changeSetting('sitesOff', (own = []) => own.filter((one) => !asked.includes(one)))
 }
 
 /** Calls back when a person has asked: where the browser had granted it before, it tells no one. */

@@ -9,6 +9,20 @@ interface Area {
 
 type Changed = (changes: unknown, area: string) => void
 
+// Node 22, with which Macs with Apple silicon run the tests, has no locks.
+if (navigator.locks === undefined) Object.defineProperty(navigator, 'locks', { value: queue() })
+
+function queue() {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    request(_name: string, change: () => Promise<unknown>) {
+      const next = last.then(change)
+      last = next.catch(() => {})
+      return next
+    },
+  }
+}
+
 /** A browser that keeps things as the real one does, and a policy that a test may set, delay or take away. */
 export interface FakeBrowser {
   readonly browser: {

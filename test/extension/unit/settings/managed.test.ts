@@ -83,11 +83,25 @@ test('keeps both of two changes that are made at once', async () => {
   expect((await readKept()).stored.values).toEqual({ badge: false, languages: ['pl'], role: 'senco' })
 })
 
-test('never overwrites what a newer version kept', async () => {
+test('keeps both of two changes that two of our pages make at once', async () => {
+  const { get } = fake.browser.storage.local
+  fake.browser.storage.local.get = async (keys) => {
+    const kept = await get(keys)
+    await new Promise((done) => setTimeout(done))
+    return kept
+  }
+  const popup = await load()
+  vi.resetModules()
+  const panel = await load()
+  await Promise.all([popup.keepSettings({ badge: false }), panel.keepSettings({ role: 'senco' })])
+  expect((await panel.readKept()).stored.values).toEqual({ badge: false, role: 'senco' })
+})
+
+test('never overwrites what a newer version kept, nor lets it pass as done', async () => {
   const newer = { version: 99, values: { role: 'senco', hats: 3 } }
   await fake.browser.storage.local.set({ settings: newer })
   const { keepSettings, readKept } = await load()
-  await keepSettings({ badge: false })
+  await expect(keepSettings({ badge: false })).rejects.toThrow('newer')
   expect((await fake.browser.storage.local.get('settings'))['settings']).toEqual(newer)
   expect((await readKept()).settings.badge).toBe(true)
 })
