@@ -115,7 +115,7 @@ export const optionsWords = {
   importNewer: 'A newer version of Fieldnote wrote this file. Update Fieldnote first. Nothing was changed.',
   forgetAll: 'Forget all that I set',
   forgetAllHelp:
-    'Everything that Fieldnote keeps on this device is removed, a recorded tour too, and every site that you turned on is off.',
+    'Everything that Fieldnote keeps on this device is removed, a recorded tour too. Every site that you turned on is off, sites of your school’s list that you turned off are on again, and what is covered is uncovered.',
   forgetAllSure: 'Forget it now',
   forgetAllNo: 'Keep it',
   forgotten: 'Forgotten.',
