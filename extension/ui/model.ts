@@ -118,16 +118,9 @@ async function inFront(): Promise<Front> {
   if (tabId === null) return { tabId, url, reports: [] }
   const frames = await frameIdsOf(tabId)
   const answers = await Promise.all(
-    frames.map(async (frameId) => ({ frameId, report: await Promise.race([askFrame(tabId, frameId, { type: 'report' }), late()]) })),
+    frames.map(async (frameId) => ({ frameId, report: await askFrame(tabId, frameId, { type: 'report' }) })),
   )
   return { tabId, url, reports: answers.flatMap(({ frameId, report }) => (report ? [{ ...report, frameId }] : [])) }
-}
-
-/** A page that hangs answers nothing, and is waited for no longer than this, in ms. */
-const longest = 1500
-
-function late(): Promise<undefined> {
-  return new Promise((done) => setTimeout(done, longest))
 }
 
 /** The tab that is looked at; a panel opened in a window of its own names its tab after `#`. */

@@ -103,7 +103,7 @@ export const panelWords = {
   tourAdded: (count: number) => (count === 1 ? 'One page recorded.' : `${count} pages recorded.`),
   tourAgain: 'This page is on the map already; it was recorded again.',
   tourFull: 'The tour is full. Download it and start another.',
-  tourNothing: 'Fieldnote does not run on this page, so it cannot be added.',
+  tourNothing: 'Fieldnote does not run on this page, or the page does not answer, so it cannot be added.',
   tourEnd: 'Throw the tour away',
   download: (what: string) => `Download as ${what}`,
 } as const
