@@ -121,7 +121,7 @@ export const optionsWords = {
   forgotten: 'Forgotten.',
   // Policy
   policyNone: 'Your school sets nothing by policy on this device.',
-  policyHelp: 'What holds on this device, and who decided it. A change of policy holds at once.',
+  policyHelp: 'What holds on this device, and who decided it. A change of policy holds as soon as the browser has read it.',
   policySetting: 'Setting',
   policyValue: 'Value',
   policyOrigin: 'Decided by',
