@@ -19,6 +19,8 @@ export const noCounts: Counts = { special: 0, criminal: 0, 'treat-as-special': 0
 
 /** All that a page's script needs to know: small, and nothing of the person beyond it. */
 export interface PageConfig {
+  /** The site of which the frame is taken to be: its corrections hold there. */
+  readonly origin: string
   readonly flag: readonly MarkedClass[]
   /** Items that only the notice calls special, where they are to be flagged too. */
   readonly noticeOnly: readonly ItemId[]
@@ -68,6 +70,8 @@ export type ToPage =
 export interface Reported {
   readonly find: number
   readonly item: ItemId
+  /** The item that its words gave: of it a correction speaks. */
+  readonly given: ItemId
   readonly class: DataClass
   readonly mark: MarkClass
   readonly kind: FieldKind
@@ -77,6 +81,8 @@ export interface Reported {
 }
 
 export interface PageReport {
+  /** The site for which what is corrected in this frame is kept. */
+  readonly origin: string
   readonly finds: readonly Reported[]
   readonly hidden: number
   readonly fields: number

@@ -7,6 +7,7 @@ import { strings } from '../strings.ts'
 export function pageConfig({ settings }: Pick<Kept, 'settings'>, url: string, noticeOnly: PageConfig['noticeOnly']): PageConfig {
   const origin = URL.parse(url)?.origin ?? ''
   return {
+    origin,
     flag: [
       ...(settings.flagSpecial ? (['special'] as const) : []),
       ...(settings.flagCriminal ? (['criminal'] as const) : []),

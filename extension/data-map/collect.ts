@@ -4,11 +4,9 @@ import { frameIdsOf } from '../background/tab-counts.ts'
 
 /** The data map of the page in a tab, its frames included; null where no script of ours answers. */
 export async function collectMap(tabId: number): Promise<DataMap | null> {
-  const maps: DataMap[] = []
-  for (const frameId of await frameIdsOf(tabId)) {
-    const map = await askFrame(tabId, frameId, { type: 'map' })
-    if (map) maps.push(map)
-  }
+  const frames = await frameIdsOf(tabId)
+  const answers = await Promise.all(frames.map((frameId) => askFrame(tabId, frameId, { type: 'map' })))
+  const maps = answers.filter((map) => map !== undefined && map !== null)
   const [first] = maps
   return first === undefined ? null : { ...first, fields: maps.flatMap(({ fields }) => fields) }
 }

@@ -10,6 +10,8 @@ export interface Find {
   readonly anchor: Element
   readonly controls: readonly Element[]
   readonly item: ItemId
+  /** The item that its words gave; another than `item` where it was corrected. */
+  readonly given: ItemId
   readonly class: DataClass
   readonly mark: MarkClass
   readonly because: string

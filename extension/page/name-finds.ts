@@ -14,6 +14,8 @@ import { nameBySchool, schoolsLexicon } from './school-words.ts'
 export interface Named extends NamedField {
   /** The recognised words of its label, lower case. */
   readonly words: string
+  /** The item that those words gave, whatever has been corrected. */
+  readonly given: ItemId | null
 }
 
 /** How fields are named on this site: the lexicon, the school's own words, and what has been corrected. */
@@ -38,8 +40,9 @@ export function createNaming({ flag, noticeOnly, words, corrections }: PageConfi
   function correct({ page, match: named }: NamedField): Named {
     const match = named.because === '' ? noMatch : named
     const own = wordsOf(match)
-    const corrected = corrections.find((one) => one.was === match.item && one.words === own)
-    return { page, match: corrected === undefined ? match : asCorrected(match, corrected.item), words: own }
+    // The person's stand after the school's.
+    const corrected = corrections.findLast((one) => one.was === match.item && one.words === own)
+    return { page, match: corrected === undefined ? match : asCorrected(match, corrected.item), words: own, given: match.item }
   }
 
   return {

@@ -79,14 +79,14 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     if (find !== null) found.set(anchor, [...(found.get(anchor) ?? none), find])
   }
 
-  function findOf({ page, match, words }: Named, before: readonly Find[]): Find | null {
+  function findOf({ page, match, words, given }: Named, before: readonly Find[]): Find | null {
     const { item, because } = match
     const mark = item === null ? null : naming.markOf(item)
-    if (item === null || mark === null) return null
+    if (item === null || given === null || mark === null) return null
     const { anchor, controls, field } = page
     const { class: own } = dataItem(item)
     const same = before.find((one) => one.item === item && one.words === words)
-    return { number: same?.number ?? ++last, kind: field.kind, anchor, controls, item, class: own, mark, because, words }
+    return { number: same?.number ?? ++last, kind: field.kind, anchor, controls, item, given, class: own, mark, because, words }
   }
 
   function tell() {

@@ -92,9 +92,11 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
       return true
     },
     report: () => ({
-      finds: scanned.finds.map(({ number, item, class: one, mark, kind, words, because }) => ({
+      origin: config.origin,
+      finds: scanned.finds.map(({ number, item, given, class: one, mark, kind, words, because }) => ({
         find: number,
         item,
+        given,
         class: one,
         mark,
         kind,

@@ -20,10 +20,12 @@ export async function togglePresenting(): Promise<void> {
 /** How long a pause lasts, in ms. */
 const pause = 60_000
 
-/** Uncovers for a minute; then every page covers itself again. */
+/** Uncovers for a minute; then every page covers itself again, for as long at the least: whoever pauses is presenting. */
 export async function pausePresenting(): Promise<void> {
   const { presenting } = await readKept()
-  if (presenting !== null) await keepPresenting({ ...presenting, pausedUntil: Date.now() + pause })
+  if (presenting === null) return
+  const pausedUntil = Date.now() + pause
+  await keepPresenting({ ...presenting, until: Math.max(presenting.until, pausedUntil + pause), pausedUntil })
 }
 
 /** Covers at once, before a pause is over. */

@@ -6,8 +6,9 @@ import { keepTour } from '../data-map/tour.ts'
  * a site that the school turned on is still flagged, and its count goes when its tab does.
  */
 export async function forgetAll(sites: readonly string[]): Promise<void> {
-  // A browser does not take back a host that the package came with; without its entry among the sites nothing runs there.
-  await browser.permissions.remove({ origins: [...sites] }).catch(() => false)
+  // Each by itself: a browser takes back no host that the package came with, nor any other in the same breath. Without its entry
+  // among the sites nothing runs there.
+  await Promise.allSettled(sites.map((site) => browser.permissions.remove({ origins: [site] })))
   await keepTour(null)
   await browser.storage.local.clear()
 }

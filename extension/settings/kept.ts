@@ -23,10 +23,7 @@ export async function readKept(): Promise<Kept> {
   return { stored, policy, settings: effectiveSettings(stored.values, policy), presenting: readPresenting(local[presentingKey]) }
 }
 
-/** Changes wait for each other: two switches pressed at once are both kept. */
-let queue: Promise<unknown> = Promise.resolve()
-
-/** Keeps changed settings on this device; a record that a newer package wrote is never overwritten. */
+/** Keeps changed settings on this device; rejects, as every change does, where a newer package wrote them. */
 export function keepSettings(changes: Partial<Settings>): Promise<void> {
   return rewrite((values) => ({ ...values, ...changes }))
 }
@@ -44,15 +41,13 @@ export function forgetSetting(name: keyof Settings): Promise<void> {
   return rewrite(({ [name]: _, ...others }) => others)
 }
 
+/** Changes wait for each other, on whichever of our pages: two switches pressed at once are both kept. */
 async function rewrite(change: (values: Partial<Settings>) => Partial<Settings>): Promise<void> {
-  const next = queue.then(async () => {
+  await navigator.locks.request(settingsKey, async () => {
     const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
-    if (stored.newer) return
+    if (stored.newer) throw new Error('a newer version of Fieldnote wrote the settings')
     await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values: change(stored.values) } })
   })
-  queue = next.catch(() => {})
-  // A promise of its own: that of the queue is handled, and a failure that no caller handles would be told to nobody.
-  await next
 }
 
 /** Starts, prolongs or ends the covers; the end is a stored time which every page checks. */

@@ -1,5 +1,5 @@
 import { type ItemId, isItemId } from '../../core/law/data-items.ts'
-import { isRoleId, type RoleId, roleIds } from '../../core/notice/catalogue-ids.ts'
+import { type RoleId, roleIds } from '../../core/notice/catalogue-ids.ts'
 
 /** A correction that a member of staff made: on this site, a field known by these recognised words is this item, or none. */
 export interface Correction {
@@ -25,9 +25,12 @@ export interface Presenting {
   readonly pausedUntil?: number
 }
 
+/** A role that one person has; those that name several people together are nobody's. */
+export type StaffRole = Exclude<RoleId, 'safeguarding-leads' | 'all-staff'>
+
 /** What can be set, with its meaning. Kept on this device, or given by the school's policy. */
 export interface Settings {
-  readonly role: RoleId | null
+  readonly role: StaffRole | null
   /** Match patterns of the sites on which flags are wanted. */
   readonly sites: readonly string[]
   /** Sites of the school's default list that the person has switched off. */
@@ -143,10 +146,11 @@ const texts = (...names: readonly string[]): Schema => ({
   properties: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
 })
 
-const roleRow: Row<RoleId | null> = {
+const staffRoles = roleIds.filter((id): id is StaffRole => id !== 'safeguarding-leads' && id !== 'all-staff')
+const roleRow: Row<StaffRole | null> = {
   default: null,
-  schema: { type: 'string', enum: roleIds },
-  read: (value) => (value === null || (typeof value === 'string' && isRoleId(value)) ? value : undefined),
+  schema: { type: 'string', enum: staffRoles },
+  read: (value) => (value === null ? null : staffRoles.find((one) => one === value)),
 }
 
 /** After how many minutes covers may end by themselves: at the least, and at the most. */

@@ -10,9 +10,10 @@ import { patternOf } from '../sites/vendors.ts'
 /** How long a page that has loaded may take to greet us before we say that something blocks it. */
 const patience = 1500
 
-/** A find as it is listed: with the frame in which it stands. */
+/** A find as it is listed: with the frame in which it stands, and the site for which it may be corrected. */
 export interface Listed extends Reported {
   readonly frameId: number
+  readonly origin: string
 }
 
 /** What the popup and the panel show of the page in front: asked for when they open, and kept nowhere. */
@@ -28,6 +29,8 @@ export interface PageState {
   readonly site: 'no-site' | 'off' | 'wanted' | 'starting' | 'on' | 'look' | 'silent'
   /** The pattern of the list that covers the page. */
   readonly listed: string | null
+  /** The sites of the page and of its frames. */
+  readonly origins: readonly string[]
   readonly finds: readonly Listed[]
   readonly hidden: number
   readonly fields: number
@@ -115,16 +118,9 @@ async function inFront(): Promise<Front> {
   if (tabId === null) return { tabId, url, reports: [] }
   const frames = await frameIdsOf(tabId)
   const answers = await Promise.all(
-    frames.map(async (frameId) => ({ frameId, report: await Promise.race([askFrame(tabId, frameId, { type: 'report' }), late()]) })),
+    frames.map(async (frameId) => ({ frameId, report: await askFrame(tabId, frameId, { type: 'report' }) })),
   )
   return { tabId, url, reports: answers.flatMap(({ frameId, report }) => (report ? [{ ...report, frameId }] : [])) }
-}
-
-/** A page that hangs answers nothing, and is waited for no longer than this, in ms. */
-const longest = 1500
-
-function late(): Promise<undefined> {
-  return new Promise((done) => setTimeout(done, longest))
 }
 
 /** The tab that is looked at; a panel opened in a window of its own names its tab after `#`. */
@@ -137,7 +133,9 @@ async function tabInFront(): Promise<{ id?: number | undefined; url?: string | u
 
 async function stateOf({ tabId, url, reports }: Front, { settings }: Kept): Promise<PageState> {
   const pattern = url === null ? null : patternOf(url)
-  const finds = reports.flatMap((report) => report.finds.map((find) => ({ ...find, frameId: report.frameId })))
+  const finds = reports.flatMap(({ frameId, origin, finds }) => finds.map((find) => ({ ...find, frameId, origin })))
+  const own = url === null ? undefined : URL.parse(url)?.origin
+  const origins = [...new Set([...(own === undefined ? [] : [own]), ...reports.map(({ origin }) => origin)])]
   let hidden = 0
   let fields = 0
   for (const report of reports) {
@@ -146,7 +144,7 @@ async function stateOf({ tabId, url, reports }: Front, { settings }: Kept): Prom
   }
   const listed = url === null ? undefined : siteOf(url, settings.sites)
   const site = await siteState(tabId, url, listed, reports.length > 0)
-  return { tabId, url, pattern, listed: listed ?? null, site, finds, hidden, fields }
+  return { tabId, url, pattern, listed: listed ?? null, site, origins, finds, hidden, fields }
 }
 
 async function siteState(

@@ -11,6 +11,9 @@ import { kept } from './model.ts'
  * background hears the answer and switches them on. Gives whether it was yes, where our page is still there.
  */
 export async function switchOn(patterns: readonly string[]): Promise<boolean> {
+  const now = kept.value
+  // The background could not keep the answer, and nobody would be told.
+  if (now?.stored.newer && !patterns.every((one) => now.settings.sites.includes(one))) throw new Error('these sites cannot be kept')
   const asking = browser.permissions.request({ origins: [...patterns] }).catch(() => false)
   const [granted] = await Promise.all([asking, keepAsked(patterns)])
   if (!granted) await forgetAsked()

@@ -68,6 +68,9 @@ function grant(origin: string) {
 
 /** In a page of the extension: the sites for which an answer is awaited. */
 async function askedFor() {
-  const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(key: string): Promise<{ asked?: string[] }> } } } }
-  return (await chrome.storage.session.get('asked')).asked
+  interface Session {
+    get(key: string): Promise<{ asked?: { patterns: string[] } }>
+  }
+  const { chrome } = globalThis as unknown as { chrome: { storage: { session: Session } } }
+  return (await chrome.storage.session.get('asked')).asked?.patterns
 }

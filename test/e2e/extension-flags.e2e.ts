@@ -87,6 +87,28 @@ test('names a field by hand in two clicks, for this site alone', async () => {
   ])
 })
 
+test('corrects again what was corrected before, and undoes only the second', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const flag = (title: string) =>
+    panel
+      .getByRole('listitem')
+      .filter({ hasText: '“s47' })
+      .filter({ hasText: `${title} “s47` })
+  const name = async (from: string, to: string) => {
+    await flag(from)
+      .getByRole('button', { name: new RegExp(`^Is ${from}`) })
+      .click()
+    await flag(from).getByLabel('Find what it is').fill(to)
+    await flag(from).getByRole('button', { name: to, exact: true }).click()
+    await eventually(() => flag(to).count()).toBe(1)
+  }
+  await name('Section 47 information', 'Child protection plan')
+  await name('Child protection plan', 'Medical condition')
+  expect(await flag('Child protection plan').count()).toBe(0)
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await eventually(() => flag('Child protection plan').count()).toBe(1)
+})
+
 test('works by keyboard alone: the panel is walked, a view chosen, and the heading told', async () => {
   const panel = await tests.open('sidepanel.html', tests.mis)
   await panel.getByRole('navigation').waitFor()

@@ -370,6 +370,31 @@ describe('corrections and words of the school', () => {
     await extension.set({ corrections: [] })
   })
 
+  test('what was put right in a frame of another site is listed whenever the panel opens, and taken back there', async () => {
+    await extension.allow('http://framed.test/*')
+    const part = site.make('framed', '<!doctype html><title>Part</title><p><label>Allergies</label> <input></p>')
+    await page.goto(
+      site.make('around', `<!doctype html><title>Page</title><iframe src="${part.replace('127.0.0.1', 'framed.test')}"></iframe>`),
+    )
+    const opened = async () => {
+      const panel = await extension.open('sidepanel.html', page)
+      await panel.getByRole('navigation').waitFor()
+      return panel
+    }
+    const before = await opened()
+    await before.getByRole('button', { name: /^Is Allergy/ }).click()
+    await before.getByRole('button', { name: 'Nothing to flag' }).click()
+    const takeBack = (panel: Page) => panel.getByRole('button', { name: /^Take back the correction/ })
+    await eventually(() => takeBack(before).count()).toBe(1)
+    await before.close()
+    const after = await opened()
+    await eventually(() => takeBack(after).count()).toBe(1)
+    expect(await after.getByText('http://framed.test').count()).toBe(1)
+    await takeBack(after).click()
+    await eventually(() => after.getByRole('button', { name: /^Is Allergy/ }).count()).toBe(1)
+    await after.close()
+  })
+
   test('what only the notice calls special has a mark of its own where that is wanted', async () => {
     await open('pupils', 4)
     expect(await items()).not.toContain('attendance')

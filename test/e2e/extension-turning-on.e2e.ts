@@ -120,15 +120,32 @@ test('forgets all that was set, a recorded tour too', async () => {
   expect(kept).not.toMatch(/senco|127\.0\.0\.1|"tour"/)
 })
 
-test('offers to cover and to turn off while the page in front hangs', async () => {
+/** Has the page in front be busy for so long, in ms. */
+async function hang(time: number): Promise<number> {
   const tabId = await tests.extension.tabId(tests.mis)
-  await tests.mis.evaluate(() => {
+  await tests.mis.evaluate((busy) => {
     setTimeout(() => {
-      const end = performance.now() + 12_000
+      const end = performance.now() + busy
       while (performance.now() < end);
     })
-  })
-  const popup = await tests.open(`popup.html#tab=${tabId}`)
+  }, time)
+  return tabId
+}
+
+test('offers to cover and to turn off while the page in front hangs', async () => {
+  const popup = await tests.open(`popup.html#tab=${await hang(12_000)}`)
   await expect.poll(() => popup.getByRole('button', { name: 'Cover while presenting' }).isVisible(), { timeout: 8_000 }).toBe(true)
   expect(await popup.getByRole('button', { name: 'Turn off for this site' }).isVisible()).toBe(true)
+})
+
+test('makes the report, and says that there is no map, while a page hangs', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByText('Data map', { exact: true }).click()
+  await eventually(() => panel.getByRole('button', { name: /^Go to it/ }).count()).toBeGreaterThan(0)
+  await hang(20_000)
+  const options = await tests.open('options.html')
+  await options.getByRole('button', { name: 'Show the report' }).click()
+  await panel.getByRole('button', { name: 'Download data map, JSON' }).click()
+  await expect.poll(() => options.getByRole('textbox', { name: 'Report' }).count(), { timeout: 8_000 }).toBe(1)
+  await expect.poll(() => panel.getByText('The page gave no map.').count(), { timeout: 14_000 }).toBe(1)
 })

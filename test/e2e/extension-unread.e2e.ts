@@ -55,6 +55,7 @@ const mend = (page: Page) => page.evaluate(() => (globalThis as unknown as { men
 
 const unread = 'Fieldnote could not read its settings. Close this and open it again; if it stays so, restart the browser.'
 const undone = 'That did not work. Try again; if it stays so, restart the browser.'
+const newer = 'That was not kept: a newer version of Fieldnote wrote your settings. Update this one first.'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
 
 const files = ['popup.html', 'sidepanel.html', 'options.html']
@@ -105,6 +106,21 @@ test('a setting that cannot be kept springs back, and the page says so in sight,
   await badge.click()
   await soon(() => badge.isChecked()).toBe(false)
   expect(await alert(options).count()).toBe(0)
+})
+
+test('where a newer version wrote the settings nothing passes as done, and the page says why', async () => {
+  const options = await open('options.html')
+  await options.evaluate(() => chrome.storage.local.set({ settings: { version: 99, values: {} } }))
+  const mine = { fieldnote: 'settings', version: 2, values: { badge: false } }
+  const file = { name: 's.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(mine)) }
+  await options.getByLabel('Read settings from a file').setInputFiles(file)
+  await soon(() => alert(options).allInnerTexts()).toEqual([newer])
+  expect(await options.getByText('One setting was read.').count()).toBe(0)
+  const again = await open('options.html')
+  await again.getByLabel('The address of your own system').fill('mis.test')
+  await again.getByRole('button', { name: 'Turn on', exact: true }).click()
+  await soon(() => alert(again).allInnerTexts()).toEqual([newer])
+  await options.evaluate(() => chrome.storage.local.set({ settings: null }))
 })
 
 test('covers that cannot be kept are not said to be on', async () => {

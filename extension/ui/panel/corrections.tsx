@@ -4,12 +4,14 @@ import type { Correction } from '../../settings/settings.ts'
 import { page } from '../model.ts'
 import { schools, settings } from '../settings-model.ts'
 import { panelWords as words } from '../words/panel.ts'
+import { isOfSame } from './last-correction.tsx'
 
-/** What was put right on this site, each to be taken back. */
+/** What was put right on the site of this page and of each of its frames, each to be taken back. */
 export function Corrections() {
-  const url = page.value?.url ?? null
-  const origin = url === null ? null : URL.parse(url)?.origin
-  const here = settings.value.corrections.filter((one) => one.origin === origin)
+  const origins = page.value?.origins ?? []
+  const here = settings.value.corrections.filter(
+    (one, _, all) => origins.includes(one.origin) && all.findLast((other) => isOfSame(one, other)) === one,
+  )
   if (here.length === 0) return null
   const schoolsOwn = schools('corrections') ?? []
   return (
@@ -17,11 +19,12 @@ export function Corrections() {
       <summary>{words.corrections(here.length)}</summary>
       <ul class="rows">
         {here.map((one) => (
-          <li key={`${one.words} ${one.was}`}>
+          <li key={`${one.origin} ${one.words} ${one.was}`}>
             <span>
-              {words.correction(one.words, english.items[one.was].title, one.item === null ? null : english.items[one.item].title)}
+              {words.correction(one.words, english.items[one.was].title, one.item === null ? null : english.items[one.item].title)}{' '}
+              {one.origin === origins[0] ? null : <span class="quiet">{one.origin}</span>}
             </span>
-            {schoolsOwn.some((other) => isSame(one, other)) ? (
+            {schoolsOwn.includes(one) ? (
               <span class="school">{words.fromSchool}</span>
             ) : (
               <button type="button" class="link" aria-label={words.takeBackOf(one.words)} onClick={() => takeBack(one)}>
@@ -36,9 +39,5 @@ export function Corrections() {
 }
 
 function takeBack(correction: Correction): void {
-  void changeSetting('corrections', (own = []) => own.filter((one) => !isSame(one, correction)))
-}
-
-function isSame(one: Correction, other: Correction): boolean {
-  return one.origin === other.origin && one.words === other.words && one.was === other.was
+  void changeSetting('corrections', (own = []) => own.filter((one) => !isOfSame(one, correction)))
 }

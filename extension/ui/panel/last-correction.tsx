@@ -12,7 +12,7 @@ interface Made {
   readonly correction: Correction
   /** Where the panel was: in a frame the field may be of another site than the page. */
   readonly of: string | undefined
-  /** What held for the same words before; null where nothing did. */
+  /** What the person had made of the same field before; null where nothing. */
   readonly before: Correction | null
 }
 
@@ -23,7 +23,7 @@ function pageInFront(): string | undefined {
   return URL.parse(page.value?.url ?? '')?.origin
 }
 
-/** Keeps a correction in the place of any before it of the same words on the same site. */
+/** Keeps a correction in the place of the one before it of the same field. */
 export async function correct(correction: Correction): Promise<void> {
   let before: Correction | null = null
   await changeSetting('corrections', (own = []) => {
@@ -69,6 +69,7 @@ function saidOf({ words: said, item }: Correction): string {
   return isFlagged(item) ? corrected : `${corrected} ${words.unflagged} ${words.uncovered}`
 }
 
-function isOfSame(one: Correction, other: Correction): boolean {
-  return one.origin === other.origin && one.words === other.words
+/** Whether two corrections speak of the same field of a site: the same words may give another item in another place. */
+export function isOfSame(one: Correction, other: Correction): boolean {
+  return one.origin === other.origin && one.words === other.words && one.was === other.was
 }

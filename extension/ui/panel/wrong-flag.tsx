@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { dataItem, type ItemId } from '../../../core/law/data-items.ts'
 import { english } from '../../../core/words/en/words.ts'
-import { type Listed, page } from '../model.ts'
+import type { Listed } from '../model.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { isFlagged } from './is-flagged.ts'
 import { correct } from './last-correction.tsx'
 import { offer } from './offer.ts'
-import { originOfFrame } from './origin-of-frame.ts'
 
 interface WrongFlagProps {
   readonly find: Listed
@@ -18,9 +17,7 @@ interface WrongFlagProps {
 export function WrongFlag({ find, close, corrected }: WrongFlagProps) {
   const sought = useSignal('')
   const name = async (item: ItemId | null) => {
-    const origin = await originOfFrame(page.value?.tabId ?? null, find.frameId, page.value?.url ?? null)
-    if (origin === null) return
-    await correct({ origin, words: find.words, was: find.item, item })
+    await correct({ origin: find.origin, words: find.words, was: find.given, item })
     corrected()
   }
   if (find.words === '') return <p class="caution">{words.wrongNoWords}</p>

@@ -1,12 +1,13 @@
-import { isUnread } from '../model.ts'
+import { isUnread, kept } from '../model.ts'
 import { isUndone } from '../undone.ts'
 import { amissWords as words } from '../words/amiss.ts'
 
 /** What went wrong, in sight wherever the page is scrolled to. It is always there: a line that comes with its words may go unheard. */
 export function Amiss() {
+  const undone = kept.value?.stored.newer ? words.newer : words.undone
   return (
     <div role="alert" class="failed amiss">
-      {isUnread.value ? words.unread : isUndone.value ? words.undone : null}
+      {isUnread.value ? words.unread : isUndone.value ? undone : null}
     </div>
   )
 }

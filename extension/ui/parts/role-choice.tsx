@@ -1,5 +1,4 @@
-import type { RoleId } from '../../../core/notice/catalogue-ids.ts'
-import { isRoleId } from '../../../core/notice/catalogue-ids.ts'
+import { readSetting } from '../../settings/settings.ts'
 import { change, isLocked, settings } from '../settings-model.ts'
 import { roleNames, settingLabels, settingWords } from '../words/settings.ts'
 import { SetBy } from './set-by.tsx'
@@ -7,7 +6,7 @@ import { SetBy } from './set-by.tsx'
 /** What the member of staff does at school. */
 export function RoleChoice({ id }: { readonly id: string }) {
   const { role } = settings.value
-  const choose = (value: string) => void change('role', isRoleId(value) ? value : null)
+  const choose = (value: string) => void change('role', readSetting('role', value) ?? null)
   return (
     <p class="field">
       <label for={id}>{settingLabels.role}</label>
@@ -19,7 +18,7 @@ export function RoleChoice({ id }: { readonly id: string }) {
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="">{settingWords.noRole}</option>
-        {(Object.entries(roleNames) as [RoleId, string][]).map(([value, name]) => (
+        {Object.entries(roleNames).map(([value, name]) => (
           <option key={value} value={value}>
             {name}
           </option>

@@ -115,13 +115,13 @@ export const optionsWords = {
   importNewer: 'A newer version of Fieldnote wrote this file. Update Fieldnote first. Nothing was changed.',
   forgetAll: 'Forget all that I set',
   forgetAllHelp:
-    'Everything that Fieldnote keeps on this device is removed, a recorded tour too, and every site that you turned on is off.',
+    'Everything that Fieldnote keeps on this device is removed, a recorded tour too. Every site that you turned on is off, sites of your school’s list that you turned off are on again, and what is covered is uncovered.',
   forgetAllSure: 'Forget it now',
   forgetAllNo: 'Keep it',
   forgotten: 'Forgotten.',
   // Policy
   policyNone: 'Your school sets nothing by policy on this device.',
-  policyHelp: 'What holds on this device, and who decided it. A change of policy holds at once.',
+  policyHelp: 'What holds on this device, and who decided it. A change of policy holds as soon as the browser has read it.',
   policySetting: 'Setting',
   policyValue: 'Value',
   policyOrigin: 'Decided by',

@@ -49,7 +49,7 @@ export const panelWords = {
   noFlag: '(not flagged)',
   undo: 'Undo',
   undone: 'Taken back.',
-  corrections: (count: number) => `Corrections on this site (${count})`,
+  corrections: (count: number) => `Corrections that hold here (${count})`,
   correction: (words: string, was: string, name: string | null) => `“${words}”: not ${was}${name === null ? '' : `, but ${name}`}`,
   takeBack: 'Take back',
   takeBackOf: (words: string) => `Take back the correction of “${words}”`,
@@ -103,7 +103,7 @@ export const panelWords = {
   tourAdded: (count: number) => (count === 1 ? 'One page recorded.' : `${count} pages recorded.`),
   tourAgain: 'This page is on the map already; it was recorded again.',
   tourFull: 'The tour is full. Download it and start another.',
-  tourNothing: 'Fieldnote does not run on this page, so it cannot be added.',
+  tourNothing: 'Fieldnote does not run on this page, or the page does not answer, so it cannot be added.',
   tourEnd: 'Throw the tour away',
   download: (what: string) => `Download as ${what}`,
 } as const

@@ -45,7 +45,7 @@ export const popupWords = {
   json: 'JSON',
   csv: 'CSV',
   dataMapHelp: 'Labels that Fieldnote knows, and where they stand. No values, no names.',
-  dataMapNone: 'No page to map: turn Fieldnote on here first.',
+  dataMapNone: 'The page gave no map. Turn Fieldnote on here first; if it is on, try again when the page answers.',
   present: 'Cover while presenting',
   presentHelp: 'An aid, and no guarantee: look at your screen before you share it.',
   presentNowhere: 'To cover pages while you present, first turn Fieldnote on for a site.',

@@ -1,6 +1,5 @@
-import type { RoleId } from '../../../core/notice/catalogue-ids.ts'
 import type { Origin } from '../../settings/effective.ts'
-import type { SettingName } from '../../settings/settings.ts'
+import type { SettingName, StaffRole } from '../../settings/settings.ts'
 
 /** What each setting is called, wherever it is listed. */
 export const settingLabels: Readonly<Record<SettingName, string>> = {
@@ -33,8 +32,8 @@ export const originWords: Readonly<Record<Origin, string>> = {
   school: 'Set by your school',
 }
 
-/** The roles that a member of staff may choose, as they stand in a list; those that name several people together are not offered. */
-export const roleNames: Readonly<Record<Exclude<RoleId, 'safeguarding-leads' | 'all-staff'>, string>> = {
+/** The roles that a member of staff may choose, as they stand in a list. */
+export const roleNames: Readonly<Record<StaffRole, string>> = {
   'designated-safeguarding-lead': 'Designated safeguarding lead',
   'deputy-safeguarding-lead': 'Deputy safeguarding lead',
   headteacher: 'Headteacher',

@@ -67,6 +67,7 @@ describe('cards, as axe sees them', () => {
       anchor: document.body,
       controls: [],
       item: 'ethnicity',
+      given: 'ethnicity',
       class: 'special',
       mark: 'special',
       because: '',

@@ -9,6 +9,20 @@ interface Area {
 
 type Changed = (changes: unknown, area: string) => void
 
+// Node 22, with which Macs with Apple silicon run the tests, has no locks.
+if (navigator.locks === undefined) Object.defineProperty(navigator, 'locks', { value: queue() })
+
+function queue() {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    request(_name: string, change: () => Promise<unknown>) {
+      const next = last.then(change)
+      last = next.catch(() => {})
+      return next
+    },
+  }
+}
+
 /** A browser that keeps things as the real one does, and a policy that a test may set, delay or take away. */
 export interface FakeBrowser {
   readonly browser: {
@@ -21,8 +35,8 @@ export interface FakeBrowser {
   }
   /** The school's policy changes while the browser runs. */
   setPolicy(policy: Readonly<Record<string, unknown>>): void
-  /** Firefox refuses where there is no policy. */
-  refusePolicy(): void
+  /** Firefox refuses where there is no policy; any browser may fail. */
+  refusePolicy(why?: string): void
   /** The browser answers only when this is called. */
   holdPolicy(): () => void
   readonly writes: { readonly area: string; readonly values: Readonly<Record<string, unknown>> }[]
@@ -68,8 +82,8 @@ export function fakeBrowser(): FakeBrowser {
       policy = undefined
       tell('managed')
     },
-    refusePolicy() {
-      policy = () => Promise.reject(new Error('Managed storage manifest not found'))
+    refusePolicy(why = 'Managed storage manifest not found') {
+      policy = () => Promise.reject(new Error(why))
     },
     holdPolicy() {
       let release = () => {}

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type DataClass, dataItem, itemIds } from '../../../../core/law/data-items.ts'
+import { roleIds } from '../../../../core/notice/catalogue-ids.ts'
 import { english } from '../../../../core/words/en/words.ts'
 import { builtInNotices } from '../../../../extension/notices/built-in.ts'
-import { settingNames, settingRows } from '../../../../extension/settings/settings.ts'
+import { managedSchema } from '../../../../extension/settings/managed-schema.ts'
+import { readSetting, settingNames, settingRows } from '../../../../extension/settings/settings.ts'
 import { className } from '../../../../extension/strings.ts'
 import { roleNames } from '../../../../extension/ui/words/settings.ts'
 
@@ -22,6 +24,13 @@ const headings: Readonly<Record<DataClass, string>> = {
 test('the page for IT staff lists every role that a policy can set', () => {
   const roles = Object.entries(roleNames).map(([id, name]) => `| \`${id}\` | ${name} |`)
   expect(part('roles')).toEqual(['| id | role |', '| --- | --- |', ...roles])
+})
+
+test('and no policy can set a role that nobody can choose', () => {
+  const { role } = managedSchema().properties ?? {}
+  for (const { enum: ids } of Object.values(role?.properties ?? {})) expect(ids?.toSorted()).toEqual(Object.keys(roleNames).sort())
+  expect(role?.properties).toBeDefined()
+  expect(roleIds.filter((id) => readSetting('role', id) !== undefined).sort()).toEqual(Object.keys(roleNames).sort())
 })
 
 test('and every item of the catalogue, by class', () => {

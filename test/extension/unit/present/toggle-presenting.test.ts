@@ -41,3 +41,14 @@ test('started again, it goes on for the whole time from now, and covers at once'
   await startPresenting()
   expect(await now()).toEqual({ what: 'all', until: 1_060_000 + 5 * 60_000 })
 })
+
+test('paused shortly before the time is over, it covers again after the pause as it says', async () => {
+  const { now, startPresenting, pausePresenting } = await load()
+  await startPresenting()
+  vi.setSystemTime(1_000_000 + 5 * 60_000 - 20_000)
+  await pausePresenting()
+  const { pausedUntil } = (await now()) ?? expect.unreachable()
+  vi.setSystemTime(pausedUntil ?? expect.unreachable())
+  const { until } = (await now()) ?? expect.unreachable()
+  expect(until - Date.now()).toBeGreaterThanOrEqual(60_000)
+})

@@ -39,6 +39,23 @@ test('works where the browser refuses because there is no policy', async () => {
   expect((await readKept()).policy.locked).toEqual({})
 })
 
+test('holds what the policy gives where it cannot be remembered', async () => {
+  fake.setPolicy({ badge: { locked: false } })
+  fake.browser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+  const { readKept } = await load()
+  expect((await readKept()).policy.locked).toEqual({ badge: false })
+})
+
+test('holds the last policy, and forgets nothing of it, where the browser fails to read it', async () => {
+  fake.setPolicy({ badge: { locked: false } })
+  const { readKept } = await load()
+  await readKept()
+  const kept = await fake.browser.storage.local.get()
+  fake.refusePolicy('Could not read the file')
+  expect((await readKept()).policy.locked).toEqual({ badge: false })
+  expect(await fake.browser.storage.local.get()).toEqual(kept)
+})
+
 test('holds the last policy while the browser is late with it, and tells of it when it comes', async () => {
   fake.setPolicy({ badge: { locked: false } })
   const { readKept, onKeptChanged } = await load()
@@ -66,11 +83,25 @@ test('keeps both of two changes that are made at once', async () => {
   expect((await readKept()).stored.values).toEqual({ badge: false, languages: ['pl'], role: 'senco' })
 })
 
-test('never overwrites what a newer version kept', async () => {
+test('keeps both of two changes that two of our pages make at once', async () => {
+  const { get } = fake.browser.storage.local
+  fake.browser.storage.local.get = async (keys) => {
+    const kept = await get(keys)
+    await new Promise((done) => setTimeout(done))
+    return kept
+  }
+  const popup = await load()
+  vi.resetModules()
+  const panel = await load()
+  await Promise.all([popup.keepSettings({ badge: false }), panel.keepSettings({ role: 'senco' })])
+  expect((await panel.readKept()).stored.values).toEqual({ badge: false, role: 'senco' })
+})
+
+test('never overwrites what a newer version kept, nor lets it pass as done', async () => {
   const newer = { version: 99, values: { role: 'senco', hats: 3 } }
   await fake.browser.storage.local.set({ settings: newer })
   const { keepSettings, readKept } = await load()
-  await keepSettings({ badge: false })
+  await expect(keepSettings({ badge: false })).rejects.toThrow('newer')
   expect((await fake.browser.storage.local.get('settings'))['settings']).toEqual(newer)
   expect((await readKept()).settings.badge).toBe(true)
 })

@@ -18,7 +18,7 @@ async function asking(request: () => Promise<boolean>) {
 }
 
 test('a browser that allows a site leaves it for the background to switch on', async () => {
-  expect(await asking(async () => true)).toEqual([true, { asked: ['https://mis.example/*'] }])
+  expect(await asking(async () => true)).toEqual([true, { asked: { patterns: ['https://mis.example/*'], at: expect.any(Number) } }])
 })
 
 test('a browser that says no, or will not even ask, has not allowed the site', async () => {
