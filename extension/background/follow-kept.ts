@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
 import { registerCovers } from '../present/register-covers.ts'
-import { veilOpenTabs } from '../present/veil.ts'
+import { type Open, veilOpen } from '../present/veil.ts'
 import { onKeptChanged, readKept } from '../settings/kept.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
@@ -38,7 +38,7 @@ async function sync(): Promise<void> {
 /** Open pages are reached beside all else: one that hangs answers late or never. */
 async function cover(active: readonly string[], presenting: Presenting | null): Promise<void> {
   await registerCovers(active, presenting)
-  if (presenting !== null) void veilOpenTabs(active)
+  if (presenting !== null) void openOn(active).then(veilOpen)
   void tellOpenTabs()
 }
 
@@ -47,10 +47,22 @@ async function flag(active: readonly string[]): Promise<void> {
   void startInOpenTabs(active)
 }
 
+/** The tabs that show these sites, and each frame that has told of itself in a tab that shows another. */
+async function openOn(sites: readonly string[]): Promise<readonly Open[]> {
+  if (sites.length === 0) return []
+  const tabs = await tabIds({ url: [...sites] })
+  const others = (await tabIds({})).filter((tabId) => !tabs.includes(tabId))
+  const frames = others.map(async (tabId) => (await frameIdsOf(tabId)).map((frameId) => ({ tabId, frameIds: [frameId] })))
+  // The page of such a tab is of no site that is on: it is looked at once.
+  const framed = (await Promise.all(frames)).flat().filter(({ frameIds }) => !frameIds.includes(0))
+  return [...tabs.map((tabId) => ({ tabId, allFrames: true }) as const), ...framed]
+}
+
 /** Every page on which our script runs asks anew; one whose site was switched off hears that it is. */
 async function tellOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue
-    for (const frameId of await frameIdsOf(id)) void askFrame(id, frameId, { type: 'again' })
-  }
+  for (const tabId of await tabIds({})) void askFrame(tabId, undefined, { type: 'again' })
+}
+
+async function tabIds(query: { url?: string[] }): Promise<number[]> {
+  return (await browser.tabs.query(query)).flatMap(({ id }) => id ?? [])
 }

@@ -9,7 +9,8 @@ import { type Asking, type Flags, showFlags } from './show-flags.ts'
 /** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
 export function startFlags(): void {
   const here = globalThis as { fieldnote?: true }
-  if (here.fieldnote) return
+  // An element of the page that has this name stands here too.
+  if (here.fieldnote === true) return
   here.fieldnote = true
   let flags: Flags | null = null
   let known = ''

@@ -19,7 +19,8 @@ const tries = 3
  */
 export function startCovers(): void {
   const here = globalThis as { fieldnoteCovers?: true }
-  if (here.fieldnoteCovers) return
+  // An element of the page that has this name stands here too.
+  if (here.fieldnoteCovers === true) return
   here.fieldnoteCovers = true
   let covered: CoveredPage | null = null
   let known = ''
