@@ -10,12 +10,10 @@ import { keepGoodNotices } from './keep-good-notices.ts'
 import { frameIdsOf } from './tab-counts.ts'
 
 let running: Promise<void> = Promise.resolve()
+let ending: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps scripts and open pages in step with settings, policy, and what the browser has granted. */
 export function followKept(): void {
-  const again = () => {
-    running = running.then(sync, sync)
-  }
   onKeptChanged(again)
   onAsked(again)
   browser.permissions.onAdded.addListener(again)
@@ -25,14 +23,25 @@ export function followKept(): void {
   again()
 }
 
+function again(): void {
+  running = running.then(sync, sync)
+}
+
 /** A step that fails is told of and keeps no other from being taken: least of all the covers. */
 async function sync(): Promise<void> {
   const kept = await readKept()
+  lookAgainAfter(kept.presenting)
   const states = await siteStates(kept.settings.sites)
   const active = states.filter(({ granted }) => granted).map(({ pattern }) => pattern)
   const steps = [cover(active, kept.presenting), flag(active), switchOnAsked(), keepGoodNotices(kept)]
   const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected')
   if (failed !== undefined) throw (failed as PromiseRejectedResult).reason
+}
+
+/** Covers end by their time, which changes nothing that is kept. A worker that sleeps until then looks when it wakes. */
+function lookAgainAfter(presenting: Presenting | null): void {
+  clearTimeout(ending)
+  if (presenting !== null) ending = setTimeout(again, presenting.until - Date.now() + 50)
 }
 
 /** Open pages are reached beside all else: one that hangs answers late or never. */
