@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PageReport } from '../../extension/messages.ts'
+import { noCounts, type PageReport } from '../../extension/messages.ts'
 import { drawnInFirefox, isCard, isMark } from './closed-roots.ts'
 import { eventually } from './eventually.ts'
 import { type Site, serveSite } from './extension-browser.ts'
@@ -98,7 +98,12 @@ describe('on the pages of the MIS in Firefox', () => {
           (control as HTMLInputElement).value = mark
       }, marker)
       if (name !== 'app') await eventually(async () => (await report(page))?.finds.length ?? 0).toBeGreaterThan(6)
-      for (const message of [{ type: 'report' }, { type: 'map' }, { type: 'walk', step: 1, from: 'edge' }, { type: 'announce' }])
+      for (const message of [
+        { type: 'report' },
+        { type: 'map' },
+        { type: 'walk', step: 1, from: 'edge' },
+        { type: 'announce', counts: noCounts },
+      ])
         answers.push(await firefox.ask(page, message))
       expect(await caught(page), name).toEqual([])
     }
