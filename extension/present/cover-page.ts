@@ -67,7 +67,7 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
     }),
     failed,
   )
-  const title = window === window.top ? coverTitle(document) : null
+  const title = window === window.top ? coverTitle(document, () => telling?.titleIsBare()) : null
   const keys = guardKeys(document, covers)
   const telling = window === window.top ? tellPresenting(presenting, ask.bareFrames) : null
   const place = guarded(() => covers.place(false))
