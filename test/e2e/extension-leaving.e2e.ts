@@ -63,3 +63,15 @@ test('the button counts the flags of a frame in a page that is off, also when a 
   await extension.set({ badge: true })
   await eventually(() => told(tabId)).toEqual(['1', 1])
 })
+
+test('a page whose site is turned off and on again is flagged again as it stands', async () => {
+  const page = await extension.context.newPage()
+  const framed = '<p><label>Religion <input></label></p>'
+  await page.goto(site.make('record', `<!doctype html><title>Record</title>${framed}<iframe srcdoc="${framed}"></iframe>`))
+  const tabId = await extension.tabId(page)
+  await eventually(() => told(tabId)).toEqual(['2', 2])
+  await extension.set({ sites: [] })
+  await eventually(() => told(tabId)).toEqual(['', 0])
+  await extension.set({ sites: ['http://127.0.0.1/*'] })
+  await eventually(() => told(tabId)).toEqual(['2', 2])
+})
