@@ -102,6 +102,10 @@ export function watchFinds(
     clearTimeout(due)
     due = undefined
     work = work.then(takeAndTell, takeAndTell)
+    work.catch((fault) => {
+      failed()
+      throw fault
+    })
   }
 
   async function takeAndTell(): Promise<void> {

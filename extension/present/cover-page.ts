@@ -61,10 +61,10 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
   const topLayer = followTopLayer(() => roots.all)
   const finds = watchFinds(
     config,
-    guarded((now) => {
+    (now) => {
       scanned = now
       cover()
-    }),
+    },
     failed,
   )
   const title = window === window.top ? coverTitle(document, () => telling?.titleIsBare()) : null
