@@ -45,8 +45,8 @@ export type CopyWay = (typeof copyWays)[number]
 /** What a page's script sends unasked: a greeting, counts, and ids of the catalogue. Never words of the page. */
 export type FromPage =
   | { readonly type: 'hello' }
-  /** The page of the tab goes, with all its frames. */
-  | { readonly type: 'left' }
+  /** The frame goes, or is not to be flagged; the page of a tab takes all its frames along, and when it goes has no longer the frame id that it had. */
+  | { readonly type: 'left'; readonly isPage: boolean }
   | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number }
   | { readonly type: 'card'; readonly items: readonly ItemId[] }
   | { readonly type: 'copied'; readonly items: readonly ItemId[]; readonly way: CopyWay }
@@ -64,7 +64,7 @@ export type ToPage =
   | { readonly type: 'map' }
   | { readonly type: 'jump'; readonly find: number }
   | { readonly type: 'walk'; readonly step: 1 | -1; readonly from: 'here' | 'edge' }
-  | { readonly type: 'announce' }
+  | { readonly type: 'announce'; readonly counts: Counts }
 
 /** One find, as the popup and the panel list it; asked for, shown, and not stored. */
 export interface Reported {
@@ -120,19 +120,18 @@ export function readFromPage(json: unknown): FromPage | null {
   const message = record(json)
   switch (message['type']) {
     case 'hello':
-    case 'left':
     case 'covering':
     case 'veil':
     case 'bare-frames':
       return { type: message['type'] }
+    case 'left':
+      return typeof message['isPage'] === 'boolean' ? { type: 'left', isPage: message['isPage'] } : null
     case 'lift':
       return typeof message['prints'] === 'boolean' ? { type: 'lift', prints: message['prints'] } : null
     case 'found': {
-      const given = record(message['counts'])
+      const counts = countsOf(message['counts'])
       const hidden = count(message['hidden'])
-      const counts = markClasses.map((one) => [one, count(given[one])] as const)
-      if (counts.some(([, number]) => number === undefined) || hidden === undefined) return null
-      return { type: 'found', counts: Object.fromEntries(counts) as unknown as Counts, hidden }
+      return counts === null || hidden === undefined ? null : { type: 'found', counts, hidden }
     }
     case 'card': {
       const items = itemsOf(message.items)
@@ -156,8 +155,11 @@ export function readToPage(json: unknown): ToPage | null {
     case 'recount':
     case 'report':
     case 'map':
-    case 'announce':
       return { type: message['type'] }
+    case 'announce': {
+      const counts = countsOf(message['counts'])
+      return counts === null ? null : { type: 'announce', counts }
+    }
     case 'share': {
       const marks = count(message['marks'])
       return marks === undefined || marks === 0 ? null : { type: 'share', marks }
@@ -192,6 +194,12 @@ export function isOurPage(
 function itemsOf(value: unknown): readonly ItemId[] | null {
   if (!Array.isArray(value) || value.length === 0 || value.length > 200) return null
   return value.every((id): id is ItemId => typeof id === 'string' && isItemId(id)) ? value : null
+}
+
+function countsOf(value: unknown): Counts | null {
+  const given = record(value)
+  const counts = markClasses.map((one) => [one, count(given[one])] as const)
+  return counts.some(([, number]) => number === undefined) ? null : (Object.fromEntries(counts) as unknown as Counts)
 }
 
 function count(value: unknown): number | undefined {

@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts'
 import { controlSelector } from './labels.ts'
 import type { Recognise } from './reading.ts'
 import { wordsIn } from './text.ts'
@@ -121,12 +122,12 @@ function isSlot(node: Node | null, without = notASlot): node is Node {
 function signature(node: Node): string {
   if (node.nodeType !== 1) return '#text'
   const element = node as Element
-  const inner = element.children.length === 1 ? (element.firstElementChild?.localName ?? '') : ''
+  const inner = element.childElementCount === 1 ? (element.firstElementChild?.localName ?? '') : ''
   return `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''} ${inner}`
 }
 
 function isLabelCell(cell: Element): boolean {
-  const row = [...(cell.parentElement?.children ?? [])]
+  const row = cell.parentElement ? childrenOf(cell.parentElement) : []
   const at = row.indexOf(cell)
   const slot = row[at + 1]
   if (at % 2 !== 0 || slot === undefined || row.length % 2 !== 0 || !isSlot(slot)) return false
@@ -139,11 +140,12 @@ function repeats(label: Element): boolean {
   const own = signature(label)
   const wrapper = label.parentElement
   if (!wrapper) return false
-  for (const sibling of wrapper.children) if (sibling !== label && signature(sibling) === own) return true
-  const index = [...wrapper.children].indexOf(label)
+  const siblings = childrenOf(wrapper)
+  if (siblings.some((sibling) => sibling !== label && signature(sibling) === own)) return true
+  const index = siblings.indexOf(label)
   for (const other of [wrapper.previousElementSibling, wrapper.nextElementSibling]) {
     if (other?.localName !== wrapper.localName) continue
-    const twin = other.children[index]
+    const twin = childrenOf(other)[index]
     if (twin && signature(twin) === own) return true
   }
   return false

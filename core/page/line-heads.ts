@@ -1,3 +1,5 @@
+import { childrenOf } from './children-of.ts'
+
 const bold = /^(b|strong)$/
 
 /** Whether a text is the bold head of a line in a cell: "Triggers:" and what they are, "Reaction:" and what it is. */
@@ -24,10 +26,8 @@ function endsLine(head: Element): boolean {
 
 /** Without a colon one bold line may be a name; several, each over its own line, are labels. */
 function isRepeated(head: Element): boolean {
-  for (const other of head.parentElement?.children ?? []) {
-    if (other !== head && other.localName === head.localName && beginsLine(other) && endsLine(other)) return true
-  }
-  return false
+  const all = head.parentElement ? childrenOf(head.parentElement) : []
+  return all.some((other) => other !== head && other.localName === head.localName && beginsLine(other) && endsLine(other))
 }
 
 function sibling(node: Node, towards: 'nextSibling' | 'previousSibling'): Node | null {

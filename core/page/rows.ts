@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts'
 import { controlSelector } from './labels.ts'
 import { slotOf, type TableReading } from './tables.ts'
 import { saysOnlyLinks } from './text.ts'
@@ -28,7 +29,7 @@ export function isMatrix(table: Element, reading: TableReading): boolean {
 export function isOfLinks(table: Element, reading: TableReading, slot: number, header: string): boolean {
   if (!actions.test(header)) return false
   const row = firstRow(table, reading)
-  const cell = row && [...row.children].find((one) => slotOf(one) === slot)
+  const cell = row && childrenOf(row).find((one) => slotOf(one) === slot)
   if (!cell) return /s$/i.test(header)
   return cell.querySelector('a,button,[role=button],img,[type=button],[type=submit]') !== null && saysOnlyLinks(cell)
 }

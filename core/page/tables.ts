@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts'
 import { labelledBy } from './labels.ts'
 import { headerWords, textOf, wordsIn } from './text.ts'
 
@@ -59,7 +60,7 @@ function headerText(header: Element): string {
 
 /** The cells of a row, in order. */
 export function cells(row: Element): Element[] {
-  return [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th')
+  return childrenOf(row).filter(({ localName }) => localName === 'td' || localName === 'th')
 }
 
 /** The slot in which a cell begins, counting the spans of the cells before it in its row. */
@@ -116,7 +117,7 @@ function columnAt(grid: readonly (readonly (Element | undefined)[])[], slot: num
 }
 
 function captionOf(table: Element): string {
-  const caption = [...table.children].find(({ localName }) => localName === 'caption')
+  const caption = childrenOf(table).find(({ localName }) => localName === 'caption')
   return (
     labelledBy(table) ||
     (table.getAttribute('aria-label') ?? (caption ? textOf(caption) : '')) ||

@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts'
 import { headingSelector } from './context.ts'
 import { controlSelector } from './labels.ts'
 import { wordsIn } from './text.ts'
@@ -29,8 +30,7 @@ export function isTitle(element: Element, name: string, role: string | null): bo
 export function isClosedTab(heading: Element): boolean {
   const row = heading.parentElement
   if (!row || row.childElementCount < 2 || isMarkedOpen(heading)) return false
-  for (const sibling of row.children) if (sibling.localName !== heading.localName || !sibling.querySelector('a')) return false
-  return true
+  return childrenOf(row).every((sibling) => sibling.localName === heading.localName && sibling.querySelector('a') !== null)
 }
 
 function isMarkedOpen(heading: Element): boolean {

@@ -13,6 +13,8 @@ export interface PageChange {
 export interface Watching extends Scanning {
   /** Called after each slice of work that found or lost something, and where only the place of things may have changed. */
   readonly changed: (change: PageChange) => void
+  /** Told where a fault has ended a scan before it was through. */
+  readonly failed?: () => void
   /** Whether a node is one of our own marks; nothing in it is read. */
   readonly isOurs?: (node: Node) => boolean
 }
@@ -21,7 +23,7 @@ export interface PageWatch {
   readonly stop: () => void
   /** Reads everything again, for instance when the lexicon has gained words. */
   readonly again: () => void
-  /** Resolves when nothing is queued and no scan is under way. */
+  /** Resolves when nothing is queued and no scan is under way; rejects where a fault has ended it before it was through. */
   readonly settled: () => Promise<void>
 }
 
@@ -58,7 +60,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   let thinned = false
   let found: PageField[] = []
   let doubtful = new Set<Element>()
-  let waiting: (() => void)[] = []
+  let waiting: PromiseWithResolvers<void>[] = []
 
   const events: ScanEvents = {
     found: (field) => {
@@ -104,7 +106,10 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function settled(): Promise<void> {
     gather(observer.takeRecords())
-    return isIdle() ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))
+    if (isIdle()) return Promise.resolve()
+    const end = Promise.withResolvers<void>()
+    waiting.push(end)
+    return end.promise
   }
 
   function isIdle(): boolean {
@@ -165,6 +170,20 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function run(): void {
     if (life.signal.aborted) return
+    try {
+      readOn()
+    } catch (fault) {
+      giveUp(fault)
+      throw fault
+    } finally {
+      tell()
+      if (work !== null) pace.atOnce()
+      else if (added.size > 0 || moved) planChanges()
+      else finish()
+    }
+  }
+
+  function readOn(): void {
     const end = performance.now() + slice
     if (work === null) work = takeChanges()
     for (let step = 1; ; step++) {
@@ -175,10 +194,16 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
       }
       if (step % 2 === 0 && performance.now() > end) break
     }
-    tell()
-    if (work !== null) pace.atOnce()
-    else if (added.size > 0 || moved) planChanges()
-    else finish()
+  }
+
+  /** A fault ends the scan and not the watch: what was found is told, what is known stays known, and what comes is read. */
+  function giveUp(fault: unknown): void {
+    work = null
+    next = null
+    doubtful = new Set()
+    for (const end of waiting) end.reject(fault)
+    waiting = []
+    watching.failed?.()
   }
 
   /** Scans what has been added; what was known in a part that is read again, and is not found there again, is gone. */
@@ -208,7 +233,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function finish(): void {
-    for (const done of waiting) done()
+    for (const end of waiting) end.resolve()
     waiting = []
   }
 

@@ -1,7 +1,7 @@
 import { cardView } from '../advice/card-of.ts'
 import { copyNote } from '../advice/copy-note.ts'
 import { askFrame } from '../ask-page.ts'
-import { type Covering, type FromPage, noCounts } from '../messages.ts'
+import type { Covering, FromPage } from '../messages.ts'
 import { noticesInUse } from '../notices/in-use.ts'
 import { marksEach } from '../page/plan-marks.ts'
 import { countBareFrames } from '../present/bare-frames.ts'
@@ -12,7 +12,7 @@ import { isGranted, siteOf } from '../sites/active-sites.ts'
 import { today } from '../today.ts'
 import { lookedAt } from './one-look.ts'
 import { pageConfig } from './page-config.ts'
-import { type FrameCounts, forgetTab, noteFrame, showBadge, sum, total } from './tab-counts.ts'
+import { type FrameCounts, noteFound, noteFrameLeft, notePageLeft, noteStart, showBadge, sum, total } from './tab-counts.ts'
 
 interface Sender {
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined
@@ -31,19 +31,21 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
     case 'hello': {
       const url = await allowedAddress(sender, tabId, kept.settings)
       if (url === null) return null
-      await noteFrame(tabId, frameId, null)
+      await noteStart(tabId, frameId)
       // Frames may have told their counts before the page in which they stand began the tab anew.
       if (frameId === 0) void askFrame(tabId, undefined, { type: 'recount' })
       return pageConfig(kept, url, (await noticesInUse(kept)).calledSpecial)
     }
-    case 'left':
-      await forgetTab(tabId)
-      await showBadge(tabId, noCounts, false)
+    case 'left': {
+      const frames = await (message.isPage ? notePageLeft(tabId) : noteFrameLeft(tabId, frameId))
+      await showBadge(tabId, total(frames).counts, kept.settings.badge)
       // The next page may have begun before this one has told that it goes.
-      void askFrame(tabId, undefined, { type: 'recount' })
+      if (message.isPage) void askFrame(tabId, undefined, { type: 'recount' })
+      else shareOut(tabId, Object.values(frames))
       return
+    }
     case 'found': {
-      const frames = await noteFrame(tabId, frameId, message)
+      const frames = await noteFound(tabId, frameId, message)
       await showBadge(tabId, total(frames).counts, kept.settings.badge)
       return shareOut(tabId, Object.values(frames))
     }

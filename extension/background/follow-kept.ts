@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
 import { registerCovers } from '../present/register-covers.ts'
-import { veilOpenTabs } from '../present/veil.ts'
+import { type Open, veilOpen } from '../present/veil.ts'
 import { onKeptChanged, readKept } from '../settings/kept.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
@@ -10,12 +10,10 @@ import { keepGoodNotices } from './keep-good-notices.ts'
 import { frameIdsOf } from './tab-counts.ts'
 
 let running: Promise<void> = Promise.resolve()
+let ending: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps scripts and open pages in step with settings, policy, and what the browser has granted. */
 export function followKept(): void {
-  const again = () => {
-    running = running.then(sync, sync)
-  }
   onKeptChanged(again)
   onAsked(again)
   browser.permissions.onAdded.addListener(again)
@@ -25,9 +23,14 @@ export function followKept(): void {
   again()
 }
 
+function again(): void {
+  running = running.then(sync, sync)
+}
+
 /** A step that fails is told of and keeps no other from being taken: least of all the covers. */
 async function sync(): Promise<void> {
   const kept = await readKept()
+  lookAgainAfter(kept.presenting)
   const states = await siteStates(kept.settings.sites)
   const active = states.filter(({ granted }) => granted).map(({ pattern }) => pattern)
   const steps = [cover(active, kept.presenting), flag(active), switchOnAsked(), keepGoodNotices(kept)]
@@ -35,10 +38,16 @@ async function sync(): Promise<void> {
   if (failed !== undefined) throw (failed as PromiseRejectedResult).reason
 }
 
+/** Covers end by their time, which changes nothing that is kept. A worker that sleeps until then looks when it wakes. */
+function lookAgainAfter(presenting: Presenting | null): void {
+  clearTimeout(ending)
+  if (presenting !== null) ending = setTimeout(again, presenting.until - Date.now() + 50)
+}
+
 /** Open pages are reached beside all else: one that hangs answers late or never. */
 async function cover(active: readonly string[], presenting: Presenting | null): Promise<void> {
   await registerCovers(active, presenting)
-  if (presenting !== null) void veilOpenTabs(active)
+  if (presenting !== null) void openOn(active).then(veilOpen)
   void tellOpenTabs()
 }
 
@@ -47,10 +56,22 @@ async function flag(active: readonly string[]): Promise<void> {
   void startInOpenTabs(active)
 }
 
+/** The tabs that show these sites, and each frame that has told of itself in a tab that shows another. */
+async function openOn(sites: readonly string[]): Promise<readonly Open[]> {
+  if (sites.length === 0) return []
+  const tabs = await tabIds({ url: [...sites] })
+  const others = (await tabIds({})).filter((tabId) => !tabs.includes(tabId))
+  const frames = others.map(async (tabId) => (await frameIdsOf(tabId)).map((frameId) => ({ tabId, frameIds: [frameId] })))
+  // The page of such a tab is of no site that is on: it is looked at once.
+  const framed = (await Promise.all(frames)).flat().filter(({ frameIds }) => !frameIds.includes(0))
+  return [...tabs.map((tabId) => ({ tabId, allFrames: true }) as const), ...framed]
+}
+
 /** Every page on which our script runs asks anew; one whose site was switched off hears that it is. */
 async function tellOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue
-    for (const frameId of await frameIdsOf(id)) void askFrame(id, frameId, { type: 'again' })
-  }
+  for (const tabId of await tabIds({})) void askFrame(tabId, undefined, { type: 'again' })
+}
+
+async function tabIds(query: { url?: string[] }): Promise<number[]> {
+  return (await browser.tabs.query(query)).flatMap(({ id }) => id ?? [])
 }

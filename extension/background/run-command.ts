@@ -1,13 +1,13 @@
 import type { askFrame } from '../ask-page.ts'
 import { togglePresenting } from '../present/toggle-presenting.ts'
-import { frameIdsOf } from './tab-counts.ts'
+import { frameIdsOf, framesOf, total } from './tab-counts.ts'
 
 /** Carries out a keyboard command on the tab in which it was given, frame after frame. */
 export async function runCommand(command: string, tabId: number | undefined, ask: typeof askFrame): Promise<void> {
   if (command === 'present') return togglePresenting()
   if (tabId === undefined) return
   const frames = await frameIdsOf(tabId)
-  if (command === 'announce-flags') await ask(tabId, frames[0] ?? 0, { type: 'announce' })
+  if (command === 'announce-flags') await ask(tabId, frames[0] ?? 0, { type: 'announce', counts: total(await framesOf(tabId)).counts })
   if (command === 'next-flag') await walk(tabId, frames, 1, ask)
   if (command === 'previous-flag') await walk(tabId, frames.toReversed(), -1, ask)
 }

@@ -11,6 +11,8 @@ export interface FrameCounts {
 
 type Frames = Readonly<Record<number, FrameCounts>>
 
+const nothing: FrameCounts = { counts: noCounts, hidden: 0 }
+
 const key = (tabId: number) => `tab ${tabId}`
 /** Counts arrive from several frames at once: each change waits for the one before. */
 let queue: Promise<unknown> = Promise.resolve()
@@ -28,20 +30,45 @@ export async function frameIdsOf(tabId: number): Promise<readonly number[]> {
     .sort((a, b) => a - b)
 }
 
-/** Notes what a frame found; `null` for a frame that has just started. Gives all that the tab's frames have found. */
-export function noteFrame(tabId: number, frameId: number, found: FrameCounts | null): Promise<Frames> {
-  return inTurn(async () => {
-    const before = frameId === 0 && found === null ? {} : await framesOf(tabId)
-    const frames = { ...before, [frameId]: found ?? { counts: noCounts, hidden: 0 } }
-    await browser.storage.session.set({ [key(tabId)]: frames })
-    return frames
+/** Notes a frame that asks what to flag: the page itself begins the tab anew, another frame may have told its counts before. */
+export function noteStart(tabId: number, frameId: number): Promise<Frames> {
+  return change(tabId, (known) => (frameId === 0 ? { 0: nothing } : { ...known, [frameId]: known?.[frameId] ?? nothing }))
+}
+
+/** Notes what a frame found. Gives all that the tab's frames have found. */
+export function noteFound(tabId: number, frameId: number, { counts, hidden }: FrameCounts): Promise<Frames> {
+  return change(tabId, (known) => known && { ...known, [frameId]: { counts, hidden } })
+}
+
+/** Notes that a frame of a page has gone. Gives what the others have found. */
+export function noteFrameLeft(tabId: number, frameId: number): Promise<Frames> {
+  return change(tabId, (known) => {
+    if (known === null) return null
+    const { [frameId]: _, ...others } = known
+    return others
   })
 }
 
-/** The page of a tab has gone, or the tab itself. */
+/** Notes that the page of a tab has gone, with all its frames. */
+export async function notePageLeft(tabId: number): Promise<Frames> {
+  await forgetOneLook(tabId)
+  return change(tabId, (known) => known && {})
+}
+
+/** The tab has gone: what its frames still tell comes too late. */
 export function forgetTab(tabId: number): Promise<void> {
   return inTurn(async () => {
     await Promise.all([browser.storage.session.remove(key(tabId)), forgetOneLook(tabId)])
+  })
+}
+
+/** `known` is null where no frame of the tab has ever asked what to flag, or the tab has gone; then nothing need be kept. */
+function change(tabId: number, step: (known: Frames | null) => Frames | null): Promise<Frames> {
+  return inTurn(async () => {
+    const { [key(tabId)]: known } = await browser.storage.session.get(key(tabId))
+    const frames = step(known === undefined ? null : (record(known) as Frames))
+    if (frames !== null) await browser.storage.session.set({ [key(tabId)]: frames })
+    return frames ?? {}
   })
 }
 

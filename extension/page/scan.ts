@@ -22,8 +22,15 @@ const patience = 100
 /** How long to name fields at a stretch, in ms. */
 const slice = 6
 
-/** Watches a frame for sensitive fields. Each field is named as soon as it is read; elements and matches are kept, texts are not. */
-export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => void): { stop(): void; settled(): Promise<void> } {
+/**
+ * Watches a frame for sensitive fields. Each field is named as soon as it is read; elements and matches are kept, texts are not.
+ * `failed` is told where a fault may have kept some from being found.
+ */
+export function watchFinds(
+  config: PageConfig,
+  changed: (scanned: Scanned) => void,
+  failed: () => void = () => {},
+): { stop(): void; settled(): Promise<void> } {
   const naming = createNaming(config)
   /** The section in which each field stands, by the field's anchor, and what was found at those that are flagged. */
   const sections = new Map<Element, Element>()
@@ -41,11 +48,12 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     // In each frame a script of ours runs by itself.
     frames: false,
     isOurs,
+    failed,
     changed({ found: read, lost }) {
       pending.push(...read)
       for (const anchor of lost) gone.add(anchor)
       due ??= setTimeout(tell, patience)
-      void watch.settled().then(tell)
+      void watch.settled().then(tell, tell)
     },
   })
 
@@ -94,6 +102,10 @@ export function watchFinds(config: PageConfig, changed: (scanned: Scanned) => vo
     clearTimeout(due)
     due = undefined
     work = work.then(takeAndTell, takeAndTell)
+    work.catch((fault) => {
+      failed()
+      throw fault
+    })
   }
 
   async function takeAndTell(): Promise<void> {

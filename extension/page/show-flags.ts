@@ -26,7 +26,8 @@ export interface Flags {
   map(): DataMap
   jump(find: number): boolean
   walk(step: 1 | -1, from: 'here' | 'edge'): boolean
-  announce(): boolean
+  /** Says how many flags the tab has. */
+  announce(counts: Counts): boolean
   remove(): void
 }
 
@@ -112,8 +113,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
       return find !== undefined && walk.show(find)
     },
     walk: (step, from) => walk.step(step, from),
-    announce() {
-      const counts = countsOf(scanned.finds)
+    announce(counts) {
       const parts = markClasses.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${className[one]}`)
       announce(strings.announced(parts))
       return true

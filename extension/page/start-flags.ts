@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { isEditor } from '../../core/page/frames.ts'
 import { askBackground } from '../ask-background.ts'
-import { type Answers, type FromPage, isOurPage, noCounts, readToPage, type ToPage } from '../messages.ts'
+import { type Answers, isOurPage, readToPage, type ToPage } from '../messages.ts'
 import { ownAddress } from '../own-address.ts'
 import { contentThere } from './content-there.ts'
 import { type Asking, type Flags, showFlags } from './show-flags.ts'
@@ -9,7 +9,8 @@ import { type Asking, type Flags, showFlags } from './show-flags.ts'
 /** Starts the flags of this frame, once; asks what to flag, and stops where the site is switched off. */
 export function startFlags(): void {
   const here = globalThis as { fieldnote?: true }
-  if (here.fieldnote) return
+  // An element of the page that has this name stands here too.
+  if (here.fieldnote === true) return
   here.fieldnote = true
   let flags: Flags | null = null
   let known = ''
@@ -24,11 +25,14 @@ export function startFlags(): void {
     // What a rich-text editor writes into is an answer; the page around it has the field.
     const config = isAnswer() ? null : answer
     const now = JSON.stringify(config ?? null)
-    if (now === known) return
+    if (now === known) {
+      flags?.recount()
+      return
+    }
     known = now
     flags?.remove()
     flags = config ? showFlags(Object.freeze(config), ask, atRest) : null
-    if (!config) await askBackground(foundNothing)
+    if (!config) await askBackground(left)
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender, answer: (value: unknown) => void) => {
@@ -38,8 +42,9 @@ export function startFlags(): void {
     else answer(flags === null ? null : answerFrom(flags, message))
     return false
   })
-  window.addEventListener('pagehide', () => void askBackground(window === window.top ? { type: 'left' } : foundNothing))
-  window.addEventListener('pageshow', ({ persisted }) => persisted && flags?.recount())
+  window.addEventListener('pagehide', () => void askBackground(left))
+  // While the page was kept for the way back, anything may have been set anew.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void begin())
   void begin()
 }
 
@@ -54,7 +59,7 @@ function pageAtRest(): Promise<void> {
   })
 }
 
-const foundNothing: Extract<FromPage, { type: 'found' }> = { type: 'found', counts: noCounts, hidden: 0 }
+const left = { type: 'left', isPage: window === window.top } as const
 
 function isAnswer(): boolean {
   return window !== window.top && document.body !== null && isEditor(document)
@@ -81,6 +86,6 @@ function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): 
     case 'walk':
       return flags.walk(message.step, message.from)
     case 'announce':
-      return flags.announce()
+      return flags.announce(message.counts)
   }
 }

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../core/page/children-of.ts'
 import { controlSelector } from '../../core/page/labels.ts'
 import type { Recognise } from '../../core/page/reading.ts'
 import { isOurs } from '../page/layer.ts'
@@ -107,7 +108,7 @@ function partsOf(element: Element, within: ParentNode & Node, isNavigation: bool
 
 /** Of two known texts that have a wrapper for themselves the second is a value, which may be a word that is known too. */
 function valueIn(wrapper: ParentNode, recognise: Recognise): Element | null {
-  const [label, value, ...more] = wrapper.children
+  const [label, value, ...more] = childrenOf(wrapper)
   if (label === undefined || value === undefined || more.length > 0 || value.matches(labelled)) return null
   return isKnown(label, recognise) && isKnown(value, recognise) ? value : null
 }

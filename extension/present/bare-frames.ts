@@ -28,6 +28,7 @@ function tellOfFrames(): Told {
     const { width, height } = one.getBoundingClientRect()
     return width >= least && height >= least && isForeign(() => (one as HTMLIFrameElement).contentDocument)
   })
+  const { fieldnoteCovers } = globalThis as { fieldnoteCovers?: unknown }
   const isOwn = window.innerWidth >= least && window.innerHeight >= least && isForeign(() => window.frameElement)
-  return { shows: shows.length, isCovered: window !== window.top && isOwn && 'fieldnoteCovers' in globalThis }
+  return { shows: shows.length, isCovered: window !== window.top && isOwn && fieldnoteCovers === true }
 }

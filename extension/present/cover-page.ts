@@ -19,7 +19,7 @@ import { watchRoots } from './watch-roots.ts'
 
 /** The covers of one frame while presenting. */
 export interface CoveredPage {
-  /** Resolves when the page has been scanned and its covers lie. */
+  /** Resolves when the page has been scanned and its covers lie; rejects where a fault of ours keeps them from it. */
   readonly ready: Promise<void>
   /** The covers last until another moment, in ms since 1970. */
   last(until: number): void
@@ -29,6 +29,8 @@ export interface CoveredPage {
 interface Asking {
   /** Told when the page keeps taking the covers away. */
   lost(): void
+  /** Told of a fault of ours: nobody knows any more where covers lie. */
+  failed(): void
   /** How many frames of the tab are shown and not covered. */
   bareFrames(): Promise<number | undefined>
 }
@@ -55,20 +57,40 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
   let frames = 0
   let isRemoved = false
 
-  const roots = watchRoots(document, take, () => queueMicrotask(lookAbove))
+  const roots = watchRoots(document, guarded(take), () => queueMicrotask(guarded(lookAbove)))
   const topLayer = followTopLayer(() => roots.all)
-  const finds = watchFinds(config, (now) => {
-    scanned = now
-    cover()
-  })
-  const title = window === window.top ? coverTitle(document) : null
+  const finds = watchFinds(
+    config,
+    (now) => {
+      scanned = now
+      cover()
+    },
+    failed,
+  )
+  const title = window === window.top ? coverTitle(document, () => telling?.titleIsBare()) : null
   const keys = guardKeys(document, covers)
   const telling = window === window.top ? tellPresenting(presenting, ask.bareFrames) : null
-  const place = () => covers.place(false)
+  const place = guarded(() => covers.place(false))
   document.addEventListener('scroll', place, { capture: true, passive: true })
-  let frame = requestAnimationFrame(follow)
+  const followOn = guarded(follow)
+  let frame = requestAnimationFrame(followOn)
   topLayer.refresh()
   topLayer.hasChanged()
+
+  function guarded<Given extends unknown[]>(step: (...given: Given) => unknown) {
+    return (...given: Given): void => {
+      try {
+        step(...given)
+      } catch (fault) {
+        failed()
+        throw fault
+      }
+    }
+  }
+
+  function failed() {
+    if (!isRemoved) ask.failed()
+  }
 
   /** What was still being read when the covers were taken away has come too late. */
   function cover() {
@@ -123,10 +145,16 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
     }
     show()
     check()
-    void finds.settled().then(() => {
-      for (const node of coming) fresh.delete(node)
-      cover()
-    })
+    finds
+      .settled()
+      .then(() => {
+        for (const node of coming) fresh.delete(node)
+        cover()
+      })
+      .catch((fault) => {
+        failed()
+        throw fault
+      })
   }
 
   /** Whether the page has opened or closed something above all else: then covers and banner are put above that. */
@@ -162,7 +190,7 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
     comes(roots.takeLate())
     if (!lookAbove()) covers.place(frames++ % anewEvery === 0)
     check()
-    frame = requestAnimationFrame(follow)
+    frame = requestAnimationFrame(followOn)
   }
 
   /** Nothing answers any more, and nobody could end this: the frame is hidden by one thing that stands still, until it is loaded again. */

@@ -6,6 +6,7 @@ import { contentThere } from '../page/content-there.ts'
 import { clearLeftovers } from '../page/leftovers.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { showBanner } from './banner.ts'
+import { layBlanket } from './blanket.ts'
 import { type CoveredPage, coverPage } from './cover-page.ts'
 import { presentingStrings } from './strings.ts'
 
@@ -18,22 +19,38 @@ const tries = 3
  */
 export function startCovers(): void {
   const here = globalThis as { fieldnoteCovers?: true }
-  if (here.fieldnoteCovers) return
+  // An element of the page that has this name stands here too.
+  if (here.fieldnoteCovers === true) return
   here.fieldnoteCovers = true
   let covered: CoveredPage | null = null
   let known = ''
+  let isToCover = false
   let hadCovers = false
   let stuck: { remove(): void } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let turn = 0
   const content = contentThere()
 
-  /** A fault of ours must not leave a hidden page without a word. */
   function start(): void {
     begin().catch((fault) => {
-      stuck ??= showBanner(presentingStrings.stuck)
+      failed()
       throw fault
     })
+  }
+
+  /** After a fault of ours a page that is to be covered is hidden, and says so, until it is covered anew or presenting ends. */
+  function failed(): void {
+    if (isToCover) {
+      stuck ??= layBlanket(presentingStrings.stuck)
+      void askBackground({ type: 'veil' })
+    }
+    stayHidden()
+  }
+
+  /** What is hidden has words, and is tried again when next anything changes. */
+  function stayHidden(): void {
+    known = ''
+    if (isVeiled()) stuck ??= showBanner(presentingStrings.stuck)
   }
 
   async function begin(): Promise<void> {
@@ -45,8 +62,6 @@ export function startCovers(): void {
       if (isVeiled()) stuck ??= showBanner(presentingStrings.stuck)
       return
     }
-    stuck?.remove()
-    stuck = null
     const plan = planOf(answer)
     wait(plan.until)
     if (plan.covers !== null) await content
@@ -55,13 +70,18 @@ export function startCovers(): void {
 
   async function carryOut(plan: Plan): Promise<void> {
     const { covers, isPresenting } = plan
+    isToCover = covers !== null
     if (covers !== null) covered?.last(covers.presenting.until)
     const now = JSON.stringify([covers?.page, covers?.presenting.what, isPresenting])
-    if (now === known) return
-    known = now
-    // Between the covers that go and those that come nothing may be seen.
-    if (covered !== null && covers !== null) await askBackground({ type: 'veil' })
-    if (now === known) await cover(plan)
+    if (now !== known) {
+      known = now
+      // Between the covers that go and those that come nothing may be seen.
+      if (covered !== null && covers !== null) await askBackground({ type: 'veil' })
+      if (now === known) await cover(plan)
+    }
+    if (now !== known) return
+    stuck?.remove()
+    stuck = null
   }
 
   /** Covers the page anew, or no more; then it may be seen. */
@@ -71,14 +91,16 @@ export function startCovers(): void {
       covers &&
       coverPage(Object.freeze(covers.page), covers.presenting, {
         lost: () => void askBackground({ type: 'veil' }),
+        failed,
         bareFrames: () => askBackground({ type: 'bare-frames' }),
       })
     covered = page
     await page?.ready
     if (covered !== page) return
     clearLeftovers(document)
-    if (isPresenting || isVeiled() || hadCovers) await askBackground({ type: 'lift', prints: page === null })
+    const mayBeVeiled = isPresenting || isVeiled() || hadCovers
     hadCovers ||= page !== null
+    if (mayBeVeiled && (await askBackground({ type: 'lift', prints: page === null })) === undefined) stayHidden()
   }
 
   function wait(until: number | undefined) {

@@ -8,6 +8,7 @@ export const presentingStrings = {
   ending: (until: string) =>
     `At ${until} the covers go, and everything is seen. To keep them, open Fieldnote and press “Start the time again”.`,
   elsewhere: ' Parts of this page come from other sites, where Fieldnote is off: they are NOT covered.',
+  titleIsBare: ' The page keeps putting its own title back: the title of this tab is NOT covered.',
   amiss:
     'Hidden by Fieldnote while you present: its covers cannot lie where they should on this page as it is shown now. Close what you opened last, change the zoom, or stop presenting.',
   stuck: 'This page stays hidden, because Fieldnote could not cover it. Stop presenting, or reload the page.',

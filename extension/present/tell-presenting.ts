@@ -7,6 +7,8 @@ import { watchFrames } from './watch-frames.ts'
 export interface Telling {
   /** Tells of another end, in ms since 1970. */
   last(until: number): void
+  /** Tells that the page shows its own title. */
+  titleIsBare(): void
   /** Puts the banner above what the page has opened since. */
   raise(): void
   remove(): void
@@ -19,6 +21,7 @@ export function tellPresenting({ what, until }: Presenting, bareFrames: () => Pr
   const lineUntil = (end: number) => (what === 'all' ? presentingStrings.bannerAll : presentingStrings.banner)(timeOf(end))
   let line = lineUntil(until)
   let elsewhere = ''
+  let title = ''
   let ending: ReturnType<typeof setTimeout> | undefined
   const banner = showBanner(line)
   const others = watchFrames(bareFrames, (bare) => {
@@ -27,7 +30,7 @@ export function tellPresenting({ what, until }: Presenting, bareFrames: () => Pr
   })
 
   function say() {
-    banner.say(line + elsewhere)
+    banner.say(line + elsewhere + title)
   }
 
   function last(end: number) {
@@ -46,6 +49,10 @@ export function tellPresenting({ what, until }: Presenting, bareFrames: () => Pr
   last(until)
   return {
     last,
+    titleIsBare() {
+      title = presentingStrings.titleIsBare
+      say()
+    },
     raise: banner.raise,
     remove() {
       clearTimeout(ending)

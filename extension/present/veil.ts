@@ -20,21 +20,21 @@ export async function lowerVeil(frame: Frame): Promise<void> {
   await remove(frame)
 }
 
-/** Hides and covers pages that were open before presenting began. */
-export async function veilOpenTabs(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return
-  const tabs = await browser.tabs.query({ url: [...patterns] })
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : veilTab(id))))
+/** Where pages are open: in all frames of a tab, or in one. */
+export type Open = { readonly tabId: number; readonly allFrames: true } | { readonly tabId: number; readonly frameIds: number[] }
+
+/** Hides and covers what was open before presenting began. */
+export async function veilOpen(all: readonly Open[]): Promise<void> {
+  await Promise.all(all.map(veil))
 }
 
-async function veilTab(tabId: number): Promise<void> {
-  const all = { tabId, allFrames: true }
+async function veil(open: Open): Promise<void> {
   // A page that is slow to load shows what it has.
-  const now = { target: all, injectImmediately: true }
+  const now = { target: open, injectImmediately: true }
   try {
-    const [running] = await browser.scripting.executeScript({ ...now, func: () => 'fieldnoteCovers' in globalThis })
-    if (running?.result === true) return
-    await browser.scripting.insertCSS({ target: all, files: ['/veil.css'] })
+    const running = await browser.scripting.executeScript({ ...now, func: isCoveredHere })
+    if (running.every(({ result }) => result === true)) return
+    await browser.scripting.insertCSS({ target: open, files: ['/veil.css'] })
     const covered = await browser.scripting.executeScript({ ...now, func: coverHere })
     if (covered.every(({ result }) => result === true)) return
     await browser.scripting.executeScript({ ...now, files: ['/flags.js'] })
@@ -42,6 +42,11 @@ async function veilTab(tabId: number): Promise<void> {
   } catch {
     // A page that no extension may enter: the popup says of it that nothing is covered.
   }
+}
+
+/** In a frame: whether the covers have been started. It sees nothing of this file, and elements of the page that have such a name. */
+function isCoveredHere(): boolean {
+  return (globalThis as { fieldnoteCovers?: unknown }).fieldnoteCovers === true
 }
 
 /** In a frame: starts the covers where our script has left them; whether it has. It sees nothing of this file. */

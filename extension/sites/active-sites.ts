@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { askFrame } from '../ask-page.ts'
 import { keepRegistered } from './keep-registered.ts'
 import { patternHolds } from './vendors.ts'
 
@@ -31,9 +30,13 @@ export async function startInOpenTabs(patterns: readonly string[]): Promise<void
   await Promise.all(tabs.map(async ({ id }) => (id === undefined || (await runsIn(id)) ? undefined : startIn(id))))
 }
 
-/** Whether our script answers in a tab: to run it again would cost each page what its start cost. */
+/** Whether our script runs in every frame of a tab that lets us in: to run it again would cost each page what its start cost. */
 async function runsIn(tabId: number): Promise<boolean> {
-  return (await askFrame(tabId, 0, { type: 'recount' })) !== undefined
+  const func = () => (globalThis as { fieldnote?: unknown }).fieldnote === true
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, func })
+    .catch(() => [])
+  return frames.every(({ result }) => result === true)
 }
 
 /** Starts the flag script in one tab; it does nothing where it already runs. */

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
+import { lookedAt } from '../background/one-look.ts'
 import { frameIdsOf } from '../background/tab-counts.ts'
 import type { PageReport, Reported } from '../messages.ts'
 import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
@@ -24,9 +25,9 @@ export interface PageState {
   readonly pattern: string | null
   /**
    * `wanted`: on the list, and the browser has not allowed it. `silent`: allowed, and yet nothing of ours runs there. `look`: looked
-   * at once, and not on the list.
+   * at once, and not on the list. `part`: not on the list, and yet a frame in it is.
    */
-  readonly site: 'no-site' | 'off' | 'wanted' | 'starting' | 'on' | 'look' | 'silent'
+  readonly site: 'no-site' | 'off' | 'wanted' | 'starting' | 'on' | 'look' | 'part' | 'silent'
   /** The pattern of the list that covers the page. */
   readonly listed: string | null
   /** The sites of the page and of its frames. */
@@ -147,13 +148,19 @@ async function stateOf({ tabId, url, reports }: Front, { settings }: Kept): Prom
   return { tabId, url, pattern, listed: listed ?? null, site, origins, finds, hidden, fields }
 }
 
+/** Whether flags are looked for in the page in front, or in a part of it. */
+export function showsFlags(site: PageState['site']): site is 'on' | 'look' | 'part' {
+  return site === 'on' || site === 'look' || site === 'part'
+}
+
 async function siteState(
   tabId: number | null,
   url: string | null,
   listed: string | undefined,
   answered: boolean,
 ): Promise<PageState['site']> {
-  if (answered) return url !== null && listed === undefined ? 'look' : 'on'
+  if (answered && (url === null || listed !== undefined)) return 'on'
+  if (answered) return tabId !== null && (await lookedAt(tabId, url ?? undefined)) !== null ? 'look' : 'part'
   if (url === null || patternOf(url) === null) return 'no-site'
   if (listed === undefined) return 'off'
   if (!(await isGranted(listed))) return 'wanted'

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PageReport } from '../../extension/messages.ts'
+import { noCounts, type PageReport } from '../../extension/messages.ts'
 import { drawnInFirefox, isCard, isMark } from './closed-roots.ts'
 import { eventually } from './eventually.ts'
 import { type Site, serveSite } from './extension-browser.ts'
@@ -51,7 +51,8 @@ const card = async (page: Page) => (await drawnInFirefox(page, isCard)).find(({ 
 async function open(name: string, html: string): Promise<Page> {
   const page = await firefox.visit(site.make(name, html))
   await eventually(async () => (await report(page))?.finds.length).toBe(2)
-  await eventually(async () => (await marks(page)).length).toBeGreaterThanOrEqual(0)
+  // Each flag is drawn, or told of as one that the page has hidden.
+  await eventually(async () => (await marks(page)).length + ((await report(page))?.hidden ?? 0)).toBe(2)
   return page
 }
 
@@ -98,7 +99,12 @@ describe('on the pages of the MIS in Firefox', () => {
           (control as HTMLInputElement).value = mark
       }, marker)
       if (name !== 'app') await eventually(async () => (await report(page))?.finds.length ?? 0).toBeGreaterThan(6)
-      for (const message of [{ type: 'report' }, { type: 'map' }, { type: 'walk', step: 1, from: 'edge' }, { type: 'announce' }])
+      for (const message of [
+        { type: 'report' },
+        { type: 'map' },
+        { type: 'walk', step: 1, from: 'edge' },
+        { type: 'announce', counts: noCounts },
+      ])
         answers.push(await firefox.ask(page, message))
       expect(await caught(page), name).toEqual([])
     }

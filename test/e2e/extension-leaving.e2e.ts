@@ -18,6 +18,7 @@ afterAll(async () => {
 
 interface Chrome {
   readonly chrome: {
+    readonly tabs: { query(what: object): Promise<{ id: number }[]> }
     readonly action: { getBadgeText(of: { tabId: number }): Promise<string> }
     readonly storage: {
       readonly session: { get(key: string): Promise<Record<string, Record<string, { counts: Record<string, number> }>>> }
@@ -43,4 +44,34 @@ test('the button says nothing of a page that someone has left for one where the 
   await eventually(() => told(tabId)).toEqual(['2', 2])
   await page.goto(site.make('elsewhere', '<!doctype html><title>Elsewhere</title>').replace('127.0.0.1', 'elsewhere.test'))
   await eventually(() => told(tabId)).toEqual(['', 0])
+})
+
+test('the button counts the flags of a frame in a page that is off, also when a setting has changed', async () => {
+  const page = await extension.context.newPage()
+  const framed = site.make('framed', '<!doctype html><title>Record</title><p><label>Religion <input></label></p>')
+  const portal = site.make('portal', `<!doctype html><title>Portal</title><iframe src="${framed}"></iframe>`)
+  await page.goto(portal.replace('127.0.0.1', 'elsewhere.test'))
+  await page.bringToFront()
+  const tabId = await (await extension.worker()).evaluate(async () => {
+    const { chrome } = globalThis as unknown as Chrome
+    return (await chrome.tabs.query({ active: true }))[0]?.id
+  })
+  if (tabId === undefined) throw new Error('the tab is not there')
+  await eventually(() => told(tabId)).toEqual(['1', 1])
+  await extension.set({ badge: false })
+  await eventually(() => told(tabId)).toEqual(['', 1])
+  await extension.set({ badge: true })
+  await eventually(() => told(tabId)).toEqual(['1', 1])
+})
+
+test('a page whose site is turned off and on again is flagged again as it stands', async () => {
+  const page = await extension.context.newPage()
+  const framed = '<p><label>Religion <input></label></p>'
+  await page.goto(site.make('record', `<!doctype html><title>Record</title>${framed}<iframe srcdoc="${framed}"></iframe>`))
+  const tabId = await extension.tabId(page)
+  await eventually(() => told(tabId)).toEqual(['2', 2])
+  await extension.set({ sites: [] })
+  await eventually(() => told(tabId)).toEqual(['', 0])
+  await extension.set({ sites: ['http://127.0.0.1/*'] })
+  await eventually(() => told(tabId)).toEqual(['2', 2])
 })

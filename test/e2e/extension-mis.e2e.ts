@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { PageReport } from '../../extension/messages.ts'
+import { noCounts, type PageReport } from '../../extension/messages.ts'
 import { cardIn, drawnIn, isPointedOut, isRing, marksIn, press, settledMarks } from './closed-roots.ts'
 import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
@@ -338,7 +338,7 @@ describe('by keyboard and screen reader', () => {
 
   test('says on request how many flags there are, and leaves no trace', async () => {
     await open('pupils', 4)
-    await extension.ask(page, { type: 'announce' })
+    await extension.ask(page, { type: 'announce', counts: noCounts })
     const said = async () => (await spoken(page, ['status'])).length
     await eventually(said).toBe(1)
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { PageReport } from '../../extension/messages.ts'
+import { noCounts, type PageReport } from '../../extension/messages.ts'
 import { cardIn, drawnIn, marksIn, press } from './closed-roots.ts'
 import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
@@ -320,7 +320,12 @@ describe('a working day', () => {
       await page.evaluate(() => {
         for (const control of document.querySelectorAll('textarea, input')) (control as HTMLElement).focus()
       })
-      for (const message of [{ type: 'report' }, { type: 'map' }, { type: 'walk', step: 1, from: 'edge' }, { type: 'announce' }])
+      for (const message of [
+        { type: 'report' },
+        { type: 'map' },
+        { type: 'walk', step: 1, from: 'edge' },
+        { type: 'announce', counts: noCounts },
+      ])
         answers.push(await extension.ask(page, message))
       expect(await caught(), name).toEqual([])
     }
@@ -352,7 +357,7 @@ describe('a working day', () => {
       'last good notices': '| notices |',
       presenting: '| covers while presenting |',
       tab: 'how many flags each open tab has',
-      look: 'which tabs were asked for one look',
+      look: 'which tabs were asked for one look, and at which site',
       asked: 'which site someone has just asked to turn on',
       tour: 'data maps of a tour',
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { noCounts } from '../../extension/messages.ts'
 import { inventedNames, pageAbout } from '../core/page/names.ts'
 import { eventually } from './eventually.ts'
 import { type ExtensionBrowser, launchExtension, type Site, serveSite } from './extension-browser.ts'
@@ -42,7 +43,12 @@ async function allThatLeaves(names: readonly string[]): Promise<string> {
   await eventually(
     async () => (await extension.ask<{ finds: unknown[] } | null>(mis, { type: 'report' }))?.finds.length ?? 0,
   ).toBeGreaterThan(4)
-  for (const message of [{ type: 'report' }, { type: 'map' }, { type: 'walk', step: 1, from: 'edge' }, { type: 'announce' }])
+  for (const message of [
+    { type: 'report' },
+    { type: 'map' },
+    { type: 'walk', step: 1, from: 'edge' },
+    { type: 'announce', counts: noCounts },
+  ])
     gone.push(await extension.ask(mis, message))
 
   const popup = await extension.open('popup.html', mis)

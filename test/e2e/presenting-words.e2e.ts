@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { drawnAs, marksIn } from './closed-roots.ts'
 import { eventually } from './eventually.ts'
 import { frames } from './frames.ts'
-import { isShown, present, presentingTests, soon } from './presenting-browser.ts'
+import { canBeSeen, isShown, present, presentingTests, soon } from './presenting-browser.ts'
 
 const tests = presentingTests()
 
@@ -25,6 +25,17 @@ describe('the banner', () => {
     const { text, attributes } = (await banner(page)) as NonNullable<Awaited<ReturnType<typeof banner>>>
     expect(text).toContain('an aid and no guarantee')
     expect([attributes['dir'], attributes['lang']]).toEqual(['ltr', 'en-GB'])
+  })
+
+  test('says that the title is not covered where the page keeps putting its own back, and the page goes on', async () => {
+    const page = await open(`<label>Religion <input id="rel"></label><script>
+      new MutationObserver(() => {
+        if (document.title !== 'Wren Placeholder') document.title = 'Wren Placeholder'
+      }).observe(document.head, { subtree: true, childList: true, characterData: true })
+    </script>`)
+    await page.evaluate(() => document.head.append(document.createElement('meta')))
+    await expect.poll(async () => (await banner(page))?.text).toContain('the title of this tab is NOT covered')
+    expect(await canBeSeen(page, '#rel')).toBe(false)
   })
 
   test('stands where it hides no button, also at the end of a page', async () => {

@@ -284,11 +284,11 @@ describe('a page asks', () => {
     const own = tests.browser.context.pages().find((page) => page.url().startsWith('chrome-extension://')) as Page
     await own.evaluate(() => {
       const { chrome } = globalThis as never as {
-        chrome: { runtime: { onMessage: { addListener(heard: (message: { type: string }) => void): void } } }
+        chrome: { runtime: { onMessage: { addListener(heard: (message: { type: string }, sender: { tab?: object }) => void): void } } }
       }
       const heard: string[] = []
       Object.assign(globalThis, { heard })
-      chrome.runtime.onMessage.addListener(({ type }) => void heard.push(type))
+      chrome.runtime.onMessage.addListener(({ type }, { tab }) => void (tab !== undefined && heard.push(type)))
     })
     return async (kind) => {
       await own.waitForFunction((one) => (globalThis as never as { heard: string[] }).heard.includes(one), kind)

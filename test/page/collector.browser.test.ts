@@ -140,3 +140,14 @@ describe('a list', () => {
     expect(fields.map(({ field }) => field.labels[0]?.text)).toContain('Religion')
   })
 })
+
+describe('a form', () => {
+  test('that has controls called as an element’s own properties is read like any other', () => {
+    const pair = (label: string) => `<div class="label">${label}</div><div class="value">x</div>`
+    const fields = read(
+      `<form>${pair('Allergies')}${pair('Religion')}<h3><a href="#">One</a></h3><h3><a href="#">Two</a></h3>
+       <label>Ethnicity <input name="children"></label><input type="hidden" name="id"></form>`,
+    )
+    expect(fields.map(({ field }) => field.labels[0]?.text)).toEqual(expect.arrayContaining(['Allergies', 'Religion', 'Ethnicity']))
+  })
+})

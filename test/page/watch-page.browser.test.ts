@@ -137,6 +137,29 @@ describe('a page that changes', () => {
     expect(page.told).toEqual(['Allergies'])
   })
 
+  test('is read on after a fault: what waits for the end hears of it, what comes later is found', async () => {
+    const recognise = labelWords(schoolLexicon)
+    let faults = 1
+    let failed = 0
+    const told: (string | undefined)[] = []
+    addEventListener('unhandledrejection', (event) => event.preventDefault(), { once: true })
+    document.body.innerHTML = '<dl><dt>Allergies</dt><dd>Nuts</dd></dl><p><b>Religion</b><i>none</i></p>'
+    watch = watchPage(document, {
+      setting: 'mis',
+      recognise: (text) => {
+        if (faults-- > 0) throw new Error('a fault of ours')
+        return recognise(text)
+      },
+      failed: () => void failed++,
+      changed: ({ found }) => told.push(...found.map(({ field }) => field.labels[0]?.text)),
+    })
+    await expect(watch.settled()).rejects.toThrow('a fault of ours')
+    expect(failed).toBe(1)
+    put('<label>Ethnicity <input></label>')
+    await watch.settled()
+    expect(told).toContain('Ethnicity')
+  })
+
   test('tells all fields of a storm once, in slices', async () => {
     const page = await watching('<div id="place"></div>')
     const place = document.querySelector('#place') as Element

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { english } from '../../../core/words/en/words.ts'
 import { type MarkClass, markClasses } from '../../messages.ts'
 import { className } from '../../strings.ts'
-import { type Listed, type PageState, page } from '../model.ts'
+import { type Listed, type PageState, page, showsFlags } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { panelWords as words } from '../words/panel.ts'
@@ -20,7 +20,7 @@ export function PageView() {
   if (state === null) return <Loading />
   return (
     <>
-      {state.site === 'on' || state.site === 'look' ? <Flags state={state} /> : <p role="status">{stateWords[state.site]}</p>}
+      {showsFlags(state.site) ? <Flags state={state} /> : <p role="status">{stateWords[state.site]}</p>}
       <LastCorrection />
       <Corrections />
       <SchoolWords />

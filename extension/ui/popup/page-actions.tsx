@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { PageState } from '../model.ts'
+import { type PageState, showsFlags } from '../model.ts'
 import { openPanel } from '../open-panel.ts'
 import { DataMapButtons } from '../parts/data-map-buttons.tsx'
 import { popupWords as words } from '../words/popup.ts'
@@ -29,7 +29,7 @@ export function PageActions({ state }: { readonly state: PageState }) {
       <p role="alert" class="failed">
         {failed}
       </p>
-      {state.site === 'on' || state.site === 'look' ? <DataMapButtons tabId={state.tabId} /> : null}
+      {showsFlags(state.site) ? <DataMapButtons tabId={state.tabId} /> : null}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { kept, page } from '../model.ts'
+import { kept, page, showsFlags } from '../model.ts'
 import { Amiss } from '../parts/amiss.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { NoticeLine } from '../parts/notice-line.tsx'
@@ -30,7 +30,7 @@ export function Popup() {
           {now.presenting === null ? null : <Presenting state={state} presenting={now.presenting} />}
           <SiteSwitch state={state} />
           <SchoolWants state={state} />
-          {state.site === 'on' || state.site === 'look' ? <Finds state={state} /> : null}
+          {showsFlags(state.site) ? <Finds state={state} /> : null}
           <FirstSteps />
           <NoticeLine />
           {now.presenting === null ? <BeginPresenting state={state} /> : null}

@@ -60,7 +60,7 @@ export function BeginPresenting({ state }: { readonly state: PageState }) {
 function NotHere({ state }: { readonly state: PageState }) {
   if (isCovered(state)) return null
   const { site, listed, pattern } = state
-  const asked = site === 'wanted' ? listed : site === 'off' || site === 'look' ? pattern : null
+  const asked = site === 'wanted' ? listed : site === 'off' || site === 'look' || site === 'part' ? pattern : null
   return (
     <>
       <p class="caution" role="alert">

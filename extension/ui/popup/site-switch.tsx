@@ -23,9 +23,9 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
   return (
     <section class={`site ${site}`} aria-label={words.page} ref={section} tabIndex={-1}>
       {site === 'no-site' ? <NoSite isHidden={url === null} /> : null}
-      {(site === 'off' || site === 'look') && pattern !== null ? (
+      {(site === 'off' || site === 'look' || site === 'part') && pattern !== null ? (
         <>
-          <p class="state">{site === 'off' ? words.isOff(host) : words.isLook(host)}</p>
+          <p class="state">{stateWords[site](host)}</p>
           <p class="buttons">
             <button type="button" class="main" onClick={() => void turnOn(pattern)}>
               {words.turnOn}
@@ -62,6 +62,8 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
     </section>
   )
 }
+
+const stateWords = { off: words.isOff, look: words.isLook, part: words.isPart } as const
 
 /** Of a page that a policy keeps from us the browser does not even tell the address. */
 function NoSite({ isHidden }: { readonly isHidden: boolean }) {

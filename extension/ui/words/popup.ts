@@ -6,6 +6,7 @@ export const popupWords = {
   isOff: (host: string) => `Off on ${host}.`,
   isOn: (host: string) => `On for ${host}.`,
   isLook: (host: string) => `Looking once at this page of ${host}. It stays off here.`,
+  isPart: (host: string) => `Off on ${host}, and on for a part of this page that comes from another site.`,
   turnOn: 'Turn on for this site',
   turnOff: 'Turn off for this site',
   lookOnce: 'Look at this page once',

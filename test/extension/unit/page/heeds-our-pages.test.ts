@@ -25,15 +25,18 @@ const starts = {
   covers: async () => (await import('../../../../extension/present/start-covers.ts')).startCovers,
 }
 
-/** How often a page that has started asks anew when it is told to by a sender. */
-async function askedAnew(name: keyof typeof starts, sender: Parameters<Listener>[1]): Promise<number> {
+/** How often a page that has started asks anew when something happens. It asks before the listener returns. */
+async function asksAnew(name: keyof typeof starts, happens: () => void): Promise<number> {
   const asked = () => said.mock.calls.filter(([{ type }]) => type === 'hello' || type === 'covering').length
   ;(await starts[name]())()
   await vi.waitUntil(() => asked() > 0)
   const before = asked()
-  // It asks before the listener returns.
-  for (const listener of listeners) listener({ type: 'again' }, sender, () => {})
+  happens()
   return asked() - before
+}
+
+const toldBy = (sender: Parameters<Listener>[1]) => () => {
+  for (const listener of listeners) listener({ type: 'again' }, sender, () => {})
 }
 
 describe.each(['flags', 'covers'] as const)('what shows %s on a page', (name) => {
@@ -41,7 +44,7 @@ describe.each(['flags', 'covers'] as const)('what shows %s on a page', (name) =>
     ['a page of ours', `${root}popup.html`],
     ['our background', `${root}background.js`],
   ])('heeds %s', async (_, url) => {
-    expect(await askedAnew(name, { id: 'us', url })).toBe(1)
+    expect(await asksAnew(name, toldBy({ id: 'us', url }))).toBe(1)
   })
 
   it.each([
@@ -50,6 +53,10 @@ describe.each(['flags', 'covers'] as const)('what shows %s on a page', (name) =>
     ['another extension', { id: 'them', url: 'chrome-extension://them/popup.html' }],
     ['a sender without an address', { id: 'us' }],
   ])('does not heed %s', async (_, sender) => {
-    expect(await askedAnew(name, sender)).toBe(0)
+    expect(await asksAnew(name, toldBy(sender))).toBe(0)
+  })
+
+  it('asks anew when its page comes back from the history', async () => {
+    expect(await asksAnew(name, () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })))).toBeGreaterThan(0)
   })
 })

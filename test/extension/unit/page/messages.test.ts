@@ -12,6 +12,7 @@ describe('readFromPage', () => {
   })
 
   it('carries nothing beyond what it reads: text of a page cannot ride along', () => {
+    expect(readFromPage({ type: 'left', isPage: true, address: 'Ottilie' })).toEqual({ type: 'left', isPage: true })
     expect(readFromPage({ type: 'hello', name: 'Ottilie' })).toEqual({ type: 'hello' })
     expect(readFromPage({ type: 'bare-frames', address: 'Ottilie' })).toEqual({ type: 'bare-frames' })
     expect(readFromPage({ type: 'found', counts: { ...counts, name: 'Ottilie' }, hidden: 0, label: 'x' })).toEqual({
@@ -26,6 +27,7 @@ describe('readFromPage', () => {
     ['hello'],
     [{ type: 'Hello' }],
     [{ type: 'report' }],
+    [{ type: 'left' }],
     [{ type: 'found', counts, hidden: -1 }],
     [{ type: 'found', counts, hidden: 1e9 }],
     [{ type: 'found', counts: { ...counts, special: 1.5 }, hidden: 0 }],
@@ -50,9 +52,10 @@ describe('readFromPage', () => {
 
 describe('readToPage', () => {
   it('reads what popup, panel and commands ask', () => {
-    for (const type of ['again', 'recount', 'report', 'map', 'announce']) expect(readToPage({ type })).toEqual({ type })
+    for (const type of ['again', 'recount', 'report', 'map']) expect(readToPage({ type })).toEqual({ type })
     expect(readToPage({ type: 'jump', find: 4 })).toEqual({ type: 'jump', find: 4 })
     expect(readToPage({ type: 'share', marks: 4, find: 1 })).toEqual({ type: 'share', marks: 4 })
+    expect(readToPage({ type: 'announce', counts: { ...counts, name: 'Ottilie' } })).toEqual({ type: 'announce', counts })
     expect(readToPage({ type: 'walk', step: -1, from: 'edge' })).toEqual({ type: 'walk', step: -1, from: 'edge' })
   })
 
@@ -60,6 +63,7 @@ describe('readToPage', () => {
     [{ type: 'jump', find: '4' }],
     [{ type: 'share', marks: 0 }],
     [{ type: 'share' }],
+    [{ type: 'announce' }],
     [{ type: 'walk', step: 2, from: 'here' }],
     [{ type: 'walk', step: 1, from: 'x' }],
     [{ type: 'hello' }],

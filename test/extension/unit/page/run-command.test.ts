@@ -49,11 +49,14 @@ describe('the shortcuts', () => {
     expect(asked.length).toBeLessThan(6)
   })
 
-  it('announce in the top frame, and do nothing outside a tab', async () => {
-    session['tab 5'] = { 0: {}, 1: {} }
+  it('announce in the first frame what all frames of the tab hold', async () => {
+    const counts = { special: 1, criminal: 0, 'treat-as-special': 0, 'notice-only': 0 }
+    session['tab 5'] = { 0: { counts, hidden: 0 }, 7: { counts: { ...counts, 'treat-as-special': 8 }, hidden: 0 } }
     await runCommand('announce-flags', 5, walker({}) as never)
-    expect(asked).toEqual([[0, { type: 'announce' }]])
-    asked = []
+    expect(asked).toEqual([[0, { type: 'announce', counts: { ...counts, special: 2, 'treat-as-special': 8 } }]])
+  })
+
+  it('do nothing outside a tab', async () => {
     await runCommand('next-flag', undefined, walker({}) as never)
     expect(asked).toEqual([])
   })

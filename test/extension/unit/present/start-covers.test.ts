@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 
 const presenting = { what: 'flagged', until: Date.now() + 60_000 }
 const covering = { page: { setting: 'mis' }, presenting }
@@ -8,25 +8,41 @@ const replies: (() => Promise<unknown>)[] = []
 const said: string[] = []
 const listeners: ((message: unknown, sender: unknown) => void)[] = []
 const covers: { isRemoved: boolean; until: number }[] = []
+/** What is said over the page that is hidden. */
+const words: string[] = []
+let fault: Error | null = null
+let failLater = () => {}
+let liftReply: unknown
+const layWords = (line: string) => {
+  words.push(line)
+  return { remove: () => void words.splice(words.indexOf(line), 1) }
+}
 
 beforeEach(() => {
-  for (const list of [replies, said, listeners, covers]) list.length = 0
+  for (const list of [replies, said, listeners, covers, words]) list.length = 0
+  fault = null
+  liftReply = { answer: null }
   vi.resetModules()
   const runtime = {
     id: 'us',
     getURL: () => 'chrome-extension://us/',
     sendMessage: ({ type }: { type: string }) => {
       said.push(type)
-      return type === 'covering' ? (replies.shift()?.() ?? Promise.resolve(null)) : Promise.resolve({})
+      return type === 'covering'
+        ? (replies.shift()?.() ?? Promise.resolve(null))
+        : Promise.resolve(type === 'lift' ? liftReply : { answer: null })
     },
     onMessage: { addListener: (one: (typeof listeners)[number]) => listeners.push(one) },
   }
   vi.doMock('wxt/browser', () => ({ browser: { runtime } }))
+  vi.doMock('../../../../extension/present/blanket.ts', () => ({ layBlanket: layWords }))
+  vi.doMock('../../../../extension/present/banner.ts', () => ({ showBanner: layWords }))
   vi.doMock('../../../../extension/present/cover-page.ts', () => ({
-    coverPage: () => {
+    coverPage: (_: unknown, __: unknown, ask: { failed(): void }) => {
+      failLater = ask.failed
       const page = {
         isRemoved: false,
-        ready: Promise.resolve(),
+        ready: fault === null ? Promise.resolve() : Promise.reject(fault),
         until: presenting.until,
         last(until: number) {
           page.until = until
@@ -44,6 +60,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.doUnmock('wxt/browser')
+  document.documentElement.style.opacity = ''
   Reflect.deleteProperty(globalThis, 'fieldnoteCovers')
 })
 
@@ -99,4 +116,56 @@ test('covers that are drawn anew leave nothing to be seen meanwhile', async () =
   await vi.waitUntil(() => order().length === 5)
   expect(order()).toEqual(['covers', 'lift', 'veil', 'covers', 'lift'])
   expect(covers.map(({ isRemoved }) => isRemoved)).toEqual([true, false])
+})
+
+const stuck = expect.stringMatching(/stays hidden.*Stop presenting, or reload/)
+
+/** A fault is thrown on, to be told as one of the page's script: here that is heard, and no fault of the test. */
+function faultsAreTold(): () => number {
+  let told = 0
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection')
+  process.on('unhandledRejection', () => void told++)
+  onTestFinished(() => {
+    process.removeAllListeners('unhandledRejection')
+    for (const one of others) process.on('unhandledRejection', one)
+  })
+  return () => told
+}
+
+test('a page that a fault keeps from being covered stays hidden, says so, and is shown when presenting ends', async () => {
+  const told = faultsAreTold()
+  document.documentElement.style.opacity = '0'
+  fault = new Error('a fault of ours')
+  replies.push(answers(covering), answers({ ...covering, presenting: null }))
+  await start()
+  await vi.waitUntil(() => words.length > 0 && told() > 0)
+  expect([words, said.includes('lift')]).toEqual([[stuck], false])
+  askAgain()
+  await vi.waitUntil(() => said.includes('lift') && words.length === 0)
+  expect(covers).toEqual([expect.objectContaining({ isRemoved: true })])
+})
+
+test('a page of which a later fault leaves unknown where its covers lie is hidden until it is covered anew', async () => {
+  replies.push(answers(covering), answers(covering))
+  await start()
+  await vi.waitUntil(() => said.includes('lift'))
+  failLater()
+  expect([words, said.at(-1)]).toEqual([[stuck], 'veil'])
+  askAgain()
+  await vi.waitUntil(() => words.length === 0)
+  expect(said.at(-1)).toBe('lift')
+  expect(covers.map(({ isRemoved }) => isRemoved)).toEqual([true, false])
+})
+
+test('a page that could not be shown again says so, and is tried again', async () => {
+  document.documentElement.style.opacity = '0'
+  liftReply = null
+  replies.push(answers(covering), answers(covering))
+  await start()
+  await vi.waitUntil(() => words.length > 0)
+  expect(words).toEqual([stuck])
+  liftReply = { answer: null }
+  askAgain()
+  await vi.waitUntil(() => words.length === 0)
 })

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type FakeBrowser, fakeBrowser } from '../fake-browser.ts'
+
+const mis = 'https://mis.test/*'
+let fake: FakeBrowser
+let registered: string[]
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  vi.resetModules()
+  fake = fakeBrowser()
+  registered = []
+  const event = { addListener() {} }
+  const scripting = {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => registered.filter((id) => ids.includes(id)).map((id) => ({ id })),
+    registerContentScripts: async (scripts: { id: string }[]) => void registered.push(...scripts.map(({ id }) => id)),
+    updateContentScripts: async () => {},
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      registered = registered.filter((id) => !ids.includes(id))
+    },
+  }
+  const permissions = { contains: async () => true, onAdded: event, onRemoved: event }
+  const runtime = { onInstalled: event, onStartup: event }
+  vi.doMock('wxt/browser', () => ({ browser: { ...fake.browser, permissions, runtime, scripting, tabs: { query: async () => [] } } }))
+})
+
+afterEach(() => {
+  vi.doUnmock('wxt/browser')
+  vi.useRealTimers()
+})
+
+test('pages begin hidden for as long as somebody presents, and no longer', async () => {
+  await fake.browser.storage.local.set({
+    settings: { version: 2, values: { sites: [mis] } },
+    presenting: { what: 'flagged', until: 1_005_000 },
+  })
+  const { followKept } = await import('../../../../extension/background/follow-kept.ts')
+  followKept()
+  await vi.waitUntil(() => registered.includes('covers'))
+  await vi.advanceTimersByTimeAsync(4_000)
+  expect(registered).toContain('covers')
+  await vi.advanceTimersByTimeAsync(2_000)
+  await vi.waitUntil(() => !registered.includes('covers'))
+  expect(registered).toEqual(['flags'])
+})
