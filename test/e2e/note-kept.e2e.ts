@@ -35,6 +35,15 @@ describe('what can be kept', () => {
     expect(await page.getByText('With this form goes a list of the notes on it.').isVisible()).toBe(true)
   })
 
+  test('the receipt goes with its form from outside it too, whatever the form’s fields are called', async () => {
+    const notes = /<field-notes [^]*?<\/field-notes>/
+    const html = (page: string) =>
+      page.replace(notes, '<input type="hidden" name="id" value="7">').replace(/(?=<form)/, page.match(notes)?.[0] ?? '')
+    const { page } = await start('receipt', { html })
+    await expect.poll(() => receiptOf(page)).not.toBeNull()
+    expect(await page.locator('form field-notes').count()).toBe(0)
+  })
+
   test('the receipt goes when the notes go', async () => {
     const { page } = await start('receipt')
     await expect.poll(() => receiptOf(page)).not.toBeNull()
