@@ -326,7 +326,9 @@ describe('the full notice inside a page of the school', () => {
     })
     open.push(opened)
     await opened.page.goto(`${opened.origin}/form/host.html`)
-    await expect.poll(() => opened.lines.join('\n')).toMatch(/notice\.html could not be read as the full notice\. .*Upload the built folder/)
+    await expect
+      .poll(() => opened.lines.join('\n'))
+      .toMatch(/notice\.html could not be read as the full notice\. .*Upload the built folder/)
     expect(await opened.page.getByRole('link', { name: 'Our privacy notice' }).isVisible()).toBe(true)
   })
 
