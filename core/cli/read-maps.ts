@@ -1,7 +1,7 @@
 import type { FieldKind } from '../fields/field.ts'
 import type { DataMap, MappedField } from '../formats/data-map.ts'
 import { isItemId } from '../law/data-items.ts'
-import { openIt, readText } from './read-text.ts'
+import { readText } from './read-text.ts'
 
 export type ReadMaps =
   | { readonly ok: true; readonly value: readonly DataMap[] }
@@ -19,7 +19,7 @@ export async function readMaps(files: readonly string[]): Promise<ReadMaps> {
 
 async function readFileOfMaps(file: string): Promise<readonly DataMap[] | string> {
   const read = await readText(file)
-  if (!read.ok) return `${file}: ${read.reason}. ${read.isMissing ? fix : openIt}`
+  if (!read.ok) return `${file}: ${read.reason}. ${read.isMissing ? fix : read.fix}`
   const json = parse(read.text)
   if (json === undefined) return `${file}: is no JSON. ${fix}`
   const maps = Array.isArray(json) ? json : [json]
