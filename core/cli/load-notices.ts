@@ -6,6 +6,7 @@ import { readYaml } from '../notice/authoring/read-yaml.ts'
 import { compileNotice } from '../notice/compile-notice.ts'
 import type { Notice, Parsed, Problem } from '../notice/notice.ts'
 import { parseNotice } from '../notice/parse-notice.ts'
+import { parseJson } from '../notice/shape/parse-json.ts'
 import hip from '../notices/hip.json' with { type: 'json' }
 import pupil from '../notices/pupil.json' with { type: 'json' }
 import { type ReadText, readText } from './read-text.ts'
@@ -91,14 +92,6 @@ function parseFile(file: string, text: string): Parsed<Notice> {
   if (parsed.ok) return parsed
   const places = text.length < 500_000 ? readYaml(text) : null
   return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, file, ...places?.placeOf(problem.path) })) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function notJson(text: string): string {
