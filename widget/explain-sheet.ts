@@ -1,7 +1,8 @@
+import { isRecord } from '../core/notice/shape/is-record.ts'
 import { largestSheet, sheetTexts } from './check-sheet.ts'
 import type { Failed } from './report.ts'
 
-type Json = Record<string, unknown>
+type Json = Readonly<Record<string, unknown>>
 
 const rebuild = 'Run “fieldnote build” again and upload the whole folder.'
 
@@ -24,9 +25,9 @@ export function explainSheet(text: string, name: string): Failed {
 }
 
 function problemOf(sheet: unknown): string {
-  if (!isObject(sheet)) return 'holds no notice'
+  if (!isRecord(sheet)) return 'holds no notice'
   if (sheet['noticeSchema'] !== 1) return `has noticeSchema ${JSON.stringify(sheet['noticeSchema'])}, and this script reads 1`
-  if (!isObject(sheet['notes'])) return 'is not the notice.json of a built folder'
+  if (!isRecord(sheet['notes'])) return 'is not the notice.json of a built folder'
   const { phrases } = sheet
   const at = brokenAt(sheet, sheet['notes'])
   const stray = /^phrases\[(\d+)\]$/.exec(at)
@@ -46,10 +47,6 @@ function brokenAt(sheet: Json, notes: Json): string {
 }
 
 const isText = (value: unknown) => typeof value === 'string'
-const isLine = (line: unknown) => isObject(line) && isText(line['heading']) && isText(line['text'])
+const isLine = (line: unknown) => isRecord(line) && isText(line['heading']) && isText(line['text'])
 const isLines = (lines: unknown) => Array.isArray(lines) && lines.every(isLine)
-const isNote = (note: unknown) => isObject(note) && isText(note['title']) && isLines(note['lines'])
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+const isNote = (note: unknown) => isRecord(note) && isText(note['title']) && isLines(note['lines'])

@@ -82,7 +82,9 @@ export class FieldNotes extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     queueMicrotask(() => {
-      if (!this.isConnected) this.stop()
+      if (this.isConnected) return
+      this.loading?.abort()
+      this.clear()
     })
   }
 
@@ -92,11 +94,6 @@ export class FieldNotes extends ReactiveElement {
     if (!this.isConnected) return
     this.loading = new AbortController()
     this.start(this.loading.signal, changed.has('notice') || changed.has('for')).catch(fault)
-  }
-
-  private stop(): void {
-    this.loading?.abort()
-    this.clear()
   }
 
   private clear(): void {
@@ -146,8 +143,8 @@ export class FieldNotes extends ReactiveElement {
     this.dispatchEvent(new CustomEvent('fieldnotes-ready', { bubbles: true, detail: { fields: notes.covered.length } }))
   }
 
-  private formOf(): Element | undefined {
-    return (this.for ? (this.getRootNode() as Document).getElementById(this.for) : this.closest('form')) ?? undefined
+  private formOf(): Element | null {
+    return this.for ? (this.getRootNode() as Document).getElementById(this.for) : this.closest('form')
   }
 
   private async read(signal: AbortSignal): Promise<Edition | Failed> {
@@ -175,6 +172,6 @@ export class FieldNotes extends ReactiveElement {
       // A page in a frame may have no storage.
     }
     const page = this.closest('[lang]')?.getAttribute('lang') ?? lang
-    return !!(chosen || this.language || this.level || !page.startsWith(lang))
+    return !!(chosen || this.language || this.level || !page.toLowerCase().startsWith(lang))
   }
 }

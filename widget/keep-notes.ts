@@ -47,7 +47,8 @@ export function keepNotes(
   const scan = () => {
     const { marks } = notes
     notes.questions = readForm(form, match)
-    notes.covered = notes.questions.filter(({ item }) => item && sheet.notes[item])
+    // A field may be tied to any word, also to one that every object knows, such as `constructor`.
+    notes.covered = notes.questions.filter(({ item }) => item && sheet.notes[item]?.lines)
     const before = new Map(marks.map((mark) => [askedBy(mark), mark]))
     notes.marks = wanted(layout, owner.querySelector('a')).map((want) => {
       const old = before.get(askedBy(want))

@@ -17,7 +17,9 @@ export function keepReceipt(form: FormNotes): void {
   field.type = 'hidden'
   field.name = receiptName
   field.slot = 'description'
-  if (form.form.id) field.setAttribute('form', form.form.id)
+  // A form has its fields as properties: where one is named `id`, the form's own is only in its attribute.
+  const id = form.form.getAttribute('id')
+  if (id) field.setAttribute('form', id)
   const write = () => {
     for (const { saying } of form.marks) for (const [item] of saying.entries) items.add(item)
     field.setAttribute('value', writeReceipt(edition.sheet, [...items]))

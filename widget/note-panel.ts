@@ -2,7 +2,7 @@ import type { DetailLine, Note, NoteLine, SheetDetail } from '../core/formats/no
 import type { ItemId } from '../core/law/data-items.ts'
 import { disclosure } from './disclosure.ts'
 import { make } from './dom.ts'
-import type { Saying } from './mark.ts'
+import type { Edition, Saying } from './mark.ts'
 import { detailsOf, headingOf, linesOf, quotesOf } from './note-lines.ts'
 import type { WholeEdition } from './whole-edition.ts'
 
@@ -139,10 +139,17 @@ function choiceOf({ strings }: WholeEdition, { choice, lines }: Note): HTMLEleme
   return choice && !isSaid ? [said('choice', strings.choice)] : []
 }
 
-/** The link to an item's place in the full notice, which leaves the form as it stands; none where the sheet's address is no web address. */
-export function linkToNotice({ sheet, url, strings }: WholeEdition, anchor: string): HTMLElement | undefined {
-  const target = new URL(sheet.fullNotice, url)
-  if (!/^https?:$/.test(target.protocol)) return undefined
+/** Where the full notice stands; nowhere, where the sheet's address is no web address. */
+export function fullNotice({ sheet, url }: Edition): URL | undefined {
+  const address = new URL(sheet.fullNotice, url)
+  return /^https?:$/.test(address.protocol) ? address : undefined
+}
+
+/** The link to an item's place in the full notice, which leaves the form as it stands. */
+export function linkToNotice(edition: WholeEdition, anchor: string): HTMLElement | undefined {
+  const { sheet, strings } = edition
+  const target = fullNotice(edition)
+  if (!target) return undefined
   target.hash = anchor
   const link = make('a', '', `${strings.fullNotice} ${strings.newTab}`)
   link.href = target.href

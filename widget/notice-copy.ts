@@ -1,22 +1,22 @@
 import type { Note } from '../core/formats/note-sheet.ts'
+import type { Day } from '../core/law/dated.ts'
 import { make } from './dom.ts'
 import { linesOf } from './note-lines.ts'
+import { fullNotice } from './note-panel.ts'
 import { dayIn, versionOf } from './notice-version.ts'
 import type { WholeEdition } from './whole-edition.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What the school told at a form, as a page that stands alone. */
-export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: Date): string {
-  const { sheet, strings, url } = edition
+export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: Day): string {
+  const { sheet, strings } = edition
   const page = document.implementation.createHTMLDocument(strings.copyTitle)
   page.documentElement.lang = sheet.lang
   page.documentElement.dir = sheet.dir
   const encoding = make('meta', '')
   encoding.setAttribute('charset', 'utf-8')
   page.head.prepend(encoding)
-  const address = new URL(sheet.fullNotice, url).href
-  const link = make('a', '', address)
-  link.href = address
+  const address = fullNotice(edition)?.href
   const body = [
     make('h1', '', strings.copyTitle),
     ...versionOf(edition)
@@ -27,8 +27,14 @@ export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: D
     ...notes.flatMap((note) => [make('h2', '', note.title), ...linesOf(note.lines)]),
     make('h2', '', strings.general),
     ...linesOf(sheet.general),
-    make('p', '', `${strings.fullNotice}: `, link),
+    ...(address ? [make('p', '', `${strings.fullNotice}: `, linkTo(address))] : []),
   ]
   page.body.append(...body.map((element) => page.importNode(element, true)))
   return `<!doctype html>\n${page.documentElement.outerHTML}`
+}
+
+function linkTo(address: string): HTMLElement {
+  const link = make('a', '', address)
+  link.href = address
+  return link
 }

@@ -11,7 +11,7 @@ import { chosen } from './wished-edition.ts'
  */
 export function offerLanguage(panel: HTMLElement, { edition, owner }: FormNotes, { anchor }: Mark): void {
   const { editions, lang, level } = edition.sheet
-  const page = document.documentElement.lang.split('-')[0]
+  const page = document.documentElement.lang.toLowerCase().split('-')[0]
   const own = editions.filter((one) => one.lang === page && page !== lang && !one.draft)
   const offered = own.find((one) => one.level === level) ?? own[0]
   panel.querySelector('.offer')?.remove()

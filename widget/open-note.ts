@@ -1,4 +1,5 @@
 import type { FormNotes } from './form-notes.ts'
+import { isLight } from './is-light.ts'
 import { dress, type Mark } from './mark.ts'
 import noteCss from './note.css?inline'
 import { noteFoot } from './note-foot.ts'
@@ -126,10 +127,4 @@ function nameSection(panel: HTMLElement, { saying, controls, anchor }: Mark): vo
   const title = panel.querySelector<HTMLElement>('.title')
   const lang = anchor.closest('[lang]')?.getAttribute('lang')
   if (title && lang && !saying.everything && !controls.length && !isTranslated(anchor)) title.lang = lang
-}
-
-/** Light text stands on a dark page. */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? []
-  return red * 0.3 + green * 0.6 + blue * 0.1 > 140
 }

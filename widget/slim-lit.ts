@@ -125,6 +125,9 @@ const otherClasses: readonly Cut[] = [
   ['this.requestUpdate(t,h)},configurable:!0,enumerable:!0}}', 'this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}}'],
   ['{this.elementProperties.set(t,s);const s=', 'this.elementProperties.set(t,s);{const s='],
   ['if(!f(this[t],s))return', 'if(this[t]===s)return'],
+  ['is:i,'],
+  [',f=(t,s)=>!i(t,s)'],
+  [',f as notEqual'],
 ]
 
 /** Steps of an update in which ours does nothing. */

@@ -13,5 +13,5 @@ export function isTranslated(element?: Element): boolean {
 
 /** Whether a text stands in the language of the phrases by which fields are known. */
 export function isEnglish(element: Element): boolean {
-  return !element.querySelector('font') && /^(en|$)/.test(element.closest('[lang]:not(html)')?.getAttribute('lang') ?? lang)
+  return !element.querySelector('font') && /^(en|$)/i.test(element.closest('[lang]:not(html)')?.getAttribute('lang') ?? lang)
 }

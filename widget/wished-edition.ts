@@ -27,7 +27,8 @@ export async function wishedEdition(
 function wishOf(owner: Element, { sheet: { editions, lang, level } }: Edition) {
   const [wishedLang, wishedLevel] = chosen() ?? [owner.getAttribute('language'), owner.getAttribute('level')]
   const page = owner.closest('[lang]')?.getAttribute('lang')
-  const inLang = editions.filter((one) => one.lang === (wishedLang || page || lang).split('-')[0])
+  const [wished] = (wishedLang || page || lang).toLowerCase().split('-')
+  const inLang = editions.filter((one) => one.lang === wished)
   const found = inLang.find((one) => one.level === (wishedLevel || level)) ?? inLang[0]
   // A draft is read by who asks for it, or where the school's own page is in that language: not because a browser translates the page.
   if (!wishedLang && found?.draft && /(^| )translated-(ltr|rtl)\b/.test(document.documentElement.className)) return undefined

@@ -6,9 +6,10 @@ import { readYaml } from '../notice/authoring/read-yaml.ts'
 import { compileNotice } from '../notice/compile-notice.ts'
 import type { Notice, Parsed, Problem } from '../notice/notice.ts'
 import { parseNotice } from '../notice/parse-notice.ts'
+import { parseJson } from '../notice/shape/parse-json.ts'
 import hip from '../notices/hip.json' with { type: 'json' }
 import pupil from '../notices/pupil.json' with { type: 'json' }
-import { openIt, type ReadText, readText } from './read-text.ts'
+import { type ReadText, readText } from './read-text.ts'
 
 const builtIn: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['hip', hip],
@@ -35,12 +36,10 @@ export async function loadNotice(arg: string): Promise<Parsed<Notice>> {
   const found = await stat(arg).catch(() => null)
   if (found === null) return loadBuiltIn(arg)
   if (found.isDirectory()) return compileFolder(arg, join(arg, 'notice.yaml'))
-  if (found.size > mostBytes)
-    return fault(arg, `is ${Math.round(found.size / 1e6)} MB large`, 'A notice is far smaller: is this the right file?')
   if (/\.ya?ml$/i.test(arg)) return compileFolder(dirname(arg), arg)
   if (/\.md$/i.test(arg)) return compileFolder(dirname(arg), join(dirname(arg), `${basename(arg).slice(0, -3)}.yaml`))
-  const read = await readText(arg)
-  return read.ok ? parseFile(arg, read.text) : fault(arg, read.reason, openIt)
+  const read = await readText(arg, mostBytes)
+  return read.ok ? parseFile(arg, read.text) : fault(arg, read.reason, read.fix)
 }
 
 /** What a person reads of a problem on a terminal: place, what is wrong, what to do. */
@@ -61,7 +60,7 @@ function loadBuiltIn(arg: string): Parsed<Notice> {
 
 async function compileFolder(folder: string, yamlFile: string): Promise<Parsed<Notice>> {
   const markdownFile = join(folder, `${basename(yamlFile).replace(/\.ya?ml$/i, '')}.md`)
-  const [markdown, yaml] = await Promise.all([readText(markdownFile), readText(yamlFile)])
+  const [markdown, yaml] = await Promise.all([readText(markdownFile, mostBytes), readText(yamlFile, mostBytes)])
   if (markdown.ok && yaml.ok) return compileNotice({ markdown: markdown.text, yaml: yaml.text, sha256, markdownFile, yamlFile })
   return { ok: false, problems: [...halfOf(markdownFile, markdown), ...halfOf(yamlFile, yaml)] }
 }
@@ -69,7 +68,7 @@ async function compileFolder(folder: string, yamlFile: string): Promise<Parsed<N
 /** What is wrong with one of the two files of a notice. */
 function halfOf(file: string, read: ReadText): readonly Problem[] {
   if (read.ok) return []
-  if (!read.isMissing) return [{ path: '', message: read.reason, fix: openIt, file }]
+  if (!read.isMissing) return [{ path: '', message: read.reason, fix: read.fix, file }]
   const fix = 'A notice is two files: notice.md, the published text, and notice.yaml, what it states (fieldnote init writes both).'
   return [{ path: '', message: 'is missing', fix, file }]
 }
@@ -93,14 +92,6 @@ function parseFile(file: string, text: string): Parsed<Notice> {
   if (parsed.ok) return parsed
   const places = text.length < 500_000 ? readYaml(text) : null
   return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, file, ...places?.placeOf(problem.path) })) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function notJson(text: string): string {

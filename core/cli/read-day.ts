@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { type Day, isDay } from '../law/dated.ts'
+import { type Day, dayAt, isDay } from '../law/dated.ts'
 
 /** A day of a command line, or what is wrong with it. */
 export function readDay(text: string): Day {
@@ -9,5 +9,5 @@ export function readDay(text: string): Day {
 
 /** Today, where the command line names no day. Nothing but the commands reads the clock. */
 export function dayOf(on: Day | undefined): Day {
-  return on ?? new Date().toISOString().slice(0, 10)
+  return on ?? dayAt(new Date())
 }

@@ -6,8 +6,9 @@ import { schoolLexicon } from '../fields/lexicon/tables.ts'
 import { labelWords } from '../page/label-words.ts'
 import { type NamedField, nameFields } from '../page/name-fields.ts'
 import { readPage } from '../page/read-page.ts'
-import { openIt, whyUnread } from './read-text.ts'
-import { readSavedPage, type SavedPage } from './saved-dom.ts'
+import { tell } from './print.ts'
+import { mostBytes, openIt, sayLarge, whyUnread } from './read-text.ts'
+import { mostFrames, readSavedPage, type SavedPage } from './saved-dom.ts'
 
 /** A saved page with its fields read and named. */
 export interface ReadFile extends SavedPage {
@@ -17,9 +18,6 @@ export interface ReadFile extends SavedPage {
   readonly fields: readonly NamedField[]
 }
 
-/** No page that a person saved is larger. */
-const mostBytes = 60_000_000
-
 const recognise = labelWords(schoolLexicon)
 
 /** Reads the fields of a saved page; or says what is wrong with the file and what to do. */
@@ -27,12 +25,14 @@ export async function readFields(file: string, setting: Setting): Promise<ReadFi
   const found = await stat(file).catch(() => null)
   if (found === null) return `${file}: there is no such file. Save the page in the browser (Save as, complete) and give its .html file.`
   if (found.isDirectory()) return `${file}: is a folder. Give the .html file of a saved page.`
-  if (found.size > mostBytes) return `${file}: is ${Math.round(found.size / 1e6)} MB large. Is this a saved page?`
+  if (found.size > mostBytes) return `${file}: ${sayLarge(found.size)}. Is this a saved page?`
   if (/\.(pdf|docx?|xlsx?|json|ya?ml|csv|mht(ml)?)$/i.test(basename(file))) {
     return `${file}: is not a web page. In the browser choose Save as, "web page, complete", and give its .html file.`
   }
   const saved = await readSavedPage(file).catch(whyUnread)
   if (typeof saved === 'string') return `${file}: ${saved}. ${openIt}`
+  if (saved.hasMoreFrames)
+    tell(`${file}: holds more than ${mostFrames} frames; the others were not read. Save what is in them as pages and give those too.`)
   const fields = nameFields(readPage(saved.document, { setting, recognise }))
   return { ...saved, file, address: saved.savedFrom ?? pathToFileURL(resolve(file)).href, fields }
 }

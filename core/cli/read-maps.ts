@@ -1,7 +1,8 @@
 import type { FieldKind } from '../fields/field.ts'
 import type { DataMap, MappedField } from '../formats/data-map.ts'
 import { isItemId } from '../law/data-items.ts'
-import { openIt, readText } from './read-text.ts'
+import { parseJson } from '../notice/shape/parse-json.ts'
+import { readText } from './read-text.ts'
 
 export type ReadMaps =
   | { readonly ok: true; readonly value: readonly DataMap[] }
@@ -19,8 +20,8 @@ export async function readMaps(files: readonly string[]): Promise<ReadMaps> {
 
 async function readFileOfMaps(file: string): Promise<readonly DataMap[] | string> {
   const read = await readText(file)
-  if (!read.ok) return `${file}: ${read.reason}. ${read.isMissing ? fix : openIt}`
-  const json = parse(read.text)
+  if (!read.ok) return `${file}: ${read.reason}. ${read.isMissing ? fix : read.fix}`
+  const json = parseJson(read.text)
   if (json === undefined) return `${file}: is no JSON. ${fix}`
   const maps = Array.isArray(json) ? json : [json]
   for (const [at, map] of maps.entries()) {
@@ -28,14 +29,6 @@ async function readFileOfMaps(file: string): Promise<readonly DataMap[] | string
     if (wrong !== null) return `${file}: ${maps.length > 1 ? `map ${at + 1}: ` : ''}${wrong}. ${fix}`
   }
   return maps as DataMap[]
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function wrongWith(map: unknown): string | null {

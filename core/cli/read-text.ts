@@ -1,21 +1,31 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 
 /** The text of a file, or why there is none. */
 export type ReadText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly isMissing: boolean; readonly reason: string }
+  | { readonly ok: false; readonly isMissing: boolean; readonly reason: string; readonly fix: string }
 
 /** What to do about a file that is there and cannot be read. */
 export const openIt = 'Look whether you may open it and whether its disk is there, or give a copy of it.'
 
-/** Reads a file that a command line names; it may be gone, locked or on a disk that is not there. */
-export async function readText(file: string): Promise<ReadText> {
+/** Nothing that a person saved for us is larger. */
+export const mostBytes = 60_000_000
+
+/** Reads a file that a command line names, or another that goes with it; it may be gone, locked, too large or on a disk that is not there. */
+export async function readText(file: string, most = mostBytes): Promise<ReadText> {
   try {
+    const { size } = await stat(file)
+    if (size > most) return { ok: false, isMissing: false, reason: sayLarge(size), fix: 'Is this the right file?' }
     return { ok: true, text: await readFile(file, 'utf8') }
   } catch (error) {
     const reason = whyUnread(error)
-    return { ok: false, isMissing: /ENOENT|ENOTDIR/.test(reason), reason }
+    return { ok: false, isMissing: /ENOENT|ENOTDIR/.test(reason), reason, fix: openIt }
   }
+}
+
+/** That a file is too large to be what it should be. */
+export function sayLarge(size: number): string {
+  return `is ${Math.round(size / 1e6)} MB large`
 }
 
 /** Why the system did not let a file be read. What the system did not refuse is a fault of our own, and thrown on. */

@@ -10,18 +10,23 @@ export interface SavedPage {
   readonly savedFrom: string | null
   /** The frame in which a page of this file stands. */
   readonly frameOf: (page: Document) => Element | null
+  /** Whether there are frames that were left out, because so many have been read. */
+  readonly hasMoreFrames: boolean
 }
 
 /** How deep frames may stand in frames. */
 const deepest = 5
 
+/** How many frames of a page are read; one that a person saved has far fewer. */
+export const mostFrames = 200
+
 /** Parses a saved page with the pages in its frames, as far as they were saved inside it or beside it. */
 export async function readSavedPage(file: string): Promise<SavedPage> {
-  const frames = new Map<Document, Element>()
+  const opened: Opened = { frames: new Map(), hasMore: false }
   const html = await readFile(file, 'utf8')
   const document = parsePage(html)
-  await openFrames(document, file, frames, 1)
-  return { document, savedFrom: savedFrom(html), frameOf: (page) => frames.get(page) ?? null }
+  await openFrames(document, [resolve(file)], opened)
+  return { document, savedFrom: savedFrom(html), frameOf: (page) => opened.frames.get(page) ?? null, hasMoreFrames: opened.hasMore }
 }
 
 /**
@@ -30,7 +35,7 @@ export async function readSavedPage(file: string): Promise<SavedPage> {
  */
 export function parsePage(html: string): Document {
   const { document } = parseHTML(whole(html.replace(/^\uFEFF/, '')))
-  for (const element of document.querySelectorAll(':not(svg,svg *)')) lowerNames(element)
+  for (const element of document.querySelectorAll('*')) lowerNames(element)
   for (const table of document.querySelectorAll('table')) putRowsInBody(table)
   for (const template of document.querySelectorAll('template[shadowrootmode]')) openShadow(template as HTMLTemplateElement)
   return document
@@ -38,19 +43,52 @@ export function parsePage(html: string): Document {
 
 /** With `html`, `head` and `body`, which pages may leave out and the parser does not add. */
 function whole(html: string): string {
-  const attributes = /<html(\s[^>]*)?>/i.exec(html)?.[1] ?? ''
-  const bare = html.replace(/<!doctype[^>]*>|<\/?html(\s[^>]*)?>/gi, '')
-  const body = /<body(\s[^>]*)?>/i.exec(bare)
-  const head = /<head(?:\s[^>]*)?>([\s\S]*?)<\/head>/i.exec(bare)
-  const before = body ? bare.slice(0, body.index).replace(/<\/?head(\s[^>]*)?>/gi, '') : (head?.[1] ?? '')
-  const after = body ? bare.slice(body.index + body[0].length).replace(/<\/body>/gi, '') : bare.replace(head?.[0] ?? '', '')
-  return `<!doctype html><html${attributes}><head>${before}</head><body${body?.[1] ?? ''}>${after}</body></html>`
+  const [root] = tags(html, /<html(?=[\s>])/gi)
+  const bare = withoutTags(html, /<!doctype|<\/?html(?=[\s>])/gi)
+  const [body] = tags(bare, /<body(?=[\s>])/gi)
+  const parts = body ? [bare.slice(0, body.from), bare.slice(body.to).replace(/<\/body>/gi, '')] : partsWithoutBody(bare)
+  const [before, after] = parts.map((part) => withoutTags(part, /<\/?head(?=[\s>])/gi))
+  return `<!doctype html><html${root?.attributes ?? ''}><head>${before}</head><body${body?.attributes ?? ''}>${after}</body></html>`
 }
 
-/** Of two attributes whose names differ in case alone, browsers keep the first. */
+/** What stands in the head of a page that has no `body`, and all the rest. */
+function partsWithoutBody(html: string): readonly [head: string, rest: string] {
+  const [open] = tags(html, /<head(?=[\s>])/gi)
+  const [close] = open ? tags(html, /<\/head(?=>)/gi, open.to) : []
+  return open && close ? [html.slice(open.to, close.from), html.slice(0, open.from) + html.slice(close.to)] : ['', html]
+}
+
+interface Tag {
+  readonly from: number
+  readonly to: number
+  readonly attributes: string
+}
+
+/** The tags that begin so, each up to its end, in one pass: an expression for whole tags would look for the end anew from every beginning. */
+function* tags(html: string, beginning: RegExp, from = 0): Generator<Tag> {
+  beginning.lastIndex = from
+  for (let found = beginning.exec(html); found; found = beginning.exec(html)) {
+    const end = html.indexOf('>', beginning.lastIndex)
+    if (end < 0) return
+    yield { from: found.index, to: end + 1, attributes: html.slice(beginning.lastIndex, end) }
+    beginning.lastIndex = end + 1
+  }
+}
+
+function withoutTags(html: string, beginning: RegExp): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { from, to } of tags(html, beginning)) {
+    parts.push(html.slice(at, from))
+    at = to
+  }
+  return parts.join('') + html.slice(at)
+}
+
+/** Of two attributes whose names differ in case alone, browsers keep the first. In a drawing case counts. */
 function lowerNames(element: Element): void {
   const before = [...element.attributes].map(({ name, value }) => [name, value] as const)
-  if (before.every(([name]) => name === name.toLowerCase())) return
+  if (before.every(([name]) => name === name.toLowerCase()) || element.closest('svg')) return
   for (const [name] of before) element.removeAttribute(name)
   for (const [name, value] of before) if (!element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value)
 }
@@ -75,20 +113,35 @@ function openShadow(template: HTMLTemplateElement): void {
   template.remove()
 }
 
-async function openFrames(document: Document, file: string, frames: Map<Document, Element>, depth: number): Promise<void> {
-  if (depth > deepest) return
+interface Opened {
+  /** By the page in it. */
+  readonly frames: Map<Document, Element>
+  hasMore: boolean
+}
+
+/** Opens the frames of a page. `within` are the files in which it stands, its own last. */
+async function openFrames(document: Document, within: readonly string[], opened: Opened): Promise<void> {
+  if (within.length > deepest) return
   for (const frame of document.querySelectorAll('iframe')) {
-    const inside = await htmlOf(frame, file)
+    const inside = opened.hasMore ? null : await htmlOf(frame, within)
     if (inside === null) continue
+    if (opened.frames.size === mostFrames) {
+      opened.hasMore = true
+      return
+    }
     const page = parsePage(inside.html)
-    frames.set(page, frame)
+    opened.frames.set(page, frame)
     Object.defineProperty(frame, 'contentDocument', { value: page })
-    await openFrames(page, inside.file, frames, depth + 1)
+    await openFrames(page, [...within, inside.file], opened)
   }
 }
 
-/** A frame's page: written into it, or saved into a file below the folder of the page, as browsers do; never from elsewhere. */
-async function htmlOf(frame: Element, file: string): Promise<{ readonly html: string; readonly file: string } | null> {
+/**
+ * A frame's page: written into it, or saved into a file below the folder of the page, as browsers do; never from elsewhere, nor a
+ * page inside itself.
+ */
+async function htmlOf(frame: Element, within: readonly string[]): Promise<{ readonly html: string; readonly file: string } | null> {
+  const file = within.at(-1) ?? ''
   const written = frame.getAttribute('srcdoc')
   if (written !== null) return { html: written, file }
   const source = pathOf(frame.getAttribute('src') ?? '')
@@ -96,7 +149,7 @@ async function htmlOf(frame: Element, file: string): Promise<{ readonly html: st
   const folder = dirname(file)
   const saved = resolve(folder, source)
   const inside = relative(folder, saved)
-  if (inside.startsWith('..') || isAbsolute(inside)) return null
+  if (inside.startsWith('..') || isAbsolute(inside) || within.includes(saved)) return null
   const read = await readText(saved)
   return read.ok ? { html: read.text, file: saved } : null
 }

@@ -7,6 +7,11 @@ export function isDay(words: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(words)
 }
 
+/** The day that it is on the calendar of who asks: an hour past midnight in summer it is not yesterday. */
+export function dayAt(time: Date): Day {
+  return `${time.getFullYear()}-${String(time.getMonth() + 1).padStart(2, '0')}-${String(time.getDate()).padStart(2, '0')}`
+}
+
 /** How sure we are that a row is so: read and checked, very likely, or not checked, and then shown to nobody who relies on it. */
 export type Confidence = 'sure' | 'likely' | 'unverified'
 

@@ -2,6 +2,7 @@ import { deflateSync, Inflate, strToU8 } from 'fflate'
 import { wholeNoticesOf } from '../../core/formats/whole-notice.ts'
 import type { Notice, Parsed } from '../../core/notice/notice.ts'
 import { noticeSchema, parseNotice } from '../../core/notice/parse-notice.ts'
+import { parseJson } from '../../core/notice/shape/parse-json.ts'
 import { listOf } from '../../core/words/fill.ts'
 import { record } from '../settings/settings.ts'
 
@@ -40,14 +41,6 @@ export function readNoticeText(text: string): Parsed<Notice> {
   }
   if (isNotice(json)) return parseNotice(json)
   return fault(/^\s*<(?:!doctype|html|\?xml)/i.test(text) ? 'This is a web page, not a notice' : 'This is not a notice', chooseIt)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether it means to be a notice, in this format or another: then what is wrong with it is worth telling line by line. */

@@ -1,5 +1,6 @@
 import { type ItemId, isItemId } from '../../core/law/data-items.ts'
 import { type RoleId, roleIds } from '../../core/notice/catalogue-ids.ts'
+import { isRecord } from '../../core/notice/shape/is-record.ts'
 
 /** A correction that a member of staff made: on this site, a field known by these recognised words is this item, or none. */
 export interface Correction {
@@ -192,5 +193,5 @@ export function readSetting<Name extends SettingName>(name: Name, value: unknown
 }
 
 export function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+  return isRecord(value) ? value : {}
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/notice/shape/parse-json.ts'
 import { type Correction, defaultSettings, readSetting, record, type SettingName, type Settings, settingNames } from './settings.ts'
 import { readStored, type Stored, storedVersion } from './stored.ts'
 
@@ -13,7 +14,7 @@ export type ReadSettings =
 
 /** Reads a settings file of this version or any before it. */
 export function readSettings(text: string): ReadSettings {
-  const file = record(parsed(text))
+  const file = record(parseJson(text))
   if (file['fieldnote'] !== 'settings') return { ok: false, why: 'bad' }
   const { values, newer } = readStored(file)
   if (newer) return { ok: false, why: 'newer' }
@@ -34,7 +35,7 @@ export type ReadCorrections =
 
 /** Reads a corrections file; one entry that is no correction spoils the file, since someone changed it by hand. */
 export function readCorrections(text: string): ReadCorrections {
-  const file = record(parsed(text))
+  const file = record(parseJson(text))
   if (file['fieldnote'] !== 'corrections') return { ok: false, why: 'bad' }
   if (typeof file['version'] === 'number' && file['version'] > 1) return { ok: false, why: 'newer' }
   const corrections = readSetting('corrections', file['corrections'])
@@ -50,12 +51,4 @@ export function withCorrections(own: readonly Correction[], read: readonly Corre
 /** The settings that a person has changed from the defaults, by name: for reports that must not carry their values. */
 export function changedNames(settings: Settings): readonly SettingName[] {
   return settingNames.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(defaultSettings[name]))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }

@@ -142,6 +142,17 @@ describe('an admissions form with two lines added', () => {
     expect(await page.getByRole('button', { name: 'Why we ask: attendance' }).count()).toBe(0)
   })
 
+  test('keeps the other notes where a field is tied to a word that is no item', async () => {
+    for (const word of ['constructor', '__proto__']) {
+      const { page, lines } = await start({
+        html: (html) => perField(html).replace('id="attendance"', `id="attendance" data-fieldnote="${word}"`),
+      })
+      expect(await page.getByRole('button', { name: 'Why we ask: social worker', exact: true }).count(), word).toBe(1)
+      expect(await page.getByRole('button', { name: 'Why we ask: attendance' }).count(), word).toBe(0)
+      expect(lines, word).toEqual([])
+    }
+  })
+
   test('gives no guess at a field that the notice does not cover', async () => {
     const { page } = await start()
     expect(await page.evaluate(() => document.querySelector('#religion')?.closest('.field')?.querySelector('field-note'))).toBe(null)

@@ -10,7 +10,9 @@ describe('read as you are', () => {
 
   test.each([
     ['the attribute', 'language="pl"', String],
+    ['the attribute, however it is written', 'language="PL"', String],
     ['the page', '', (html: string) => html.replace('lang="en-GB"', 'lang="pl-PL"')],
+    ['the page, however it is written', '', (html: string) => html.replace('lang="en-GB"', 'lang="PL"')],
   ])('in the language of %s', async (_, attributes, html) => {
     const { page, lines } = await start(attributes, { html })
     expect(

@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Receipt } from '../../core/formats/receipt.ts'
+import { serving } from './built-folder.ts'
 import { comeTo } from './come-to.ts'
 import { submits, withoutScript } from './form-browser.ts'
 import { keep, notedForms } from './noted-forms.ts'
 
-const { start } = notedForms()
+const { files, start } = notedForms()
 
 describe('what can be kept', () => {
   const receiptOf = (page: Page) =>
@@ -35,6 +37,15 @@ describe('what can be kept', () => {
     expect(await page.getByText('With this form goes a list of the notes on it.').isVisible()).toBe(true)
   })
 
+  test('the receipt goes with its form from outside it too, whatever the form’s fields are called', async () => {
+    const notes = /<field-notes .*?<\/field-notes>/
+    const html = (page: string) =>
+      page.replace(notes, '<input type="hidden" name="id" value="7">').replace(/(?=<form)/, page.match(notes)?.[0] ?? '')
+    const { page } = await start('receipt', { html })
+    await expect.poll(() => receiptOf(page)).not.toBeNull()
+    expect(await page.locator('form field-notes').count()).toBe(0)
+  })
+
   test('the receipt goes when the notes go', async () => {
     const { page } = await start('receipt')
     await expect.poll(() => receiptOf(page)).not.toBeNull()
@@ -45,11 +56,7 @@ describe('what can be kept', () => {
   test('a copy for the family: every note of the form, which notice, and the day; nothing that was answered', async () => {
     const { page } = await start()
     await page.locator('#first-name').fill('Ivy')
-    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()])
-    expect(download.suggestedFilename()).toBe('What the school tells you about your information.html')
-    const copy = await page.context().newPage()
-    await copy.goto(`file://${await download.path()}`)
+    const copy = await copyFrom(page)
     const words = (await copy.content()).replace(/<[^>]+>/g, ' ')
     for (const part of [
       'Social worker',
@@ -63,7 +70,32 @@ describe('what can be kept', () => {
       expect(words).toContain(part)
     }
     expect(words).not.toContain('Ivy')
+    expect(await copy.locator('a').count()).toBe(1)
   })
+
+  test('a copy is of the day where the family is', async () => {
+    const { page } = await start('', {
+      context: { timezoneId: 'Europe/London' },
+      before: (page) => page.clock.setFixedTime('2026-08-31T23:30:00Z'),
+    })
+    expect(await (await copyFrom(page)).getByText('Kept on').innerText()).toBe('Kept on 1 September 2026')
+  })
+
+  test('a copy links to web addresses alone', async () => {
+    const sheet = JSON.parse(String(files().get('notice.json')))
+    const spoiled = new Map([...files(), ['notice.json', JSON.stringify({ ...sheet, fullNotice: 'javascript:document.title=1' })]])
+    const { page } = await start('', { answer: serving(spoiled) })
+    expect(await (await copyFrom(page)).locator('a').count()).toBe(0)
+  })
+
+  async function copyFrom(page: Page): Promise<Page> {
+    await (await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()])
+    expect(download.suggestedFilename()).toBe('What the school tells you about your information.html')
+    const copy = await page.context().newPage()
+    await copy.setContent(await readFile(await download.path(), 'utf8'))
+    return copy
+  }
 })
 
 describe('for the person who runs the form', () => {

@@ -311,6 +311,27 @@ describe('the full notice inside a page of the school', () => {
     expect(await opened.page.getByRole('link', { name: 'Our privacy notice' }).isVisible()).toBe(true)
   })
 
+  test.each([
+    ['that is not there', 404, String],
+    ['that has become another of the school’s', 200, () => '<!doctype html><main class="notes"><li class="item">Menu</li></main>'],
+  ])('shows the link where notice.json names a page %s, whatever stands there', async (_, status, page) => {
+    const answer = serving(new Map([...files, ['host.html', host]]))
+    const opened = await openForm({
+      ready: false,
+      answer: (request, response) => {
+        if (request.url !== '/form/notice.html') return answer(request, response)
+        response.writeHead(status, { 'content-type': 'text/html' }).end(page(files.get('notice.html')))
+        return true
+      },
+    })
+    open.push(opened)
+    await opened.page.goto(`${opened.origin}/form/host.html`)
+    await expect
+      .poll(() => opened.lines.join('\n'))
+      .toMatch(/notice\.html could not be read as the full notice\. .*Upload the built folder/)
+    expect(await opened.page.getByRole('link', { name: 'Our privacy notice' }).isVisible()).toBe(true)
+  })
+
   test('tells a reader where nothing stands in its place', async () => {
     const page = await show(
       'host.html',

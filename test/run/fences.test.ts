@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -73,6 +73,22 @@ test.each([
 ])('the linter lets %s import what it may', (path, target) => {
   const { said, ok } = lint(scratchWith(path, `import { one } from '${target}'\n\nexport const two = one\n`))
   expect(ok, said).toBe(true)
+})
+
+test('core takes each package in one room', () => {
+  const rooms = new Set<string>()
+  for (const path of readdirSync(join(root, 'core'), { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.ts') || path.endsWith('.config.ts')) continue
+    const room = dirname(join('core', path)).replace(/(?<=^core\/cli)\/.*/, '')
+    for (const [, name = ''] of readFileSync(join(root, 'core', path), 'utf8').matchAll(/ from '(?!node:)([^.'][^']*)'$/gm))
+      rooms.add(`${name} in ${room}`)
+  }
+  expect([...rooms].toSorted()).toEqual([
+    'commander in core/cli',
+    'fflate in core/formats/wordpress',
+    'linkedom in core/cli',
+    'yaml in core/notice/authoring',
+  ])
 })
 
 test('a cycle of imports is refused', () => {

@@ -14,7 +14,8 @@ export async function fetchNotice(src: string): Promise<{ readonly page: Documen
   const found = address.pathname.endsWith('.json') ? await pageNamedBy(address) : { url: address }
   if ('what' in found) return found
   const page = await documentAt(found.url)
-  if (page?.querySelector('.item')) return { page }
+  // Other pages have an item too; that of the full notice says by which words it is found.
+  if (page?.querySelector('.item[data-words]')) return { page }
   return { what: `${found.url.href} could not be read as the full notice.`, fix: 'Upload the built folder, whole, beside notice.json.' }
 }
 
@@ -54,7 +55,7 @@ function documentAt(url: URL): Promise<Document | null> {
     const request = new XMLHttpRequest()
     request.open('GET', url.href)
     request.responseType = 'document'
-    request.addEventListener('loadend', () => done(request.responseXML))
+    request.addEventListener('loadend', () => done(request.status === 200 ? request.responseXML : null))
     request.send()
   })
 }

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { noticePageStrings } from '../../core/words/en/notice-page.ts'
 import type { NoticeSearchStrings } from '../../core/words/en/notice-search.ts'
 import { fill } from '../../core/words/fill.ts'
+import { isLight } from '../is-light.ts'
 import { type Adopted, adopt } from './adopt.ts'
 import { fetchNotice } from './fetch-notice.ts'
 import { type Found, findItems } from './find-items.ts'
@@ -185,10 +186,4 @@ function decoded(fragment: string): string {
   } catch {
     return fragment
   }
-}
-
-/** Light text stands on a dark page. */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? []
-  return red * 0.3 + green * 0.6 + blue * 0.1 > 140
 }

@@ -8,7 +8,17 @@ import { around, listed, type NoticeText, quotesOf } from './notice-text.ts'
 
 const article9 = /\barticle 9\s*\(2\)|\b9\s*\(2\)\s*\([a-j]\)|\bA9-2-[a-j]\b|explicit consent|substantial public interest|vital interests/i
 const article10 = /\barticle 10\b|\bsection 10\s*\(5\)|\bs\.? ?10\s*\(5\)|\bofficial authority\b|\boffen[cs]|\bcriminal/i
-const needsParagraph = /9\s*\(2\)\s*\((?:b|g)\)|A9-2-[bg]\b|substantial public interest/i
+/** The points of Article 9(2) that count only together with a paragraph of Schedule 1, and which a school names. */
+const withParagraph = [
+  { point: 'b', words: /9\s*\(2\)\s*\(b\)|A9-2-b\b/i, provision: 'Schedule 1, paragraph 1', named: 'paragraph 1' },
+  {
+    point: 'g',
+    words: /9\s*\(2\)\s*\(g\)|A9-2-g\b|substantial public interest/i,
+    provision: 'section 10(3) and Schedule 1',
+    named: 'paragraph 6 (statutory purposes), 8 (equality) or 18 (safeguarding of children and of individuals at risk)',
+  },
+  { point: 'h', words: /9\s*\(2\)\s*\(h\)|A9-2-h\b/i, provision: 'Schedule 1, paragraph 2', named: 'paragraph 2' },
+]
 const paragraph = /\bpara(?:graph)?s?\.? ?\d|\bschedule 1\b/i
 
 /** The further condition that special category and offence data needs. */
@@ -36,19 +46,19 @@ export const conditionRules: readonly Rule[] = [
     id: 'condition9-no-paragraph',
     severity: 'warning',
     looksFor: 'the paragraph of Schedule 1 that goes with a condition',
-    source: dpa2018('section 10(3) and Schedule 1'),
+    source: dpa2018('Schedule 1'),
     find: ({ notice, text }) =>
       Object.entries(notice.conditions).flatMap(([id, condition]) => {
-        const words = wordsOf(condition, text)
-        if (!needsParagraph.test(words) || paragraph.test(words)) return []
-        return [
-          {
+        const said = wordsOf(condition, text)
+        if (paragraph.test(said)) return []
+        return withParagraph
+          .filter(({ words }) => words.test(said))
+          .map(({ point, provision, named }) => ({
             path: `conditions.${id}`,
-            message:
-              'This condition counts only together with a paragraph of Schedule 1 to the Data Protection Act 2018, and none is named.',
-            fix: 'Name it: paragraph 6 (statutory purposes), 8 (equality) or 18 (safeguarding of children and of individuals at risk).',
-          },
-        ]
+            message: `Article 9(2)(${point}) counts only together with a paragraph of Schedule 1 to the Data Protection Act 2018, and none is named.`,
+            fix: `Name it: ${named}.`,
+            source: dpa2018(provision),
+          }))
       }),
   },
   {

@@ -51,9 +51,9 @@ export function isReservedName(id: string): boolean {
   return id in {}
 }
 
-// C0 controls but tab and newline, and the controls that turn the direction of text: they can make a page read otherwise than it is.
+// C0 controls but tab and newline, C1, and the controls that turn the direction of text: they can make a page read otherwise than it is.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: to find control characters is its purpose
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
 /** Whether a text holds an invisible character that can make it read as something else. */
 export function holdsControls(text: string): boolean {

@@ -91,6 +91,10 @@ describe('NOTICE arguments', () => {
     const file = join(folder, 'large.json')
     await writeFile(file, Buffer.alloc(25_000_000, ' '))
     expect((await messages(file))[0]).toContain('is 25 MB large')
+    await writeFile(join(folder, 'notice.md'), 'We hold names.')
+    await writeFile(join(folder, 'notice.yaml'), Buffer.alloc(25_000_000, ' '))
+    for (const given of [folder, join(folder, 'notice.yaml'), join(folder, 'notice.md')])
+      expect((await messages(given)).join()).toContain(`${join(folder, 'notice.yaml')}: is 25 MB large`)
   })
 
   test('two with one id are told, and every fault of every file', async () => {

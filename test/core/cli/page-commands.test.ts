@@ -88,6 +88,33 @@ describe('fieldnote page', () => {
     await rm(join(folder, '..', 'fieldnote-elsewhere.html'))
   })
 
+  test('reads a page once that stands in itself, also by way of another', async () => {
+    await file('other.html', '<label>Religion <input></label><iframe src="itself.html"></iframe>')
+    const page = await file(
+      'itself.html',
+      `<label>Allergies <input></label><iframe src="itself.html"></iframe><iframe src="other.html"></iframe>`,
+    )
+    const map = JSON.parse((await run('page', page, '--json')).out) as DataMap
+    expect(map.fields.map(({ item }) => item)).toEqual(['allergy', 'religion'])
+  })
+
+  test('reads 200 frames of a page, and says that there are more', async () => {
+    await file('one.html', '<label>Allergies <input></label>')
+    const frames = (count: number) => file('many.html', '<iframe src="one.html"></iframe>'.repeat(count))
+    const { err } = await run('page', await frames(200), '--json')
+    expect(err).toBe('')
+    const more = await run('page', await frames(201), '--json')
+    expect((JSON.parse(more.out) as DataMap).fields).toHaveLength(200)
+    expect(more.err).toContain('many.html: holds more than 200 frames')
+  })
+
+  test('passes over the page of a frame that is larger than any that a person saved', async () => {
+    await file('large.html', `<label>Religion <input></label>${' '.repeat(61_000_000)}`)
+    const page = await file('small.html', '<label>Allergies <input></label><iframe src="large.html"></iframe>')
+    const map = JSON.parse((await run('page', page, '--json')).out) as DataMap
+    expect(map.fields.map(({ item }) => item)).toEqual(['allergy'])
+  })
+
   test('says how much of a virtual grid was there', async () => {
     const { err } = await run('page', join(import.meta.dirname, '../../pages/golden/list-virtual-grid.html'))
     expect(err).toContain('a grid shows 4 of 31 columns')
@@ -121,6 +148,11 @@ describe('a saved page', () => {
     ['<input TYPE=radio onChange="a()" type=text>', '<input onchange="a()" type="radio">'],
     ['<svg viewBox="0 0 1 1"></svg>', 'viewBox="0 0 1 1"'],
   ])('%s is parsed as browsers do', (html, part) => expect(parsePage(html).documentElement.outerHTML).toContain(part))
+
+  test.each(['<html ', '<head>', '<head ', '<body ', '<!doctype '])('is parsed though a megabyte of “%s” begins it', (start) => {
+    const page = `${start.repeat(1_000_000 / start.length)}><label>Allergies <input></label>`
+    expect(parsePage(page).querySelector('label')?.textContent).toContain('Allergies')
+  })
 })
 
 describe('fieldnote form', () => {

@@ -53,6 +53,7 @@ describe('a file that may not be read', () => {
   test('half of a notice is not called missing', async () => {
     await mkdir(join(folder, 'locked'))
     await file('locked/notice.yaml', 'id: x')
+    await file('locked/notice.md', 'We hold names.')
     const { err, code } = await run('check', join(folder, 'locked'))
     expect(code).toBe(2)
     expect(err).toContain(`${join(folder, 'locked', 'notice.yaml')}: could not be read (EACCES)`)

@@ -134,6 +134,11 @@ describe('every fault is told with its path and what to do', () => {
       { path: 'title', message: 'holds an invisible control character' },
     ],
     [
+      'a text that a terminal obeys',
+      (notice) => Object.assign(notice, { title: 'Safe \u009b2J' }),
+      { path: 'title', message: 'holds an invisible control character' },
+    ],
+    [
       'a heading under itself',
       (notice) => Object.assign(notice.groups.special as Json, { in: 'in-need' }),
       { message: 'puts the heading under itself' },

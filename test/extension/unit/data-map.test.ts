@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { DataMap } from '../../../core/formats/data-map.ts'
 import { withPage } from '../../../extension/data-map/tour.ts'
 import { writeMaps } from '../../../extension/data-map/write.ts'
 
-const map = (page: string, item: 'ehcp' | 'allergy'): DataMap => ({
+const map = (page: string, item: 'ehcp' | 'allergy', scannedAt = '2026-11-25T09:00:00.000Z'): DataMap => ({
   page,
-  scannedAt: '2026-11-25T09:00:00.000Z',
+  scannedAt,
   fields: [
     { label: item, where: 'form > p:nth-of-type(1) > label', kind: 'input', class: 'special', item, because: `the label says "${item}"` },
   ],
@@ -28,6 +28,12 @@ test('writes the fields of all pages as one table', () => {
 test('names the file by the day and never by the page', () => {
   expect(writeMaps([pupil], 'csv').name).toBe('data-map-2026-11-25.csv')
   expect(writeMaps([pupil, medical], 'json').name).toBe('data-map-2026-11-25-tour.json')
+})
+
+test('names the file by the day where the member of staff is', () => {
+  vi.stubEnv('TZ', 'Europe/London')
+  expect(writeMaps([map('https://mis.test/pupil', 'ehcp', '2026-08-31T23:30:00.000Z')], 'csv').name).toBe('data-map-2026-09-01.csv')
+  vi.unstubAllEnvs()
 })
 
 test('records a page once, as it was last', () => {

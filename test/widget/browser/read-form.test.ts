@@ -44,6 +44,17 @@ describe('a form’s questions', () => {
   })
 })
 
+describe('words that mean something only in English', () => {
+  test.each([
+    ['en-GB', 'address'],
+    ['EN-GB', 'address'],
+    ['En', 'address'],
+    ['de', null],
+  ])('are known by the language of the page: %s', (lang, item) => {
+    expect(itemsOf(`<div lang="${lang}">${field('Address')}</div>`)).toEqual([item])
+  })
+})
+
 describe('a bare “Address” has no note where it is somebody else’s', () => {
   test.each([
     ['under a heading', `<h2>Medical details</h2>${field('Address')}`],

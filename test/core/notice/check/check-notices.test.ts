@@ -319,6 +319,35 @@ describe('a set of notices', () => {
   })
 })
 
+describe('a condition without its paragraph', () => {
+  test.each([
+    ['b', 'paragraph 1.', 'Schedule 1, paragraph 1'],
+    ['g', 'paragraph 6 (statutory purposes), 8 (equality) or 18', 'section 10(3) and Schedule 1'],
+    ['h', 'paragraph 2.', 'Schedule 1, paragraph 2'],
+  ])('under Article 9(2)(%s) is told of %s', (letter, paragraph, provision) => {
+    const found = checkNotices([spoiled(bareCondition(`Article 9(2)(${letter})`))], on)
+    expect(found.map(({ id, path }) => [id, path])).toEqual([['condition9-no-paragraph', 'conditions.public-interest']])
+    expect(found[0]?.message).toContain(`Article 9(2)(${letter}) counts only together with a paragraph of Schedule 1`)
+    expect(found[0]?.fix).toContain(paragraph)
+    expect(found[0]?.source).toBe(`Data Protection Act 2018, ${provision}`)
+  })
+
+  test('is none where the point asks for no paragraph', () => {
+    expect(checkNotices([spoiled(bareCondition('Article 9(2)(c)'))], on)).toEqual([])
+  })
+
+  function bareCondition(point: string): Omit<Slip, 'found'> {
+    return {
+      of: 'brookvale',
+      put: [
+        [', with paragraphs 6, 8 and 18 of Schedule 1 to the Data Protection Act 2018', ''],
+        ['Substantial public interest (Article 9(2)(g))', 'What the law asks (Article 9(2)(g))'],
+        ['Article 9(2)(g)', point],
+      ],
+    }
+  }
+})
+
 describe('the day', () => {
   test('decides what is asked: no complaint process before the duty began', () => {
     const notice = spoiled(slips['no way to complain'] as Slip)
