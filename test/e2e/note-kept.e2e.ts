@@ -82,6 +82,13 @@ describe('for the person who runs the form', () => {
     expect(lines.filter((line) => line.startsWith('No note')).length).toBeGreaterThan(5)
   })
 
+  test('says of words that only stand near a field that they are no label, and not that the notice is silent', async () => {
+    const { page } = await start('review', { html: (html) => html.replace('<label for="first-name">', '<label>') })
+    const lineOf = (id: string) => page.locator(`.field:has(#${id}) field-review p`)
+    expect(await lineOf('first-name').innerText()).toMatch(/^No note: in the page’s code no label belongs/)
+    expect(await lineOf('last-name').innerText()).toMatch(/^No note: the words match nothing/)
+  })
+
   test('is not there for a parent, and submits nothing', async () => {
     const bare = await start()
     expect(await bare.page.locator('field-review').count()).toBe(0)
