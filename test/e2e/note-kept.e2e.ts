@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Receipt } from '../../core/formats/receipt.ts'
@@ -49,7 +50,7 @@ describe('what can be kept', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()])
     expect(download.suggestedFilename()).toBe('What the school tells you about your information.html')
     const copy = await page.context().newPage()
-    await copy.goto(`file://${await download.path()}`)
+    await copy.setContent(readFileSync(await download.path(), 'utf8'))
     const words = (await copy.content()).replace(/<[^>]+>/g, ' ')
     for (const part of [
       'Social worker',
@@ -63,6 +64,11 @@ describe('what can be kept', () => {
       expect(words).toContain(part)
     }
     expect(words).not.toContain('Ivy')
+    await copy.setViewportSize({ width: 320, height: 640 })
+    expect(await copy.locator('meta[name=viewport]').getAttribute('content')).toBe('width=device-width')
+    const ends = await copy.locator('b.stop').evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content))
+    expect(new Set(ends)).toEqual(new Set(['"."']))
+    expect(await copy.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 })
 
