@@ -107,3 +107,13 @@ describe('a button that stands under its heading or link', () => {
     expect(await settled(page, fromHeading)).toBeCloseTo(before, 0)
   })
 })
+
+test('on paper a note that stands open in the flow is there once, without the line that says the same', async () => {
+  const page = await start({ context: telephone })
+  await (await comeTo(button(page, 'attendance'))).tap()
+  await note(page, 'Attendance').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const line = page.locator('.field:has(#attendance) field-note')
+  await expect.poll(() => line.evaluate((host) => getComputedStyle(host, '::after').display)).toBe('none')
+  expect(await note(page, 'Attendance').isVisible()).toBe(true)
+})
