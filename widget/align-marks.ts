@@ -20,13 +20,14 @@ export function alignMarks(marks: readonly Mark[], below: Element): void {
   // What stands in words is measured where it stands; what is short of room shows its words again to be measured.
   for (const mark of marks) if (!mark.move || mark.move.small) put(mark, undefined)
   const rtl = getComputedStyle(below).direction === 'rtl'
+  const neighbours = besides(below)
   const controls = marks.map((mark) => mark.controls.slice(0, 24).map(boxOf))
   const anchors = marks.map(({ anchor }) => [boxOf(anchor)])
   const moves = marks.map((mark, at) =>
     roomFor(
       mark,
       controls[at] ?? [],
-      [-3, -2, -1, 0, 1, 2, 3].flatMap((step) => [...(controls[at + step] ?? []), ...(step ? (anchors[at + step] ?? []) : [])]),
+      [-3, -2, -1, 0, 1, 2, 3].flatMap((step) => [...(controls[at + step] ?? []), ...(step ? (anchors[at + step] ?? []) : neighbours)]),
       rtl,
     ),
   )
@@ -78,14 +79,14 @@ function roomFor(
       ? at(rtl ? from.left - apart - wide : from.right + apart, (from.top + from.bottom - height) / 2, wide, from !== control)
       : undefined
   const under = (): Move | undefined =>
-    text && !controls[0] && text.bottom + leading + height <= topAfter(anchor, host)
+    text && !controls[0] && text.bottom + leading + height <= topAfter(anchor, move && host)
       ? at(rtl ? text.right - width : text.left, text.bottom + leading, width, true)
       : undefined
   return beside(text, width, gap) ?? beside(control, width, gap) ?? under() ?? beside(text, height, gap / 2) ?? beside(control, height, gap)
 }
 
-/** Where the page goes on after a heading or a link. */
-function topAfter(anchor: Element, host: Element): number {
+/** Where the page goes on after a heading or a link; a note is no hindrance to the button that has been there before it. */
+function topAfter(anchor: Element, host: Element | undefined): number {
   for (let element: Element | null = anchor; element; element = element.parentElement) {
     for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
       const { top, height } = boxOf(next)
@@ -93,6 +94,19 @@ function topAfter(anchor: Element, host: Element): number {
     }
   }
   return 0
+}
+
+/** What the page has at the sides of a form. */
+function besides(form: Element): Box[] {
+  const { left, right } = boxOf(form)
+  const found: Box[] = []
+  for (let holder = form.parentElement; holder; holder = holder.parentElement) {
+    for (const other of holder.children) {
+      const box = boxOf(other)
+      if (box.left >= right || box.right <= left) found.push(box)
+    }
+  }
+  return found
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -1,3 +1,4 @@
+import type { SheetEdition } from '../core/formats/note-sheet.ts'
 import type { Level } from '../core/notice/notice.ts'
 import { chooseEdition } from './choose-edition.ts'
 import { disclosure } from './disclosure.ts'
@@ -8,6 +9,7 @@ import type { Mark } from './mark.ts'
 import { versionOf } from './notice-version.ts'
 import { guarded } from './report.ts'
 import type { WholeEdition } from './whole-edition.ts'
+import { chosen } from './wished-edition.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What stands last in an opened note: how it can be read otherwise, what can be kept of it, which notice it is, and the way out. */
@@ -46,7 +48,24 @@ function editionsOf(edition: WholeEdition, form: FormNotes, mark: Mark): HTMLEle
   )
   if (!groups.length) return []
   const summary = inLanguages.length > 1 ? strings.language : strings.level
-  return [disclosure('editions', summary, (into) => into.append(...groups))]
+  const choices = disclosure('editions', summary, (into) => into.append(...groups))
+  choices.firstElementChild?.append(...languages.filter((one) => one.lang !== lang).map(ownName))
+  return isMissed(edition) ? [make('p', 'silent', strings.notLoaded), choices] : [choices]
+}
+
+/** Whether someone has chosen another edition, which did not come. */
+function isMissed({ sheet }: WholeEdition): boolean {
+  const [lang, level] = chosen() ?? []
+  const isIt = (one: { lang: string; level: Level }) => one.lang === lang && one.level === level
+  return sheet.editions.some(isIt) && !isIt(sheet)
+}
+
+/** Who does not read the language of the note finds theirs by its own name. */
+function ownName({ name, lang }: SheetEdition): HTMLElement {
+  const own = make('span', '', name)
+  own.lang = lang
+  own.dir = 'auto'
+  return own
 }
 
 function isDraft({ sheet }: WholeEdition): boolean {

@@ -59,7 +59,7 @@ function manyOf(edition: WholeEdition, entries: readonly Entry[]): Parts {
         linkToNotice(edition, item),
       ),
     ),
-    make('div', 'rest', more(edition, undefined, true)),
+    make('div', 'entry rest', titled(edition.strings.general), more(edition, undefined, true)),
   ]
 }
 

@@ -7,6 +7,10 @@ import { dayIn, versionOf } from './notice-version.ts'
 import type { WholeEdition } from './whole-edition.ts'
 import { wordsOf } from './words-of.ts'
 
+/** A telephone shows the copy as wide as it is, and a heading ends where its sentence begins. */
+const style =
+  'body{max-width:40em;margin:1em auto;padding:0 1em;font:1em/1.5 sans-serif;overflow-wrap:break-word}b.stop::after{content:"."}small{color:#4a5560}'
+
 /** What the school told at a form, as a page that stands alone. */
 export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: Day): string {
   const { sheet, strings } = edition
@@ -15,7 +19,10 @@ export function noticeCopy(notes: readonly Note[], edition: WholeEdition, day: D
   page.documentElement.dir = sheet.dir
   const encoding = make('meta', '')
   encoding.setAttribute('charset', 'utf-8')
-  page.head.prepend(encoding)
+  const viewport = make('meta', '')
+  viewport.setAttribute('name', 'viewport')
+  viewport.setAttribute('content', 'width=device-width')
+  page.head.prepend(encoding, viewport, make('style', '', style))
   const address = fullNotice(edition)?.href
   const body = [
     make('h1', '', strings.copyTitle),

@@ -5,8 +5,9 @@ import noteCss from './note.css?inline'
 import { noteFoot } from './note-foot.ts'
 import { fillNote } from './note-panel.ts'
 import { offerLanguage } from './offer-language.ts'
-import { hide, moveOver, roomAtSide, showInFlow, showOver } from './show-note.ts'
+import { beginBelow, hide, moveOver, roomAtSide, showInFlow, showOver } from './show-note.ts'
 import { isTranslated } from './translated-page.ts'
+import { uncover } from './uncover.ts'
 import { wholeEdition } from './whole-edition.ts'
 
 /** Opens a note in passing: its first layer, out of flow, so that nothing of the page moves. */
@@ -28,13 +29,15 @@ export function keep(mark: Mark, form: FormNotes): void {
   mark.open = flow ? 'flow' : 'over'
   mark.host.setAttribute('open', mark.open)
   mark.button.setAttribute('aria-expanded', 'true')
-  if (flow) showInFlow(panel)
+  if (flow) showInFlow(panel, mark.button)
   else showOver(panel, around(mark), form.form)
 }
 
 /** What opens in the flow below the edge of the screen comes up as far as its question stays in view. */
 export function bringIntoView({ open, panel, anchor }: Mark): void {
-  if (open === 'flow') for (const element of [panel, anchor]) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  if (open !== 'flow') return
+  for (const element of [panel, anchor]) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  uncover(anchor)
 }
 
 /** A note in passing adds no stop to the keyboard's way through the form. */
@@ -52,7 +55,13 @@ export function close(mark: Mark, isLeft = false): void {
   host.removeAttribute('open')
   button.setAttribute('aria-expanded', 'false')
   hide(panel)
-  if (inside && !isLeft) button.focus()
+  if (inside && !isLeft) leadBack(mark)
+}
+
+/** Brings the focus back to the button of a note. */
+export function leadBack({ button, anchor }: Mark): void {
+  button.focus()
+  uncover(anchor)
 }
 
 /** Keeps an out-of-flow note beside its question. */
@@ -106,7 +115,7 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     const edition = wholeEdition(form.edition)
     const foot = noteFoot(edition, form, mark, () => {
       close(mark)
-      mark.button.focus()
+      leadBack(mark)
     })
     fillNote(panel, edition, mark.saying, foot)
     nameSection(panel, mark)
@@ -114,7 +123,11 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     mark.root.append(panel)
     mark.panel = panel
     // A size that is set while sizes are told would reach the page as an error of its own: the note follows a frame later.
-    const grown = () => requestAnimationFrame(() => follow(mark, form))
+    const grown = () =>
+      requestAnimationFrame(() => {
+        follow(mark, form)
+        if (mark.open === 'flow') beginBelow(panel, mark.button)
+      })
     new ResizeObserver(grown).observe(panel)
   }
   offerLanguage(mark.panel, form, mark)

@@ -23,7 +23,7 @@ export function secondMissing(): void {
 
 /** A mistake of our own, said once for each place. */
 export function fault(error: unknown): void {
-  report({ what: `a fault of its own (${String(error)}).`, fix: 'Please tell the makers.' })
+  report({ what: `a fault of its own (${error}).`, fix: 'Tell the makers.' })
 }
 
 /** Keeps a mistake of ours from reaching the host's page: a listener that fails is reported once and does nothing. */

@@ -51,9 +51,10 @@ export function reviewForm(form: FormNotes): void {
   })
 }
 
-function review({ item, because, tied }: Question, { edition, questions, marks }: FormNotes): Reviewed {
+function review(question: Question, { edition, questions, marks }: FormNotes): Reviewed {
+  const { item, because, tied } = question
   if (because === off) return { state: 'off', lines: [strings.off] }
-  if (item === null) return { state: 'uncovered', lines: [strings.uncovered] }
+  if (item === null) return { state: 'uncovered', lines: [hasWords(question) ? strings.uncovered : strings.unlabelled] }
   const note = edition.sheet.notes[item]
   const why = tied ? fill(strings.tied, { attribute: because }) : fill(strings.because, { words: because })
   if (!note || !marks.some(({ saying }) => saying.entries.some(([one]) => one === item))) {
@@ -63,6 +64,11 @@ function review({ item, because, tied }: Question, { edition, questions, marks }
   if (questions.filter((other) => other.item === item).length > 1) lines.push(strings.twice)
   if (note.choice) lines.push(strings.choice)
   return { state: 'noted', lines }
+}
+
+/** Whether the page's code gives a question words: those that only stand near its field are nobody's label. */
+function hasWords({ anchor, controls }: Question): boolean {
+  return anchor !== controls[0] || ['aria-label', 'placeholder', 'title'].some((name) => anchor.getAttribute(name)?.trim())
 }
 
 const off = 'data-fieldnote="off"'

@@ -1,6 +1,6 @@
 import type { FormNotes } from './form-notes.ts'
 import type { Mark } from './mark.ts'
-import { bringIntoView, close, covers, follow, keep, peek, prepare } from './open-note.ts'
+import { bringIntoView, close, covers, follow, keep, leadBack, peek, prepare } from './open-note.ts'
 import { guarded } from './report.ts'
 
 /** Pointers rest this long before a note shows itself, and leave this long before it goes (WCAG 1.4.13, hoverable). */
@@ -105,7 +105,7 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
     const wasKept = mark.open !== 'peek'
     close(mark)
     if (isNowhere && wasKept) {
-      mark.button.focus()
+      leadBack(mark)
       closeAll('peek')
     }
     event.preventDefault()

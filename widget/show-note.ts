@@ -3,6 +3,8 @@ const margin = 8
 const widest = 352
 /** A note of less than this would show nothing. */
 const least = 96
+/** As note.css has it over a note in the flow, and twice under it. */
+const flowGap = 6
 
 /** Shows a note out of flow beside its form or its question, else below or above it, never over it. */
 export function showOver(panel: HTMLElement, question: readonly Element[], form: Element): void {
@@ -45,10 +47,22 @@ export function moveOver(panel: HTMLElement, question: readonly Element[], form:
 }
 
 /** Shows a note in the flow of the page. */
-export function showInFlow(panel: HTMLElement): void {
+export function showInFlow(panel: HTMLElement, button: Element): void {
   leaveOver(panel)
   panel.classList.add('flow')
   panel.hidden = false
+  beginBelow(panel, button)
+}
+
+/** A button that stands under its heading has no line of its own: the note begins below it. */
+export function beginBelow(panel: HTMLElement, button: Element): void {
+  const { bottom } = button.getBoundingClientRect()
+  const before = Number.parseFloat(panel.style.top) || 0
+  const over = bottom - panel.getBoundingClientRect().top + before
+  const by = over > 0 ? over + flowGap : 0
+  if (by === before) return
+  panel.style.top = `${by}px`
+  panel.style.marginBottom = `${by + 2 * flowGap}px`
 }
 
 /** Hides a note however it was shown. */
@@ -64,7 +78,7 @@ function leaveOver(panel: HTMLElement): void {
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover()
     panel.popover = null
   }
-  panel.style.left = panel.style.top = panel.style.maxHeight = ''
+  panel.style.left = panel.style.top = panel.style.maxHeight = panel.style.marginBottom = ''
 }
 
 /** Whether there is room at the side of a form for a note that hides nothing of it. */

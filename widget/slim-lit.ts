@@ -139,7 +139,7 @@ const steps: readonly Cut[] = [
   ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
   ['willUpdate(t){}'],
   ['shouldUpdate(t){return!0}'],
-  ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+  ['get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}'],
   ['firstUpdated(t){}'],
   ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
   [

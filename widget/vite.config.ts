@@ -27,13 +27,14 @@ async function buildSecond(): Promise<{ name: string; code: string }> {
   return { name: `fieldnote.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`, code }
 }
 
-/** Members of Lit's element that nobody calls from outside it. */
-const lits = /^(_\$.*|createProperty|getPropertyDescriptor|isUpdatePending|enableUpdating|performUpdate)$/
+/** Members of Lit's element and of ours that nobody calls from outside it. */
+const inner =
+  /^(_\$.*|createProperty|getPropertyDescriptor|isUpdatePending|enableUpdating|performUpdate|elementProperties|(to|from)Attribute|finalize|createRenderRoot|renderRoot|hasUpdated|updated?|properties|formOf|mayWish|detach|standing|watching)$/
 
 /** What is left to take out of a script that the build has made small. */
 async function smaller(code: string, module: boolean): Promise<string> {
   const compress = { passes: 5, hoist_funs: true, if_return: false, unsafe_arrows: true, unsafe_methods: true }
-  const { code: less = '' } = await minify(code, { ecma: 2020, module, compress, mangle: { properties: { regex: lits } } })
+  const { code: less = '' } = await minify(code, { ecma: 2020, module, compress, mangle: { properties: { regex: inner } } })
   return less
 }
 

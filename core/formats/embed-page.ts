@@ -71,7 +71,7 @@ ${school === '' ? null : html`<p class="school">${school}</p>\n`}<h1>Put the not
 </section>
 <section>
 <h2>2. Paste two lines</h2>
-<p>Paste these into the page, above the form. Write the form’s <code>id</code> in place of <code>FORM-ID</code>. ${
+<p>Paste these into the page, above the form. Write the form’s <code>id</code> in place of <code>FORM-ID</code>: it stands in the page’s code, as in <code>&lt;form id="admissions"&gt;</code>. Where a form has none, paste the second line inside the form and leave out <code>for="FORM-ID"</code>. ${
     folder === ''
       ? html`If the folder is not where the page is, put its address before the file names, for instance <code>/privacy/notice.json</code>.`
       : null

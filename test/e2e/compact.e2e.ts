@@ -77,6 +77,7 @@ describe('a form on which the notice covers more than twenty questions', () => {
     for (const title of ['Social worker', 'Child in need', 'Adoption', 'Note of concern']) expect(words).toContain(title)
     expect(words).toContain('The Department for Education advises schools to take extra care of it.')
     expect(await note.getByText('Social worker', { exact: true }).count()).toBe(1)
+    expect(words).toMatch(/For all the information on this form\s+More\b/)
   })
 
   test('opens no two notes in a row that read the same', async () => {

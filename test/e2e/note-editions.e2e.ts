@@ -1,9 +1,12 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { serving } from './built-folder.ts'
 import { comeTo } from './come-to.ts'
-import { button, keep, note, notedForms, summary } from './noted-forms.ts'
+import { button, keep, note, notedForms } from './noted-forms.ts'
 
 const { files, start } = notedForms()
+
+const languages = (page: Page) => page.locator('.note:visible .editions > summary')
 
 describe('read as you are', () => {
   const polish = 'Dlaczego pytamy: pracownik'
@@ -28,7 +31,7 @@ describe('read as you are', () => {
   test('as the reader chooses, for this tab alone; the note at which it was chosen opens again', async () => {
     const { page, origin } = await start()
     await keep(page)
-    await summary(page, 'Language').click()
+    await languages(page).click()
     await page.getByRole('button', { name: 'Polski' }).click()
     const opened = page.locator('.note:visible')
     await opened.getByText('Dlaczego pytamy').first().waitFor()
@@ -48,6 +51,27 @@ describe('read as you are', () => {
     await button(other, 'social worker').waitFor()
   })
 
+  test('a closed choice of languages names each in its own words, for who does not read this one', async () => {
+    const { page } = await start()
+    await keep(page)
+    const names = await languages(page)
+      .locator('span:visible')
+      .evaluateAll((all) => all.map((one) => `${(one as HTMLElement).lang} ${one.textContent}`))
+    expect(names).toEqual(['pl Polski', 'ar العربية'])
+    await languages(page).click()
+    expect(await languages(page).innerText()).toBe('Language')
+  })
+
+  test('says so where the other language does not come', async () => {
+    const { page } = await start('layout="field"')
+    await keep(page)
+    await languages(page).click()
+    await page.route(/notice\.pl\./, (route) => route.abort('internetdisconnected'))
+    await page.getByRole('button', { name: 'Polski' }).click()
+    await note(page, 'Social worker').getByText('This part did not load.').waitFor()
+    expect(await note(page, 'Social worker').isVisible()).toBe(true)
+  })
+
   test('keeps what it says until the other language has come', async () => {
     let arrive = () => {}
     const arrived = new Promise<void>((done) => {
@@ -61,7 +85,7 @@ describe('read as you are', () => {
       },
     })
     await keep(page)
-    await summary(page, 'Language').click()
+    await languages(page).click()
     const asked = page.waitForRequest(/notice\.pl\./)
     await page.getByRole('button', { name: 'Polski' }).click()
     await asked
@@ -74,7 +98,7 @@ describe('read as you are', () => {
   test('keeps what it says where the network goes while a language is chosen', async () => {
     const { page, lines } = await start('layout="field"')
     await keep(page)
-    await summary(page, 'Language').click()
+    await languages(page).click()
     await page.route('**/notice.json', (route) => route.abort('internetdisconnected'))
     await page.getByRole('button', { name: 'Polski' }).click()
     await expect.poll(() => lines.join()).toContain('could not be fetched')

@@ -71,6 +71,11 @@ describe('what can be kept', () => {
     }
     expect(words).not.toContain('Ivy')
     expect(await copy.locator('a').count()).toBe(1)
+    await copy.setViewportSize({ width: 320, height: 640 })
+    expect(await copy.locator('meta[name=viewport]').getAttribute('content')).toBe('width=device-width')
+    const ends = await copy.locator('b.stop').evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content))
+    expect(new Set(ends)).toEqual(new Set(['"."']))
+    expect(await copy.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 
   test('a copy is of the day where the family is', async () => {
@@ -112,6 +117,13 @@ describe('for the person who runs the form', () => {
     const lines = await page.locator('field-review p').allInnerTexts()
     expect(lines.join('\n')).toMatch(/Note: Social worker \(social-worker\)\. Because of “[^”]+”\./)
     expect(lines.filter((line) => line.startsWith('No note')).length).toBeGreaterThan(5)
+  })
+
+  test('says of words that only stand near a field that they are no label, and not that the notice is silent', async () => {
+    const { page } = await start('review', { html: (html) => html.replace('<label for="first-name">', '<label>') })
+    const lineOf = (id: string) => page.locator(`.field:has(#${id}) field-review p`)
+    expect(await lineOf('first-name').innerText()).toMatch(/^No note: in the page’s code no label belongs/)
+    expect(await lineOf('last-name').innerText()).toMatch(/^No note: the words match nothing/)
   })
 
   test('is not there for a parent, and submits nothing', async () => {

@@ -5,6 +5,7 @@ import { buildFolder } from '../../formats/build-folder.ts'
 import { formSentenceLines } from '../../formats/form-sentences.ts'
 import { itemPhrases } from '../../formats/item-phrases.ts'
 import type { Speaking } from '../../formats/speaking.ts'
+import { checkNotices } from '../../notice/check/check-notices.ts'
 import { explain } from '../../notice/explain.ts'
 import { indexNotices, type NoticeIndex } from '../../notice/index-notices.ts'
 import type { Day, Level } from '../../notice/notice.ts'
@@ -86,6 +87,12 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   if (trouble !== null) return fail(trouble)
   for (const [name, content] of files) tell(`${join(options.out, name)}  ${sizeOf(content)}`)
   process.stdout.write(formSentenceLines(sentences))
+  const blanks = checkNotices(loaded.value, on).filter(({ id }) => id === 'blank').length
+  if (blanks > 0)
+    tell(
+      `Not to be published yet: in ${blanks} ${blanks === 1 ? 'place' : 'places'} there are blanks to fill in. fieldnote check ${args.join(' ')} lists them.`,
+    )
+  tell(`${join(options.out, 'embed.html')} says what to upload and what to paste: open it in a browser.`)
 }
 
 function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day): readonly [Speaking, ...Speaking[]] {

@@ -4,6 +4,8 @@ export const reviewStrings = {
   counts: '{noted} of {all} questions have a note.',
   noted: 'Note: {item} ({id}).',
   uncovered: 'No note: the words match nothing that the notice covers. The link to the full notice stays.',
+  unlabelled:
+    'No note: in the page’s code no label belongs to this field. Give it one, <label for="ID">, which whoever hears the page needs too.',
   missing: 'No note: “{item}” is tied here, and the notice says nothing of it.',
   off: 'Left out by data-fieldnote="off".',
   because: 'Because of “{words}”.',

@@ -49,6 +49,19 @@ describe('fieldnote build', () => {
     },
   )
 
+  test('ends with the page that says how to go on', async () => {
+    const out = join(folder, 'site')
+    const { err } = await build('hip', '--out', out)
+    expect(err.trim().split('\n').at(-1)).toBe(`${join(out, 'embed.html')} says what to upload and what to paste: open it in a browser.`)
+    expect(err).not.toContain('Not to be published')
+  })
+
+  test('says of a notice with blanks that it is not to be published yet, and what lists them', async () => {
+    const { err, code } = await build('pupil', '--out', join(folder, 'site'))
+    expect(err).toMatch(/^Not to be published yet: in \d+ places there are blanks to fill in\. fieldnote check pupil lists them\.$/m)
+    expect(code).toBe(0)
+  })
+
   test('says where it could not write, and leaves nothing', async () => {
     await writeFile(join(folder, 'file'), '')
     const { err, code } = await build('hip', '--out', join(folder, 'file', 'site'))

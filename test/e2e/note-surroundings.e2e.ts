@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { comeTo } from './come-to.ts'
+import { closeBrowser, type Opened, type Opening, openForm } from './form-browser.ts'
+import { button, note } from './noted-forms.ts'
+import { settled } from './settled.ts'
+
+const open: Opened[] = []
+const telephone = { viewport: { width: 320, height: 568 }, hasTouch: true }
+
+async function start(opening: Opening): Promise<Page> {
+  const opened = await openForm(opening)
+  open.push(opened)
+  return opened.page
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()))
+})
+afterAll(closeBrowser)
+
+/** A page of these tests: its style, and what stands in its body. */
+const made = (style: string, body: string) => () =>
+  `<!doctype html><html lang="en-GB"><meta name="viewport" content="width=device-width"><title>Made</title><link rel="icon" href="data:,">
+  <style>body { font: 16px/1.4 sans-serif; margin: 0 } label { display: block } ${style}</style><script src="fieldnote.js" defer></script>
+  <body>${body}`
+const notes = '<field-notes for="registration" notice="notice.json"><a href="notice.html">How we use your information</a></field-notes>'
+const asked = (...labels: readonly string[]) =>
+  labels.map((label, at) => `<p class="field"><label for="f${at}">${label}</label><input id="f${at}"></p>`).join('')
+
+const boxOf = (one: Locator) =>
+  one.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return { left, right, top, bottom }
+  })
+
+describe('on a page whose header stays on the screen', () => {
+  const html = made(
+    'header { position: sticky; top: 0; height: 80px; background: #123; color: #fff } header p { margin: 0 } form { padding: 16px 16px 900px }',
+    `<header><p>School</p></header><form id="registration">${notes}${asked('First name', 'Date of birth', 'Attendance')}</form>`,
+  )
+  const isSeen = (one: Locator) =>
+    one.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(left + 2, top + 2))
+    })
+
+  test('an opened note and its question come to stand under the header, not behind it', async () => {
+    const page = await start({ html, context: telephone })
+    await (await comeTo(button(page, 'attendance'))).tap()
+    await note(page, 'Attendance').waitFor()
+    expect(await isSeen(page.getByText('Attendance', { exact: true }).first())).toBe(true)
+  })
+
+  test('so does the button to which the focus goes back', async () => {
+    const page = await start({ html, context: telephone })
+    await (await comeTo(button(page, 'attendance'))).tap()
+    await note(page, 'Attendance').getByRole('button', { name: 'Close' }).tap()
+    await note(page, 'Attendance').waitFor({ state: 'hidden' })
+    expect(await isSeen(page.getByText('Attendance', { exact: true }).first())).toBe(true)
+  })
+})
+
+test('a button beside a field stays in the column in which its form stands', async () => {
+  const page = await start({
+    html: made(
+      `.columns { display: flex; gap: 8px } .columns > div { flex: 1 } .field { position: relative } .field input { width: 100%; box-sizing: border-box }
+      .field input { padding: 26px 8px 8px } .field label { position: absolute; inset: 6px 8px; pointer-events: none }`,
+      `<div class="columns"><div class="own"><form id="registration">${asked('Date of birth', 'Does your child have a social worker, or has there been one before now?')}</form>${notes}</div>
+      <div><p>News of the school</p></div></div>`,
+    ),
+    context: { viewport: { width: 768, height: 600 } },
+  })
+  const own = await boxOf(page.locator('.own'))
+  for (const asks of await button(page, 'social worker').or(button(page, 'date of birth')).all())
+    expect((await boxOf(await comeTo(asks))).right).toBeLessThanOrEqual(own.right)
+})
+
+describe('a button that stands under its heading or link', () => {
+  test('has its opened note below it', async () => {
+    const page = await start({ context: telephone, compact: true })
+    const all = page.getByRole('button', { name: 'For all the information on this form' })
+    await (await comeTo(all)).tap()
+    const opened = note(page, 'For all the information on this form')
+    await opened.waitFor()
+    const [above, below] = await settled(page, async () => [await boxOf(all), await boxOf(opened)] as const)
+    expect(above.bottom).toBeLessThanOrEqual(below.top)
+  })
+
+  test('lies over nothing of the review', async () => {
+    const page = await start({ context: telephone, compact: true, html: (html) => html.replace('<field-notes', '<field-notes review') })
+    const review = page.getByRole('region', { name: 'Fieldnote review' })
+    await review.waitFor()
+    const all = await comeTo(page.getByRole('button', { name: 'For all the information on this form' }))
+    const [above, below] = await settled(page, async () => [await boxOf(all), await boxOf(review)] as const)
+    expect(above.bottom).toBeLessThanOrEqual(below.top)
+  })
+
+  test('does not go there because its own note has made room', async () => {
+    const page = await start({ context: telephone, compact: true })
+    const section = await comeTo(button(page, 'support and care'))
+    const heading = page.getByRole('heading', { name: 'Support and care' })
+    const fromHeading = async () => (await boxOf(section)).top - (await boxOf(heading)).top
+    const before = await settled(page, fromHeading)
+    await section.tap()
+    await note(page, 'Support and care').waitFor()
+    expect(await settled(page, fromHeading)).toBeCloseTo(before, 0)
+  })
+})
+
+test('on paper a note that stands open in the flow is there once, without the line that says the same', async () => {
+  const page = await start({ context: telephone })
+  await (await comeTo(button(page, 'attendance'))).tap()
+  await note(page, 'Attendance').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const line = page.locator('.field:has(#attendance) field-note')
+  await expect.poll(() => line.evaluate((host) => getComputedStyle(host, '::after').display)).toBe('none')
+  expect(await note(page, 'Attendance').isVisible()).toBe(true)
+})
