@@ -1,5 +1,5 @@
 import type { ItemId } from '../core/law/data-items.ts'
-import { type LabelMap, labelledBy, mapLabels, namesOf, nativeControls } from '../core/page/labels.ts'
+import { type LabelMap, labelledBy, mapLabels, namingAttributes, nativeControls } from '../core/page/labels.ts'
 import { labelText, textOf } from '../core/page/text.ts'
 import type { MatchText } from './match-text.ts'
 import { isEnglish, isTranslated, remembered } from './translated-page.ts'
@@ -99,7 +99,9 @@ export function readForm(below: Element, match: MatchText): Question[] {
 function* texts(control: Element, labels: LabelMap): Generator<string, void> {
   const own = labels.get(control) ?? []
   if (own[0] && !control.hasAttribute('aria-labelledby')) yield labelText(own[0])
-  for (const { text } of namesOf(control, own)) yield text
+  yield labelledBy(control)
+  yield* own.map(labelText)
+  for (const attribute of namingAttributes) yield control.getAttribute(attribute) ?? ''
   const filled = control.getAttribute('autocomplete')
   if (filled) yield filled.replace(/.* |^/, 'autocomplete ')
 }

@@ -1,7 +1,8 @@
 import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
 import { type BoxGroups, boxGroups } from './box-groups.ts'
 import type { Context, FoundLabel } from './context.ts'
-import { type LabelMap, namesOf, nativeControls } from './labels.ts'
+import { type LabelMap, nativeControls } from './labels.ts'
+import { namesOf } from './names-of.ts'
 import type { GrowingField, PageField } from './page-field.ts'
 import { controlRoles } from './text.ts'
 

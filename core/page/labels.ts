@@ -1,5 +1,4 @@
-import type { SourcedText, TextSource } from '../fields/field.ts'
-import { controlRoles, labelText, textOf, wordsIn } from './text.ts'
+import { controlRoles, textOf, wordsIn } from './text.ts'
 
 /** What takes an answer: the browser's own controls, and elements that say by their role that they are one. */
 export const nativeControls = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea'
@@ -39,20 +38,8 @@ function isButton(control: Element): boolean {
   return name === 'input' && /^(button|submit|reset|image)$/i.test(control.getAttribute('type') ?? '')
 }
 
-/** Every text that names a control, best first: what is seen, then what is only said, then what is neither. */
-export function namesOf(control: Element, labels: readonly Element[]): SourcedText[] {
-  const names: SourcedText[] = []
-  const add = (source: TextSource, text: string | null) => {
-    if (text?.trim() && !names.some((name) => name.text === text)) names.push({ source, text })
-  }
-  add('label', labelledBy(control))
-  for (const label of labels) add('label', labelText(label))
-  add('accessible-name', control.getAttribute('aria-label'))
-  add('hint-in-the-box', control.getAttribute('placeholder'))
-  add('tooltip', control.getAttribute('title'))
-  for (const attribute of ['name', 'id']) add('name-in-the-code', control.getAttribute(attribute))
-  return names
-}
+/** What names a control besides its labels, best first: what is only said, then what is neither seen nor said. */
+export const namingAttributes = ['aria-label', 'placeholder', 'title', 'name', 'id'] as const
 
 /** The text to which `aria-labelledby` points, without the element itself, and without controls and their parts. */
 export function labelledBy(element: Element): string {
