@@ -1,4 +1,4 @@
-import { defaultSettings, readSetting, record, type SettingName, type Settings, settingNames, settingRows } from './settings.ts'
+import { defaultSettings, readSound, record, type SettingName, type Settings, settingNames, settingRows } from './settings.ts'
 
 /** Who decided a value: nobody, the person, or the school (as a default, or for good). */
 export type Origin = 'default' | 'yours' | 'school-default' | 'school'
@@ -10,6 +10,9 @@ export interface Policy {
   /** Keys or values that could not be used, for the options page to name. */
   readonly ignored: readonly { readonly key: string; readonly why: string }[]
 }
+
+/** As much of an entry that cannot be used as tells which it is. */
+const longest = 100
 
 export const noPolicy: Policy = { locked: {}, defaults: {}, ignored: [] }
 
@@ -30,7 +33,10 @@ export function readPolicy(managed: unknown): Policy {
       continue
     }
     const state = record(given)
-    const value = readSetting(name, 'locked' in state ? state['locked'] : state['default'])
+    const { value, unsound } = readSound(name, 'locked' in state ? state['locked'] : state['default'])
+    for (const { entry, place } of unsound)
+      ignored.push({ key, why: `entry ${place} is no value of this setting: ${JSON.stringify(entry).slice(0, longest)}` })
+    if (value === undefined && unsound.length > 0) continue
     if (value === undefined) ignored.push({ key, why: 'it needs "locked" or "default" with a value of this setting' })
     else if ('locked' in state) locked[name] = value
     else defaults[name] = value

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { effectiveSettings, type Policy } from './effective.ts'
 import { readManaged } from './managed.ts'
 import type { Presenting, Settings } from './settings.ts'
-import { record } from './settings.ts'
+import { readSetting, record, settingNames } from './settings.ts'
 import { readStored, type Stored, storedVersion } from './stored.ts'
 
 /** All that decides what the extension does: what the person set, what the school set, and what holds. */
@@ -48,7 +48,11 @@ async function rewrite(change: (values: Partial<Settings>) => Partial<Settings>)
   const next = queue.then(async () => {
     const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
     if (stored.newer) return
-    await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values: change(stored.values) } })
+    const values = change(stored.values)
+    const unsound = settingNames.find((name) => name in values && readSetting(name, values[name]) === undefined)
+    // What cannot be read again would be lost, and a list with all that stood in it.
+    if (unsound !== undefined) throw new RangeError(`${unsound} is not kept: what it would become is no value of it`)
+    await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values } })
   })
   queue = next.catch(() => {})
   // A promise of its own: that of the queue is handled, and a failure that no caller handles would be told to nobody.

@@ -5,7 +5,7 @@ import { frameIdsOf } from '../background/tab-counts.ts'
 import type { PageReport, Reported } from '../messages.ts'
 import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
-import { patternOf } from '../sites/vendors.ts'
+import { patternOf } from '../sites/site-pattern.ts'
 
 /** How long a page that has loaded may take to greet us before we say that something blocks it. */
 const patience = 1500
