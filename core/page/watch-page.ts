@@ -1,4 +1,4 @@
-import { changedPart, isLabelElement } from './changed-part.ts'
+import { changedPart, wordingAround } from './changed-part.ts'
 import { paceOf } from './pace.ts'
 import type { PageField } from './page-field.ts'
 import { type Scan, type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
@@ -31,6 +31,7 @@ const slice = 6
 const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
+  characterData: true,
   attributes: true,
   attributeFilter: ['for', 'id', 'name', 'role', 'aria-label', 'aria-labelledby', 'hidden'],
 }
@@ -129,6 +130,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {
     if (removedNodes.length > 0) thin(removedNodes)
+    if (type === 'characterData') noteText(target.parentElement)
     if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
     else if (type === 'attributes') added.add(target)
     for (const node of addedNodes) {
@@ -143,8 +145,10 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     for (const node of removed) if (next !== null && node.contains(next)) again()
   }
 
-  function noteText(place: Node): void {
-    if (isLabelElement(place)) added.add(place)
+  /** A page may put other words into the label that it has: those of a field known by it are then another's. */
+  function noteText(place: Node | null): void {
+    const wording = wordingAround(place) ?? (anchors.has(place as Element) ? place : null)
+    if (wording !== null) added.add(wording)
   }
 
   function add(node: Node): void {
