@@ -45,7 +45,7 @@ export type FromPage =
   | { readonly type: 'hello' }
   /** The page of the tab goes, with all its frames. */
   | { readonly type: 'left' }
-  | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number }
+  | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number; readonly newest: number }
   | { readonly type: 'card'; readonly items: readonly ItemId[] }
   | { readonly type: 'copied'; readonly items: readonly ItemId[]; readonly way: CopyWay }
   | { readonly type: 'covering' }
@@ -124,9 +124,10 @@ export function readFromPage(json: unknown): FromPage | null {
     case 'found': {
       const given = record(message['counts'])
       const hidden = count(message['hidden'])
+      const newest = count(message['newest'], Number.MAX_SAFE_INTEGER)
       const counts = markClasses.map((one) => [one, count(given[one])] as const)
-      if (counts.some(([, number]) => number === undefined) || hidden === undefined) return null
-      return { type: 'found', counts: Object.fromEntries(counts) as unknown as Counts, hidden }
+      if (counts.some(([, number]) => number === undefined) || hidden === undefined || newest === undefined) return null
+      return { type: 'found', counts: Object.fromEntries(counts) as unknown as Counts, hidden, newest }
     }
     case 'card': {
       const items = itemsOf(message.items)
@@ -157,7 +158,7 @@ export function readToPage(json: unknown): ToPage | null {
       return marks === undefined || marks === 0 ? null : { type: 'share', marks }
     }
     case 'jump': {
-      const find = count(message['find'])
+      const find = count(message['find'], Number.MAX_SAFE_INTEGER)
       return find === undefined ? null : { type: 'jump', find }
     }
     case 'walk': {
@@ -188,6 +189,6 @@ function itemsOf(value: unknown): readonly ItemId[] | null {
   return value.every((id): id is ItemId => typeof id === 'string' && isItemId(id)) ? value : null
 }
 
-function count(value: unknown): number | undefined {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most ? (value as number) : undefined
+function count(value: unknown, atMost = most): number | undefined {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= atMost ? (value as number) : undefined
 }

@@ -31,8 +31,11 @@ export interface Flags {
 }
 
 export interface Asking {
-  /** Tells what is found; the answer is how many marks this frame may have in view. */
-  found(counts: Counts, hidden: number): Promise<number | null | undefined>
+  /**
+   * Tells what is found; the answer is how many marks this frame may have in view. `newest`: the number of the newest find, by which
+   * popup and panel hear of a view that has changed for one with as many.
+   */
+  found(counts: Counts, hidden: number, newest: number): Promise<number | null | undefined>
   card(items: readonly ItemId[]): Promise<readonly CardView[] | null | undefined>
   copied(items: readonly ItemId[], way: CopyWay): Promise<CopyNote | null | undefined>
 }
@@ -58,10 +61,11 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   async function tell(): Promise<void> {
     const counts = countsOf(scanned.finds)
     const hidden = marks.hidden()
-    const now = JSON.stringify([counts, hidden])
+    const newest = Math.max(0, ...scanned.finds.map(({ number }) => number))
+    const now = JSON.stringify([counts, hidden, newest])
     if (now === told) return
     told = now
-    const most = await ask.found(counts, hidden)
+    const most = await ask.found(counts, hidden, newest)
     if (most && !isRemoved) marks.limit(most)
   }
 

@@ -54,14 +54,14 @@ function pageAtRest(): Promise<void> {
   })
 }
 
-const foundNothing: Extract<FromPage, { type: 'found' }> = { type: 'found', counts: noCounts, hidden: 0 }
+const foundNothing: Extract<FromPage, { type: 'found' }> = { type: 'found', counts: noCounts, hidden: 0, newest: 0 }
 
 function isAnswer(): boolean {
   return window !== window.top && document.body !== null && isEditor(document)
 }
 
 const ask: Asking = {
-  found: (counts, hidden) => askBackground({ type: 'found', counts, hidden }),
+  found: (counts, hidden, newest) => askBackground({ type: 'found', counts, hidden, newest }),
   card: (items) => askBackground({ type: 'card', items }),
   copied: (items, way) => askBackground({ type: 'copied', items, way }),
 }

@@ -10,7 +10,7 @@ import { panelWords as words } from '../words/panel.ts'
 import { Corrections } from './corrections.tsx'
 import { Flag } from './flag.tsx'
 import { LastCorrection } from './last-correction.tsx'
-import { keepFocus } from './next-flag.ts'
+import { keepFocus, keyed } from './next-flag.ts'
 import { SchoolWords } from './school-words.tsx'
 import { Tour } from './tour.tsx'
 
@@ -74,8 +74,8 @@ function Group({ group, finds }: { readonly group: MarkClass; readonly finds: re
         <ClassMark of={group} /> {words.group(className[group], finds.length)}
       </h3>
       <ul class="list">
-        {finds.map((find) => (
-          <Flag key={`${find.frameId} ${find.find}`} find={find} />
+        {keyed(finds, page.value?.tabId ?? null).map(({ key, find }) => (
+          <Flag key={key} find={find} />
         ))}
       </ul>
     </section>
