@@ -77,6 +77,8 @@ export interface Reported {
 }
 
 export interface PageReport {
+  /** A PDF or a picture, in which there is nothing that could be read. */
+  readonly unreadable: boolean
   readonly finds: readonly Reported[]
   readonly hidden: number
   readonly fields: number

@@ -8,6 +8,7 @@ import { className, strings } from '../strings.ts'
 import { announce } from './announce.ts'
 import type { CardPart } from './card.ts'
 import type { Find } from './find.ts'
+import { isUnreadable } from './is-unreadable.ts'
 import { mapPage } from './map-page.ts'
 import type { Mark } from './mark.ts'
 import { createMarks } from './marks.ts'
@@ -96,6 +97,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
       return true
     },
     report: () => ({
+      unreadable: isUnreadable(),
       finds: scanned.finds.map(({ number, item, class: one, mark, kind, words, because }) => ({
         find: number,
         item,
@@ -117,7 +119,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
     announce() {
       const counts = countsOf(scanned.finds)
       const parts = markClasses.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${className[one]}`)
-      announce(strings.announced(parts))
+      announce(isUnreadable() ? strings.unreadable : strings.announced(parts))
       return true
     },
     remove() {

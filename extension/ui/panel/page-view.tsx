@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { english } from '../../../core/words/en/words.ts'
 import { type MarkClass, markClasses } from '../../messages.ts'
-import { className } from '../../strings.ts'
+import { className, strings } from '../../strings.ts'
 import { type Listed, type PageState, page } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -20,13 +20,20 @@ export function PageView() {
   if (state === null) return <Loading />
   return (
     <>
-      {state.site === 'on' || state.site === 'look' ? <Flags state={state} /> : <p role="status">{stateWords[state.site]}</p>}
+      <Found state={state} />
       <LastCorrection />
       <Corrections />
       <SchoolWords />
       <Tour />
     </>
   )
+}
+
+function Found({ state }: { readonly state: PageState }) {
+  const { site, isUnreadable } = state
+  const runs = site === 'on' || site === 'look'
+  if (isUnreadable && (runs || site === 'silent')) return <p role="status">{strings.unreadable}</p>
+  return runs ? <Flags state={state} /> : <p role="status">{stateWords[site]}</p>
 }
 
 const stateWords = {

@@ -29,7 +29,7 @@ export function PageActions({ state }: { readonly state: PageState }) {
       <p role="alert" class="failed">
         {failed}
       </p>
-      {state.site === 'on' || state.site === 'look' ? <DataMapButtons tabId={state.tabId} /> : null}
+      {(state.site === 'on' || state.site === 'look') && !state.isUnreadable ? <DataMapButtons tabId={state.tabId} /> : null}
     </section>
   )
 }
