@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
-import { extensionPages } from './extension-pages.ts'
+import { extensionPages, host } from './extension-pages.ts'
 
 const tests = extensionPages()
 
@@ -23,6 +23,7 @@ test('dismisses a wrong flag for this field on this site in two clicks, and take
   await eventually(() => flag.count()).toBe(0)
   await panel.getByRole('button', { name: /^Take back the correction of “s47”/ }).click()
   await eventually(() => flag.count()).toBe(1)
+  await eventually(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Taken back.')
 })
 
 test('says that a flag was put right, gives the focus to the next one, and undoes it', async () => {
@@ -96,6 +97,30 @@ test('works by keyboard alone: the panel is walked, a view chosen, and the headi
   await eventually(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('H2')
   await panel.keyboard.press('Tab')
   await eventually(() => panel.evaluate(() => document.activeElement?.id)).toBe('share-item')
+})
+
+test('lists what was put right in a frame of another site, so that it can be taken back on another day', async () => {
+  await tests.extension.allow('http://mis.test/*')
+  await tests.extension.set({ sites: [host, 'http://mis.test/*'] })
+  const framed = tests.otherOrigin()
+  const portal = `<!doctype html><title>Portal</title><h1>Portal</h1><iframe src="${framed}/mis/medical.html"></iframe>`
+  await tests.mis.goto(tests.site.make('portal', portal))
+  await tests.extension.set({ corrections: [{ origin: framed, words: 'allergies', was: 'allergy', item: null }] })
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByRole('button', { name: 'Take back the correction of “allergies”' }).click()
+  await eventually(() => panel.getByRole('button', { name: /^Go to it: Allergy, “allergies”/ }).count()).toBe(1)
+})
+
+test('says that a word of the school’s own is on its list, and off it, and keeps the focus there', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByText('Your school’s own words').click()
+  await panel.getByLabel('Word or phrase').fill('Blue folder')
+  await panel.getByLabel('What it means').selectOption('child-protection-plan')
+  await panel.getByRole('button', { name: 'Add the word' }).press('Enter')
+  const said = (words: string) => panel.getByRole('status').filter({ hasText: words })
+  await eventually(() => said('“Blue folder” is on the list.').isVisible()).toBe(true)
+  await panel.getByRole('button', { name: 'Remove “Blue folder”' }).press('Enter')
+  await eventually(() => said('“Blue folder” is off the list.').evaluate((one) => one === document.activeElement)).toBe(true)
 })
 
 /** A page that can be made to show other fields, or to draw the same ones anew. */

@@ -61,6 +61,8 @@ export const panelWords = {
   ownWordAdd: 'Add the word',
   ownWordMissing: 'Type a word or phrase, and choose what it means.',
   ownWordKnown: 'That word is on the list already.',
+  ownWordAdded: (words: string) => `“${words}” is on the list.`,
+  ownWordRemoved: (words: string) => `“${words}” is off the list.`,
   remove: 'Remove',
   removeOf: (words: string) => `Remove “${words}”`,
   item: 'What is it about?',
