@@ -11,9 +11,6 @@ export interface Policy {
   readonly ignored: readonly { readonly key: string; readonly why: string }[]
 }
 
-/** As much of an entry that cannot be used as tells which it is. */
-const longest = 100
-
 export const noPolicy: Policy = { locked: {}, defaults: {}, ignored: [] }
 
 /** The sites that a school's policy lists, whether a person may switch them off or not. */
@@ -34,14 +31,18 @@ export function readPolicy(managed: unknown): Policy {
     }
     const state = record(given)
     const { value, unsound } = readSound(name, 'locked' in state ? state['locked'] : state['default'])
-    for (const { entry, place } of unsound)
-      ignored.push({ key, why: `entry ${place} is no value of this setting: ${JSON.stringify(entry).slice(0, longest)}` })
+    for (const { entry, place } of unsound) ignored.push({ key, why: `entry ${place} is no value of this setting: ${said(entry)}` })
     if (value === undefined && unsound.length > 0) continue
-    if (value === undefined) ignored.push({ key, why: 'it needs "locked" or "default" with a value of this setting' })
+    if (value === undefined) ignored.push({ key, why: `it needs "locked" or "default" with a value of this setting, not ${said(given)}` })
     else if ('locked' in state) locked[name] = value
     else defaults[name] = value
   }
   return { locked: locked as Partial<Settings>, defaults: defaults as Partial<Settings>, ignored }
+}
+
+/** As much of what cannot be used as tells which it is. */
+function said(given: unknown): string {
+  return String(JSON.stringify(given)).slice(0, 100)
 }
 
 /** A setting's value with where it comes from. */

@@ -75,6 +75,7 @@ test('names each key that cannot be used, and uses the others', () => {
     presentMinutes: { locked: 30 },
   })
   expect(policy.ignored.map(({ key }) => key).sort()).toEqual(['badge', 'colour', 'role', 'sites', 'sitesOff'])
+  expect(policy.ignored[0]?.why).toBe('it needs "locked" or "default" with a value of this setting, not {"locked":"no"}')
   expect(effectiveSettings({}, policy)).toEqual({ ...defaultSettings, presentMinutes: 30 })
 })
 
