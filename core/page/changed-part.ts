@@ -19,9 +19,9 @@ export interface ChangedPart extends Part {
   readonly reread: readonly Element[]
 }
 
-/** The element around a node whose words name a field; null where there is none. */
-export function wordingAround(node: Node | null): Element | null {
-  return node?.nodeType === 1 ? (node as Element).closest(wording) : null
+/** What an element is part of, or is, whose words name a field; null where there is none. */
+export function wordingAround(element: Element): Element | null {
+  return element.closest(wording)
 }
 
 /**

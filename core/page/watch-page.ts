@@ -36,6 +36,9 @@ const watched: MutationObserverInit = {
   attributeFilter: ['for', 'id', 'name', 'role', 'aria-label', 'aria-labelledby', 'hidden'],
 }
 
+/** No label is longer, in letters. */
+const longestLabel = 80
+
 /** Custom elements whose shadow root may come late, and how often they are looked at again (`attachShadow` is no mutation). */
 const mostHosts = 64
 const probes = [300, 900, 2700]
@@ -130,11 +133,11 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {
     if (removedNodes.length > 0) thin(removedNodes)
-    if (type === 'characterData') noteText(target.parentElement)
+    if (type === 'characterData') noteText(target)
     if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
     else if (type === 'attributes') added.add(target)
     for (const node of addedNodes) {
-      if (node.nodeType !== 1) noteText(target)
+      if (node.nodeType !== 1) noteText(node)
       else if (!watching.isOurs?.(node)) added.add(node)
     }
   }
@@ -145,10 +148,16 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     for (const node of removed) if (next !== null && node.contains(next)) again()
   }
 
-  /** A page may put other words into the label that it has: those of a field known by it are then another's. */
-  function noteText(place: Node | null): void {
-    const wording = wordingAround(place) ?? (anchors.has(place as Element) ? place : null)
+  /** A page may put other words into the label that it has: the field known by it is then another, or there is one now. */
+  function noteText({ nodeValue, parentElement }: Node): void {
+    if (parentElement === null) return
+    const wording = wordingAround(parentElement)
     if (wording !== null) added.add(wording)
+    else if (anchors.has(parentElement) || mayLabel(nodeValue ?? '')) added.add(parentElement)
+  }
+
+  function mayLabel(text: string): boolean {
+    return text.length < longestLabel && watching.recognise(text)
   }
 
   function add(node: Node): void {

@@ -83,6 +83,18 @@ describe('a page that changes', () => {
     }
   })
 
+  test('is read anew where words that name a field come where none were known', async () => {
+    const page = await watching('<div class="row"><span class="label">Notice board</span><span class="value">Elm</span></div>')
+    expect(page.labels()).toEqual([])
+    const text = document.querySelector('.label')?.firstChild as Text
+    text.data = 'Allergies'
+    await watch?.settled()
+    expect(page.labels()).toEqual(['Allergies'])
+    text.replaceWith('Religion')
+    await watch?.settled()
+    expect(page.labels()).toEqual(['Religion'])
+  })
+
   test('is not read again where an answer is written anew', async () => {
     const page = await watching('<dl><dt>Allergies</dt><dd>Nuts</dd></dl><label>Religion <textarea>None</textarea></label>')
     const before = [...page.told]
