@@ -107,5 +107,6 @@ export const panelWords = {
   tourFull: 'The tour is full. Download it and start another.',
   tourNothing: 'Fieldnote does not run on this page, so it cannot be added.',
   tourEnd: 'Throw the tour away',
+  tourEnded: 'The tour is thrown away.',
   download: (what: string) => `Download as ${what}`,
 } as const
