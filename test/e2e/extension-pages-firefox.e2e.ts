@@ -95,6 +95,11 @@ test('answers in the panel what may be shared, and by when a request is due, wit
   )
 })
 
+test('names each key, that of the popup too, which a person may choose', async () => {
+  const options = await firefox.open('options.html')
+  await eventually(() => text(options)).toMatch(/Open the popup\s+no key set/)
+})
+
 test('lets no page of ours open a connection', async () => {
   const opened = await firefox.inside(async (url: string) => {
     try {
