@@ -62,7 +62,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   async function tell(): Promise<void> {
     const counts = countsOf(scanned.finds)
     const hidden = marks.hidden()
-    const newest = Math.max(0, ...scanned.finds.map(({ number }) => number))
+    const newest = scanned.finds.reduce((most, { number }) => Math.max(most, number), 0)
     const now = JSON.stringify([counts, hidden, newest])
     if (now === told) return
     told = now
