@@ -33,6 +33,8 @@ export function extensionManifest(browser: Browser, pack: Package): UserManifest
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // Letters that Chrome keeps for itself (N, A, P and others) it gives to no extension, and says nothing.
     commands: {
+      // Named, so that Firefox too lets a person give the popup a key.
+      _execute_action: {},
       'next-flag': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next flag on the page' },
       'announce-flags': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Say how many flags there are on the page' },
       present: { suggested_key: { default: 'Alt+Shift+U' }, description: 'Cover or uncover what is flagged while the screen is shared' },

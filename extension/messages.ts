@@ -47,7 +47,7 @@ export type FromPage =
   | { readonly type: 'hello' }
   /** The frame goes, or is not to be flagged; the page of a tab takes all its frames along, and when it goes has no longer the frame id that it had. */
   | { readonly type: 'left'; readonly isPage: boolean }
-  | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number }
+  | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number; readonly newest: number }
   | { readonly type: 'card'; readonly items: readonly ItemId[] }
   | { readonly type: 'copied'; readonly items: readonly ItemId[]; readonly way: CopyWay }
   | { readonly type: 'covering' }
@@ -83,6 +83,8 @@ export interface Reported {
 export interface PageReport {
   /** The site for which what is corrected in this frame is kept. */
   readonly origin: string
+  /** A PDF or a picture, in which there is nothing that could be read. */
+  readonly unreadable: boolean
   readonly finds: readonly Reported[]
   readonly hidden: number
   readonly fields: number
@@ -131,7 +133,8 @@ export function readFromPage(json: unknown): FromPage | null {
     case 'found': {
       const counts = countsOf(message['counts'])
       const hidden = count(message['hidden'])
-      return counts === null || hidden === undefined ? null : { type: 'found', counts, hidden }
+      const newest = count(message['newest'], Number.MAX_SAFE_INTEGER)
+      return counts === null || hidden === undefined || newest === undefined ? null : { type: 'found', counts, hidden, newest }
     }
     case 'card': {
       const items = itemsOf(message.items)
@@ -165,7 +168,7 @@ export function readToPage(json: unknown): ToPage | null {
       return marks === undefined || marks === 0 ? null : { type: 'share', marks }
     }
     case 'jump': {
-      const find = count(message['find'])
+      const find = count(message['find'], Number.MAX_SAFE_INTEGER)
       return find === undefined ? null : { type: 'jump', find }
     }
     case 'walk': {
@@ -202,6 +205,6 @@ function countsOf(value: unknown): Counts | null {
   return counts.some(([, number]) => number === undefined) ? null : (Object.fromEntries(counts) as unknown as Counts)
 }
 
-function count(value: unknown): number | undefined {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most ? (value as number) : undefined
+function count(value: unknown, atMost = most): number | undefined {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= atMost ? (value as number) : undefined
 }

@@ -26,6 +26,7 @@ export const strings = {
   gatheredTitle: (at: keyof typeof where, count: number) => `${count} sensitive ${count === 1 ? 'field' : 'fields'} ${where[at]}`,
   announced: (parts: readonly string[]) =>
     parts.length === 0 ? 'Fieldnote has flagged nothing on this page.' : `Fieldnote has flagged on this page: ${parts.join(', ')}.`,
+  unreadable: 'This is a PDF or a picture. Fieldnote cannot see what is in it and flags nothing there, whatever it holds.',
   whenWriting: 'When you write here',
   writing: 'Facts, words used, time. The family or young person may be able to see this.',
 } as const

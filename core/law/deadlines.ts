@@ -26,10 +26,14 @@ export interface Deadline {
   readonly onWeekend: boolean
 }
 
-/** Why a day is none on which a request can have come in: it is no day, or it is still to come. Null: it is one. */
-export function notReceived(received: Day, today: Day): 'no-day' | 'to-come' | null {
+/** No request waits longer than so many months: a year was mistyped, and 26 is the year 26. */
+const longestWait = 60
+
+/** Why a day is none on which a request can have come in: it is no day, still to come, or long past. Null: it is one. */
+export function notReceived(received: Day, today: Day): 'no-day' | 'to-come' | 'long-past' | null {
   if (!isDay(received)) return 'no-day'
-  return received > today ? 'to-come' : null
+  if (received > today) return 'to-come'
+  return received < addMonths(today, -longestWait) ? 'long-past' : null
 }
 
 /**

@@ -19,8 +19,9 @@ export interface ChangedPart extends Part {
   readonly reread: readonly Element[]
 }
 
-export function isLabelElement(element: Node): boolean {
-  return element.nodeType === 1 && (element as Element).matches(wording)
+/** What an element is part of, or is, whose words name a field; null where there is none. */
+export function wordingAround(element: Element): Element | null {
+  return element.closest(wording)
 }
 
 /**
@@ -31,9 +32,9 @@ export function* changedPart(added: Iterable<Node>): Generator<undefined, Change
   const reread = new Set<Element>()
   const roots = new Set<Element>()
   for (const node of added) {
-    if (!node.isConnected || node.nodeType !== 1) continue
-    const root = widen(node as Element)
-    if (root !== node || isLabelElement(node)) reread.add(root)
+    if (!node.isConnected || !isElement(node)) continue
+    const root = widen(node)
+    if (root !== node || node.matches(wording)) reread.add(root)
     roots.add(root)
     for (const control of namedElsewhere(root)) roots.add(control)
     yield
@@ -63,6 +64,10 @@ function namedElsewhere(root: Element): Element[] {
   return labels
     .map((label) => controlOf(label as HTMLLabelElement))
     .filter((control) => control !== null && !root.contains(control)) as Element[]
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
 }
 
 function isInside(element: Element, roots: ReadonlySet<Element>): boolean {

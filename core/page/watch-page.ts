@@ -1,4 +1,4 @@
-import { changedPart, isLabelElement } from './changed-part.ts'
+import { changedPart, wordingAround } from './changed-part.ts'
 import { paceOf } from './pace.ts'
 import type { PageField } from './page-field.ts'
 import { type Scan, type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
@@ -33,9 +33,13 @@ const slice = 6
 const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
+  characterData: true,
   attributes: true,
   attributeFilter: ['for', 'id', 'name', 'role', 'aria-label', 'aria-labelledby', 'hidden'],
 }
+
+/** No label is longer, in letters. */
+const longestLabel = 80
 
 /** Custom elements whose shadow root may come late, and how often they are looked at again (`attachShadow` is no mutation). */
 const mostHosts = 64
@@ -134,10 +138,11 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {
     if (removedNodes.length > 0) thin(removedNodes)
+    if (type === 'characterData') noteText(target)
     if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
     else if (type === 'attributes') added.add(target)
     for (const node of addedNodes) {
-      if (node.nodeType !== 1) noteText(target)
+      if (node.nodeType !== 1) noteText(node)
       else if (!watching.isOurs?.(node)) added.add(node)
     }
   }
@@ -148,8 +153,16 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     for (const node of removed) if (next !== null && node.contains(next)) again()
   }
 
-  function noteText(place: Node): void {
-    if (isLabelElement(place)) added.add(place)
+  /** A page may put other words into the label that it has: the field known by it is then another, or there is one now. */
+  function noteText({ nodeValue, parentElement }: Node): void {
+    if (parentElement === null) return
+    const wording = wordingAround(parentElement)
+    if (wording !== null) added.add(wording)
+    else if (anchors.has(parentElement) || mayLabel(nodeValue ?? '')) added.add(parentElement)
+  }
+
+  function mayLabel(text: string): boolean {
+    return text.length < longestLabel && watching.recognise(text)
   }
 
   function add(node: Node): void {

@@ -7,11 +7,13 @@ import { forgetOneLook } from './one-look.ts'
 export interface FrameCounts {
   readonly counts: Counts
   readonly hidden: number
+  /** The running number of the flag found last: it tells when they are others, though as many. */
+  readonly newest: number
 }
 
 type Frames = Readonly<Record<number, FrameCounts>>
 
-const nothing: FrameCounts = { counts: noCounts, hidden: 0 }
+const nothing: FrameCounts = { counts: noCounts, hidden: 0, newest: 0 }
 
 const key = (tabId: number) => `tab ${tabId}`
 /** Counts arrive from several frames at once: each change waits for the one before. */
@@ -36,8 +38,8 @@ export function noteStart(tabId: number, frameId: number): Promise<Frames> {
 }
 
 /** Notes what a frame found. Gives all that the tab's frames have found. */
-export function noteFound(tabId: number, frameId: number, { counts, hidden }: FrameCounts): Promise<Frames> {
-  return change(tabId, (known) => known && { ...known, [frameId]: { counts, hidden } })
+export function noteFound(tabId: number, frameId: number, { counts, hidden, newest }: FrameCounts): Promise<Frames> {
+  return change(tabId, (known) => known && { ...known, [frameId]: { counts, hidden, newest } })
 }
 
 /** Notes that a frame of a page has gone. Gives what the others have found. */
@@ -79,7 +81,7 @@ function inTurn<Done>(change: () => Promise<Done>): Promise<Done> {
 }
 
 /** The sum over frames. */
-export function total(frames: Frames): FrameCounts {
+export function total(frames: Frames): Omit<FrameCounts, 'newest'> {
   const counts = { ...noCounts }
   let hidden = 0
   for (const frame of Object.values(frames)) {

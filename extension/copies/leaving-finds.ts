@@ -17,13 +17,9 @@ export function leavingFinds(finds: readonly Find[], event: Event): readonly Fin
 
 function takes(range: Range, find: Find): boolean {
   if (find.kind === 'column') return takesFromColumn(range, find.anchor)
-  if (find.controls.length > 0) return find.controls.some((control) => isRichText(control) && range.intersectsNode(control))
+  // Words of a control are no part of the text that is copied, and yet of the page that is: browsers give both to where it is pasted.
+  if (find.controls.length > 0) return find.controls.some((control) => range.intersectsNode(control))
   return valueNodes(find).some((node) => range.intersectsNode(node))
-}
-
-/** Words of a control are no part of a selection around it; those of an editor are. */
-function isRichText(control: Element): boolean {
-  return control instanceof HTMLElement && control.isContentEditable
 }
 
 function takesFromColumn(range: Range, header: Element): boolean {

@@ -33,7 +33,9 @@ export function isLayer(host: Element, root: ShadowRoot | null): boolean {
 /** Inline and important, so that no style sheet of the page wins over it. */
 const hostStyle =
   'all: initial !important; display: block !important; position: absolute !important; top: 0 !important; left: 0 !important; ' +
-  'width: 0 !important; height: 0 !important; opacity: 1 !important; visibility: visible !important; z-index: 2147483647 !important;'
+  'width: 0 !important; height: 0 !important; opacity: 1 !important; visibility: visible !important; z-index: 2147483647 !important; ' +
+  // Who selects all of a page copies nothing of ours.
+  'user-select: none !important;'
 
 /**
  * Adds a layer at the end of an element. What the page removes or restyles is put back a bounded number of times; `lost` is

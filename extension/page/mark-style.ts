@@ -18,7 +18,7 @@ export const markStyle = `
 .measuring .mark, .measuring .card { pointer-events: none; }
 .measuring .many[hidden] { display: flex; visibility: hidden; }
 .special .shape { fill: #6b2c91; } .criminal .shape { fill: #7a4300; } .treat-as-special .shape { fill: #0b5c8a; } .notice-only .shape { fill: #4d5566; }
-.card { all: unset; box-sizing: border-box; position: fixed; inset: auto; margin: 0; width: min(400px, calc(100vw - 16px)); max-height: min(70vh, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; padding: 14px 16px 12px; border: 1px solid #b9c0cd; border-radius: 8px; background: #fff; color: #1d2433; box-shadow: 0 8px 28px rgb(20 25 40 / .22); font: 400 14px/1.45 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; }
+.card { all: unset; user-select: text; box-sizing: border-box; position: fixed; inset: auto; margin: 0; width: min(400px, calc(100vw - 16px)); max-height: min(70vh, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; padding: 14px 16px 12px; border: 1px solid #b9c0cd; border-radius: 8px; background: #fff; color: #1d2433; box-shadow: 0 8px 28px rgb(20 25 40 / .22); font: 400 14px/1.45 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; }
 .card:not(:popover-open) { display: none; }
 .card:popover-open { display: block; }
 .card:focus-visible { outline: 3px solid #ffbf00; outline-offset: 1px; }

@@ -8,6 +8,7 @@ import { className, strings } from '../strings.ts'
 import { announce } from './announce.ts'
 import type { CardPart } from './card.ts'
 import type { Find } from './find.ts'
+import { isUnreadable } from './is-unreadable.ts'
 import { mapPage } from './map-page.ts'
 import type { Mark } from './mark.ts'
 import { createMarks } from './marks.ts'
@@ -32,8 +33,11 @@ export interface Flags {
 }
 
 export interface Asking {
-  /** Tells what is found; the answer is how many marks this frame may have in view. */
-  found(counts: Counts, hidden: number): Promise<number | null | undefined>
+  /**
+   * Tells what is found; the answer is how many marks this frame may have in view. `newest`: the number of the newest find, by which
+   * popup and panel hear of a view that has changed for one with as many.
+   */
+  found(counts: Counts, hidden: number, newest: number): Promise<number | null | undefined>
   card(items: readonly ItemId[]): Promise<readonly CardView[] | null | undefined>
   copied(items: readonly ItemId[], way: CopyWay): Promise<CopyNote | null | undefined>
 }
@@ -59,10 +63,11 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   async function tell(): Promise<void> {
     const counts = countsOf(scanned.finds)
     const hidden = marks.hidden()
-    const now = JSON.stringify([counts, hidden])
+    const newest = scanned.finds.reduce((most, { number }) => Math.max(most, number), 0)
+    const now = JSON.stringify([counts, hidden, newest])
     if (now === told) return
     told = now
-    const most = await ask.found(counts, hidden)
+    const most = await ask.found(counts, hidden, newest)
     if (most && !isRemoved) marks.limit(most)
   }
 
@@ -94,6 +99,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
     },
     report: () => ({
       origin: config.origin,
+      unreadable: isUnreadable(),
       finds: scanned.finds.map(({ number, item, given, class: one, mark, kind, words, because }) => ({
         find: number,
         item,
@@ -115,7 +121,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
     walk: (step, from) => walk.step(step, from),
     announce(counts) {
       const parts = markClasses.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${className[one]}`)
-      announce(strings.announced(parts))
+      announce(isUnreadable() ? strings.unreadable : strings.announced(parts))
       return true
     },
     remove() {

@@ -66,7 +66,7 @@ function isAnswer(): boolean {
 }
 
 const ask: Asking = {
-  found: (counts, hidden) => askBackground({ type: 'found', counts, hidden }),
+  found: (counts, hidden, newest) => askBackground({ type: 'found', counts, hidden, newest }),
   card: (items) => askBackground({ type: 'card', items }),
   copied: (items, way) => askBackground({ type: 'copied', items, way }),
 }

@@ -1,6 +1,7 @@
 import { readPage } from '../../core/page/read-page.ts'
 import { isAlive } from '../alive.ts'
 import type { PageConfig } from '../messages.ts'
+import { isUnreadable } from '../page/is-unreadable.ts'
 import { around, isOurs } from '../page/layer.ts'
 import { createNaming } from '../page/name-finds.ts'
 import { nothingScanned, type Scanned, watchFinds } from '../page/scan.ts'
@@ -34,9 +35,6 @@ interface Asking {
   /** How many frames of the tab are shown and not covered. */
   bareFrames(): Promise<number | undefined>
 }
-
-/** A PDF or a picture that is shown by itself: no script sees what is in it. */
-const isUnreadable = () => !/html|xml|text/.test(document.contentType)
 
 /** In how many frames the page is measured anew though it has told of no change: a style sheet may move what it likes. */
 const anewEvery = 20

@@ -1,4 +1,4 @@
-import { defaultSettings, readSetting, record, type SettingName, type Settings, settingNames, settingRows } from './settings.ts'
+import { defaultSettings, readSound, record, type SettingName, type Settings, settingNames, settingRows } from './settings.ts'
 
 /** Who decided a value: nobody, the person, or the school (as a default, or for good). */
 export type Origin = 'default' | 'yours' | 'school-default' | 'school'
@@ -30,12 +30,19 @@ export function readPolicy(managed: unknown): Policy {
       continue
     }
     const state = record(given)
-    const value = readSetting(name, 'locked' in state ? state['locked'] : state['default'])
-    if (value === undefined) ignored.push({ key, why: 'it needs "locked" or "default" with a value of this setting' })
+    const { value, unsound } = readSound(name, 'locked' in state ? state['locked'] : state['default'])
+    for (const { entry, place } of unsound) ignored.push({ key, why: `entry ${place} is no value of this setting: ${said(entry)}` })
+    if (value === undefined && unsound.length > 0) continue
+    if (value === undefined) ignored.push({ key, why: `it needs "locked" or "default" with a value of this setting, not ${said(given)}` })
     else if ('locked' in state) locked[name] = value
     else defaults[name] = value
   }
   return { locked: locked as Partial<Settings>, defaults: defaults as Partial<Settings>, ignored }
+}
+
+/** As much of what cannot be used as tells which it is. */
+function said(given: unknown): string {
+  return String(JSON.stringify(given)).slice(0, 100)
 }
 
 /** A setting's value with where it comes from. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { effectiveSettings, type Policy } from './effective.ts'
 import { readManaged } from './managed.ts'
 import type { Presenting, Settings } from './settings.ts'
-import { record } from './settings.ts'
+import { readSetting, record, settingNames } from './settings.ts'
 import { readStored, type Stored, storedVersion } from './stored.ts'
 
 /** All that decides what the extension does: what the person set, what the school set, and what holds. */
@@ -46,7 +46,11 @@ async function rewrite(change: (values: Partial<Settings>) => Partial<Settings>)
   await navigator.locks.request(settingsKey, async () => {
     const stored = readStored((await browser.storage.local.get(settingsKey))[settingsKey])
     if (stored.newer) throw new Error('a newer version of Fieldnote wrote the settings')
-    await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values: change(stored.values) } })
+    const values = change(stored.values)
+    const unsound = settingNames.find((name) => name in values && readSetting(name, values[name]) === undefined)
+    // What cannot be read again would be lost, and a list with all that stood in it.
+    if (unsound !== undefined) throw new RangeError(`${unsound} is not kept: what it would become is no value of it`)
+    await browser.storage.local.set({ [settingsKey]: { version: storedVersion, values } })
   })
 }
 

@@ -1,6 +1,7 @@
 import { type ItemId, isItemId } from '../../core/law/data-items.ts'
 import { type RoleId, roleIds } from '../../core/notice/catalogue-ids.ts'
 import { isRecord } from '../../core/notice/shape/is-record.ts'
+import { isSitePattern } from '../sites/site-pattern.ts'
 
 /** A correction that a member of staff made: on this site, a field known by these recognised words is this item, or none. */
 export interface Correction {
@@ -124,8 +125,8 @@ const short =
   (max: number): Read<string> =>
   (value) =>
     isText(value, max) ? value : undefined
-const sitePattern: Read<string> = (value) =>
-  isText(value, 300) && /^(\*|https?):\/\/(\*\.)?[a-z0-9.[\]:-]+\/\*$/i.test(value) ? value : undefined
+// Browsers tell addresses in small letters.
+const sitePattern: Read<string> = (value) => (isText(value, 300) && isSitePattern(value) ? value.toLowerCase() : undefined)
 
 const schoolWord: Read<SchoolWord> = (value) => {
   const { words, item } = record(value)
@@ -190,6 +191,18 @@ export const defaultSettings: Settings = Object.freeze(
 /** A value read for one setting; undefined where it is not a value of it. */
 export function readSetting<Name extends SettingName>(name: Name, value: unknown): Settings[Name] | undefined {
   return settingRows[name].read(value)
+}
+
+/** What can be read of a value for one setting: all of it or nothing, but of a list each entry that is one; and the entries that are none. */
+export function readSound<Name extends SettingName>(
+  name: Name,
+  value: unknown,
+): { readonly value: Settings[Name] | undefined; readonly unsound: readonly { readonly entry: unknown; readonly place: number }[] } {
+  if (settingRows[name].list !== true || !Array.isArray(value)) return { value: readSetting(name, value), unsound: [] }
+  const isSound = (entry: unknown) => readSetting(name, [entry]) !== undefined
+  const sound = value.filter(isSound)
+  const unsound = value.map((entry, at) => ({ entry, place: at + 1 })).filter(({ entry }) => !isSound(entry))
+  return { value: unsound.length > 0 && sound.length === 0 ? undefined : readSetting(name, sound), unsound }
 }
 
 export function record(value: unknown): Readonly<Record<string, unknown>> {

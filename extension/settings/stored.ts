@@ -1,4 +1,4 @@
-import { readSetting, record, type SettingName, type Settings, settingNames } from './settings.ts'
+import { readSound, record, type SettingName, type Settings, settingNames } from './settings.ts'
 
 /** The version of the stored record that this package writes. */
 export const storedVersion = 2
@@ -32,11 +32,11 @@ export function readStored(json: unknown): Stored {
   return { version: storedVersion, values: readValues(migrated) }
 }
 
-/** The values that are values of settings; the rest is left out. */
+/** The values that are values of settings, and of lists the entries that are; the rest is left out. */
 export function readValues(from: Readonly<Record<string, unknown>>): Partial<Settings> {
   const read: Partial<Record<SettingName, unknown>> = {}
   for (const name of settingNames) {
-    const value = name in from ? readSetting(name, from[name]) : undefined
+    const { value } = readSound(name, from[name])
     if (value !== undefined) read[name] = value
   }
   return read as Partial<Settings>

@@ -7,7 +7,7 @@ export function writeSettings({ values }: Pick<Stored, 'values'>): string {
   return `${JSON.stringify({ fieldnote: 'settings', version: storedVersion, values }, null, 2)}\n`
 }
 
-/** What a settings file holds: values of any version brought up to this one, and the names of what was left out. */
+/** What a settings file holds: values of any version brought up to this one, and the names of what was left out, whole or in part. */
 export type ReadSettings =
   | { readonly ok: true; readonly values: Partial<Settings>; readonly leftOut: readonly string[] }
   | { readonly ok: false; readonly why: 'bad' | 'newer' }
@@ -19,9 +19,15 @@ export function readSettings(text: string): ReadSettings {
   const { values, newer } = readStored(file)
   if (newer) return { ok: false, why: 'newer' }
   if (!Number.isInteger(file['version'])) return { ok: false, why: 'bad' }
-  const known = new Set<string>([...Object.keys(values), 'origins'])
-  const leftOut = Object.keys(record(file['values'])).filter((name) => !known.has(name))
-  return { ok: true, values, leftOut }
+  const leftOut = Object.entries(record(file['values'])).filter(
+    ([name, given]) => name !== 'origins' && !isWhole(given, record(values)[name]),
+  )
+  return { ok: true, values, leftOut: leftOut.map(([name]) => name) }
+}
+
+/** Whether nothing of what a file gives was left out; of a list a part may have been. */
+function isWhole(given: unknown, read: unknown): boolean {
+  return Array.isArray(given) && Array.isArray(read) ? given.length === read.length : read !== undefined
 }
 
 /** The text of a file that carries corrections to colleagues: addresses, and words that Fieldnote knows. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { keepRegistered } from './keep-registered.ts'
-import { patternHolds } from './vendors.ts'
+import { patternHolds } from './site-pattern.ts'
 
 /** A wanted site, and whether the browser lets us in. */
 export interface SiteState {

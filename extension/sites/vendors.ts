@@ -1,4 +1,5 @@
 import type { Setting } from '../../core/fields/field.ts'
+import { patternHolds } from './site-pattern.ts'
 
 /** An information system that schools rent: what it is for, and at which hosts it stands. */
 export interface Vendor {
@@ -65,31 +66,4 @@ export function vendorHosts(): readonly string[] {
 /** What kind of system stands at an address: a known vendor's, else a general information system. */
 export function settingOf(url: string): Setting {
   return vendors.find(({ hosts }) => hosts.some((host) => patternHolds(host, url)))?.setting ?? 'mis'
-}
-
-/** Whether a match pattern (`https://*.example.org/*`) covers an address. Ports are not part of patterns. */
-export function patternHolds(pattern: string, url: string): boolean {
-  const parts = /^(\*|https?):\/\/(\*|\*\.[^/*]+|[^/*]+)\/\*$/.exec(pattern)
-  const address = URL.parse(url)
-  if (parts === null || address === null || !/^https?:$/.test(address.protocol)) return false
-  const [, scheme, host] = parts as unknown as [string, string, string]
-  if (scheme !== '*' && `${scheme}:` !== address.protocol) return false
-  if (host === '*') return true
-  if (host.startsWith('*.')) return address.hostname === host.slice(2) || address.hostname.endsWith(host.slice(1))
-  return address.hostname === host
-}
-
-/** The pattern that covers one site: its scheme and host, every path. Null for pages that are no website. */
-export function patternOf(url: string): string | null {
-  const address = URL.parse(url)
-  if (address === null || !/^https?:$/.test(address.protocol)) return null
-  return `${address.protocol}//${address.hostname}/*`
-}
-
-/** The address or host that a person typed, as a pattern; null where it is not one. */
-export function patternTyped(typed: string): string | null {
-  const text = typed.trim()
-  if (text === '' || /\s/.test(text)) return null
-  const url = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`
-  return /^https?:\/\/[^/]*[^/.]\.?[^/]*/i.test(url) ? patternOf(url) : null
 }

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals'
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
 import { lookedAt } from '../background/one-look.ts'
 import { frameIdsOf } from '../background/tab-counts.ts'
 import type { PageReport, Reported } from '../messages.ts'
 import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
-import { patternOf } from '../sites/vendors.ts'
+import { patternOf } from '../sites/site-pattern.ts'
 
 /** How long a page that has loaded may take to greet us before we say that something blocks it. */
 const patience = 1500
@@ -35,6 +35,8 @@ export interface PageState {
   readonly finds: readonly Listed[]
   readonly hidden: number
   readonly fields: number
+  /** Whether it is a PDF or a picture, in which no script sees anything. */
+  readonly isUnreadable: boolean
 }
 
 export const kept = signal<Kept | null>(null)
@@ -108,6 +110,7 @@ function isPatient(tabId: number | null, url: string | null): boolean {
 interface Front {
   readonly tabId: number | null
   readonly url: string | null
+  readonly icon: string | undefined
   readonly reports: readonly (PageReport & { readonly frameId: number })[]
 }
 
@@ -116,23 +119,27 @@ async function inFront(): Promise<Front> {
   const tab = await tabInFront()
   const tabId = tab?.id ?? null
   const url = tab?.url ?? null
-  if (tabId === null) return { tabId, url, reports: [] }
+  const icon = tab?.favIconUrl
+  if (tabId === null) return { tabId, url, icon, reports: [] }
   const frames = await frameIdsOf(tabId)
   const answers = await Promise.all(
     frames.map(async (frameId) => ({ frameId, report: await askFrame(tabId, frameId, { type: 'report' }) })),
   )
-  return { tabId, url, reports: answers.flatMap(({ frameId, report }) => (report ? [{ ...report, frameId }] : [])) }
+  return { tabId, url, icon, reports: answers.flatMap(({ frameId, report }) => (report ? [{ ...report, frameId }] : [])) }
 }
 
 /** The tab that is looked at; a panel opened in a window of its own names its tab after `#`. */
-async function tabInFront(): Promise<{ id?: number | undefined; url?: string | undefined } | undefined> {
+async function tabInFront(): Promise<Pick<Browser.tabs.Tab, 'id' | 'url' | 'favIconUrl'> | undefined> {
   const named = /^#tab=(\d+)$/.exec(location.hash)?.[1]
   if (named !== undefined) return browser.tabs.get(Number(named)).catch(() => undefined)
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab
 }
 
-async function stateOf({ tabId, url, reports }: Front, { settings }: Kept): Promise<PageState> {
+/** What Firefox shows in the tab of a PDF, into which it lets no extension: an address that no site can give its own icon. */
+const iconOfPdf = /^chrome:.*\/pdf\b/
+
+async function stateOf({ tabId, url, icon = '', reports }: Front, { settings }: Kept): Promise<PageState> {
   const pattern = url === null ? null : patternOf(url)
   const finds = reports.flatMap(({ frameId, origin, finds }) => finds.map((find) => ({ ...find, frameId, origin })))
   const own = url === null ? undefined : URL.parse(url)?.origin
@@ -144,8 +151,9 @@ async function stateOf({ tabId, url, reports }: Front, { settings }: Kept): Prom
     fields += report.fields
   }
   const listed = url === null ? undefined : siteOf(url, settings.sites)
+  const isUnreadable = iconOfPdf.test(icon) || reports.some(({ frameId, unreadable }) => frameId === 0 && unreadable)
   const site = await siteState(tabId, url, listed, reports.length > 0)
-  return { tabId, url, pattern, listed: listed ?? null, site, origins, finds, hidden, fields }
+  return { tabId, url, pattern, listed: listed ?? null, site, origins, finds, hidden, fields, isUnreadable }
 }
 
 /** Whether flags are looked for in the page in front, or in a part of it. */

@@ -89,6 +89,37 @@ describe('care with copies', () => {
     await page.close()
   })
 
+  test('so does copying a whole form: where it is pasted, its controls may keep what stands in them', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('h2, dl, table')) one.remove()
+    })
+    await eventually(async () => (await browser.ask<{ finds: unknown[] }>(page, { type: 'report' })).finds.length).toBe(1)
+    await page.locator('h1').click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+c')
+    await noted(page).toMatch(/^Copied: special category data/)
+    await page.close()
+  })
+
+  test('a copy of a whole page takes nothing of ours along', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await open()
+    await eventually(async () => (await drawnAs(page, 'mark')).length).toBeGreaterThan(1)
+    await page.locator('h1').click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+c')
+    await noted(page).not.toBe('')
+    const pasted = await page.evaluate(async () => {
+      const [copied] = await navigator.clipboard.read()
+      return (await copied?.getType('text/html'))?.text()
+    })
+    expect(pasted).toContain('S47 outcome')
+    expect(pasted).not.toMatch(/ground|Open the note/)
+    await browser.context.clearPermissions()
+    await page.close()
+  })
+
   test('a copy of anything else brings none, and the clipboard is what was copied', async () => {
     const told = await copiesTold()
     const page = await open()

@@ -28,8 +28,9 @@ test('downloads the data map of a page, and of a tour that is recorded by clicks
   const rows = readFileSync(await tour.path(), 'utf8')
   expect(rows).toMatch(/^\uFEFFpage,scannedAt,label,where,kind,class,item,because/)
   expect(new Set([...rows.matchAll(/^http[^,]*/gm)].map(([page]) => page)).size).toBe(2)
-  await panel.getByRole('button', { name: 'Throw the tour away' }).click()
+  await panel.getByRole('button', { name: 'Throw the tour away' }).press('Enter')
   await eventually(() => panel.getByRole('button', { name: 'Record a tour of several pages' }).isVisible()).toBe(true)
+  await eventually(() => panel.evaluate(() => document.activeElement?.textContent?.trim())).toBe('The tour is thrown away.')
 })
 
 test('an address elsewhere that a page asks for would be seen', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
-import { extensionPages } from './extension-pages.ts'
+import { extensionPages, host } from './extension-pages.ts'
 
 const tests = extensionPages()
 
@@ -23,6 +23,7 @@ test('dismisses a wrong flag for this field on this site in two clicks, and take
   await eventually(() => flag.count()).toBe(0)
   await panel.getByRole('button', { name: /^Take back the correction of “s47”/ }).click()
   await eventually(() => flag.count()).toBe(1)
+  await eventually(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Taken back.')
 })
 
 test('says that a flag was put right, gives the focus to the next one, and undoes it', async () => {
@@ -118,4 +119,92 @@ test('works by keyboard alone: the panel is walked, a view chosen, and the headi
   await eventually(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('H2')
   await panel.keyboard.press('Tab')
   await eventually(() => panel.evaluate(() => document.activeElement?.id)).toBe('share-item')
+})
+
+test('lists what was put right in a frame of another site, so that it can be taken back on another day', async () => {
+  await tests.extension.allow('http://mis.test/*')
+  await tests.extension.set({ sites: [host, 'http://mis.test/*'] })
+  const framed = tests.otherOrigin()
+  const portal = `<!doctype html><title>Portal</title><h1>Portal</h1><iframe src="${framed}/mis/medical.html"></iframe>`
+  await tests.mis.goto(tests.site.make('portal', portal))
+  await tests.extension.set({ corrections: [{ origin: framed, words: 'allergies', was: 'allergy', item: null }] })
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByRole('button', { name: 'Take back the correction of “allergies”' }).click()
+  await eventually(() => panel.getByRole('button', { name: /^Go to it: Allergy, “allergies”/ }).count()).toBe(1)
+})
+
+test('says that a word of the school’s own is on its list, and off it, and keeps the focus there', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByText('Your school’s own words').click()
+  await panel.getByLabel('Word or phrase').fill('Blue folder')
+  await panel.getByLabel('What it means').selectOption('child-protection-plan')
+  await panel.getByRole('button', { name: 'Add the word' }).press('Enter')
+  const said = (words: string) => panel.getByRole('status').filter({ hasText: words })
+  await eventually(() => said('“Blue folder” is on the list.').isVisible()).toBe(true)
+  await panel.getByRole('button', { name: 'Remove “Blue folder”' }).press('Enter')
+  await eventually(() => said('“Blue folder” is off the list.').evaluate((one) => one === document.activeElement)).toBe(true)
+})
+
+/** A page that can be made to show other fields, or to draw the same ones anew. */
+function views(): string {
+  const view = ['Ethnicity', 'Religion'].map((label) => `<p><label><span>${label}</span> <input></label></p>`).join('')
+  return tests.site.make(
+    'views',
+    `<!doctype html><title>Views</title><main>${view}</main>
+    <button onclick="for (const [at, one] of ['Disability', 'Allergies'].entries()) document.querySelectorAll('span')[at].textContent = one">Next view</button>
+    <button onclick="document.querySelector('main').innerHTML += ''">Draw it anew</button>`,
+  )
+}
+
+test('lists what a page shows now where its view is changed for one with as many flags, and goes there', async () => {
+  await tests.mis.goto(views())
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const listed = () => panel.locator('.flag .name strong').allInnerTexts()
+  await eventually(listed).toEqual(['Ethnic group', 'Religion or belief'])
+  await tests.mis.getByRole('button', { name: 'Next view' }).click()
+  await eventually(listed).toEqual(['Disability', 'Allergy'])
+  await panel.getByRole('button', { name: /^Go to it: Allergy/ }).click()
+  await eventually(() => panel.getByRole('status').filter({ hasText: 'Shown on the page.' }).count()).toBe(1)
+})
+
+test('what was begun for a flag stays where a page is drawn anew', async () => {
+  await tests.mis.goto(views())
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const numbers = () => tests.extension.ask<{ finds: { find: number }[] }>(tests.mis, { type: 'report' })
+  await panel.getByRole('button', { name: /^Is Religion/ }).click()
+  const sought = panel.getByLabel('Find what it is')
+  await sought.fill('first')
+  const before = await numbers()
+  await tests.mis.getByRole('button', { name: 'Draw it anew' }).click()
+  await eventually(numbers).not.toEqual(before)
+  await eventually(async () => {
+    await panel.getByRole('button', { name: /^Go to it: Ethnic/ }).click()
+    return panel.getByRole('status').filter({ hasText: 'Shown on the page.' }).count()
+  }).toBe(1)
+  expect(await sought.inputValue()).toBe('first')
+})
+
+test('what was begun for a flag of one page is not there for a flag of another', async () => {
+  await tests.mis.goto(views())
+  const other = await tests.extension.context.newPage()
+  await other.goto(`${tests.site.origin}/mis/medical.html`)
+  const tab = await tests.extension.tabId(other)
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByRole('button', { name: /^Is Religion/ }).click()
+  await panel.evaluate((id) => {
+    location.hash = `#tab=${id}`
+  }, tab)
+  await other.bringToFront()
+  await eventually(() => panel.locator('.flag').first().innerText()).toMatch(/^Medical condition/)
+  expect(await panel.getByLabel('Find what it is').count()).toBe(0)
+  await other.close()
+})
+
+test('what was put right leaves room for the list, however narrow the panel is and however far it is zoomed', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.getByRole('button', { name: /^Is Section 47/ }).click()
+  await panel.getByRole('button', { name: 'Nothing to flag' }).click()
+  await eventually(() => panel.getByRole('button', { name: 'Undo' }).count()).toBe(1)
+  await panel.setViewportSize({ width: 90, height: 200 })
+  expect(await panel.locator('.last-correction').evaluate((one) => one.getBoundingClientRect().height)).toBeLessThanOrEqual(100)
 })

@@ -75,7 +75,9 @@ test('carries settings and corrections out to a file and in again', async () => 
   await options
     .getByLabel('Read settings from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') })
-  await eventually(() => options.getByText('This file holds nothing that Fieldnote wrote. Nothing was changed.').isVisible()).toBe(true)
+  await eventually(() =>
+    options.getByText('This is no such file of Fieldnote’s, or it has been changed by hand. Nothing was changed.').isVisible(),
+  ).toBe(true)
 })
 
 test('refuses minutes that are out of range in words, and shows what holds', async () => {

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
 import { type Site, serveSite } from './extension-browser.ts'
 import { type FirefoxBrowser, launchFirefox } from './firefox-browser.ts'
+import { onePagePdf } from './one-page-pdf.ts'
+
+declare const browser: { readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } }
 
 let firefox: FirefoxBrowser
 let site: Site
@@ -46,6 +49,21 @@ test('turns on for a site by its address and a real click, lists its flags, and 
   await eventually(() => text(options)).toContain('No site yet. Fieldnote does nothing.')
 })
 
+test('says of a PDF, into which Firefox lets no extension, that it cannot see what is in it, and suspects no policy', async () => {
+  await firefox.allow('http://127.0.0.1/*')
+  const pdf = site.make('report', onePagePdf, { 'content-type': 'application/pdf' })
+  const shown = await firefox.browser.newPage()
+  shown.goto(pdf).catch(() => {})
+  const find = (url: string) => browser.tabs.query({}).then((tabs) => tabs.find((one) => one.url === url)?.id ?? null)
+  await eventually(() => firefox.inside(find, pdf)).not.toBeNull()
+  for (const file of ['popup.html', 'sidepanel.html']) {
+    const page = await firefox.open(`${file}#tab=${await firefox.inside(find, pdf)}`)
+    await eventually(() => text(page)).toMatch(/This is a PDF or a picture\. Fieldnote cannot see what is in it/)
+    expect(await text(page)).not.toMatch(/IT staff|policy forbids|runtime_blocked_hosts/)
+  }
+  await firefox.set({ sites: [] })
+})
+
 /** Chooses in the select, or fills in the field, that a label names. */
 async function choose(page: Shown, label: string, value: string): Promise<void> {
   const find = (wanted: string) =>
@@ -75,6 +93,11 @@ test('answers in the panel what may be shared, and by when a request is due, wit
   await eventually(() => text(panel)).toMatch(
     /Speak to the designated safeguarding lead before anything is copied.*28 February 2026.*30 April 2026/s,
   )
+})
+
+test('names each key, that of the popup too, which a person may choose', async () => {
+  const options = await firefox.open('options.html')
+  await eventually(() => text(options)).toMatch(/Open the popup\s+no key set/)
 })
 
 test('lets no page of ours open a connection', async () => {

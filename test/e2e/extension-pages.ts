@@ -15,6 +15,8 @@ export interface ExtensionPages {
   open(file: string, about?: Page): Promise<Page>
   /** Opens a view of the panel. */
   view(name: string): Promise<Page>
+  /** The same server under another name: another site. */
+  otherOrigin(): string
   /** The addresses asked for that are neither the site's nor the extension's own. */
   askedElsewhere(): string[]
 }
@@ -34,8 +36,9 @@ export function extensionPages(): ExtensionPages {
       await panel.getByRole('heading', { level: 2, name }).waitFor()
       return panel
     },
+    otherOrigin: () => tests.site.origin.replace('127.0.0.1', 'mis.test'),
     askedElsewhere() {
-      const own = [tests.site.origin, 'chrome-extension://', 'chrome://', 'blob:chrome-extension://', 'data:']
+      const own = [tests.site.origin, tests.otherOrigin(), 'chrome-extension://', 'chrome://', 'blob:chrome-extension://', 'data:']
       return tests.extension.requests.filter((url) => !own.some((start) => url.startsWith(start)))
     },
   } as { -readonly [Key in keyof ExtensionPages]: ExtensionPages[Key] }

@@ -145,6 +145,8 @@ test('says on what each caution rests, and refuses a day that is still to come',
   for (const source of ['Schedule 2, paragraph 16', 'Schedule 3, paragraph 17', 'Schedule 3, paragraph 21']) expect(text).toContain(source)
   await panel.getByLabel('The day it came in').fill('2999-01-01')
   await eventually(() => panel.getByRole('status').innerText()).toMatch(/^That day is still to come\. Give the day on which it came in\.$/)
+  await panel.getByLabel('The day it came in').fill('0026-01-31')
+  await eventually(() => panel.getByRole('status').innerText()).toMatch(/^That day is years ago\. Check the year\.$/)
   await panel.getByLabel('The day it came in').fill('2026-01-31')
   await eventually(() => panel.getByRole('status').innerText()).toMatch(/28 February 2026.*This day has passed\./s)
   await panel.getByLabel('The day it came in').fill(new Date().toISOString().slice(0, 10))

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
 import { launchExtension } from './extension-browser.ts'
 import { extensionPages, host } from './extension-pages.ts'
+import { onePagePdf } from './one-page-pdf.ts'
 
 const tests = extensionPages()
 
@@ -73,6 +74,15 @@ test('says that a site is on and yet silent where the browser lets nothing run, 
   await eventually(() => popup.getByText(/the browser does not let it run here/).isVisible()).toBe(true)
   expect(await popup.getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true)
   await blocked.close()
+})
+
+test('says of a PDF that it cannot see what is in it, not that nothing is there', async () => {
+  await tests.mis.goto(tests.site.make('report', onePagePdf, { 'content-type': 'application/pdf' }))
+  for (const file of ['popup.html', 'sidepanel.html']) {
+    const page = await tests.open(file, tests.mis)
+    await eventually(() => page.getByText(/This is a PDF or a picture\. Fieldnote cannot see what is in it/).isVisible()).toBe(true)
+    expect(await page.getByText(/No fields found|in the options\.$/).count()).toBe(0)
+  }
 })
 
 test('while presenting, says first in the popup that a page is not covered, and uncovers there', async () => {

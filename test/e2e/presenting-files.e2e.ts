@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { drawnAs } from './closed-roots.ts'
+import { onePagePdf } from './one-page-pdf.ts'
 import { type Presented, present as presentIn, presentingTests, soon } from './presenting-browser.ts'
 
 const tests = presentingTests()
@@ -7,18 +8,11 @@ const present = (presenting: Presented | null) => presentIn(tests.browser, prese
 
 beforeEach(() => present(null))
 
-const pdf = `%PDF-1.1
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF`
-
 describe('while presenting, a file that no script can read', () => {
   test('is hidden whole where it is shown by itself, until presenting ends', async () => {
     await present(soon())
     const page = await tests.browser.context.newPage()
-    await page.goto(tests.site.make('report.pdf', pdf, { 'content-type': 'application/pdf' }))
+    await page.goto(tests.site.make('report.pdf', onePagePdf, { 'content-type': 'application/pdf' }))
     const view = await page.evaluate(() => [innerWidth, innerHeight])
     const hiding = async () => (await drawnAs(page, 'blanket')).map(({ box, text }) => [box?.width, box?.height, text])
     await expect.poll(hiding).toEqual([[...view, expect.stringMatching(/a PDF or a picture/)]])
@@ -29,7 +23,7 @@ describe('while presenting, a file that no script can read', () => {
   test('is hidden in the frame in which a page shows it, and nothing else of the page is', async () => {
     await present(soon())
     const page = await tests.browser.context.newPage()
-    const file = tests.site.make('report.pdf', pdf, { 'content-type': 'application/pdf' })
+    const file = tests.site.make('report.pdf', onePagePdf, { 'content-type': 'application/pdf' })
     await page.goto(
       tests.site.make(
         'page',

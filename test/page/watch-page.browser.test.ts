@@ -66,6 +66,43 @@ describe('a page that changes', () => {
     expect(page.labels()).toEqual(['Social worker'])
   })
 
+  test.each([
+    ['a label', '<label><b>Allergies</b> <input></label>', 'b'],
+    ['a heading cell', '<table><thead><tr><th>House<th><span>Allergies</span></thead><tbody><tr><td>Elm<td>Nuts</table>', 'span'],
+    ['words before an answer', '<p><b>Allergies:</b> Nuts</p>', 'b'],
+  ])('is read anew where other words come into %s', async (_, html, place) => {
+    const page = await watching(html)
+    const text = document.querySelector(place)?.firstChild as Text
+    for (const label of ['Social worker', 'Religion']) {
+      const before = text.data
+      expect(page.labels()).toContain(before.replace(':', ''))
+      text.data = before.replace(/[^:]+/, label)
+      await watch?.settled()
+      expect(page.labels()).toContain(label)
+      expect(page.labels()).not.toContain(before.replace(':', ''))
+    }
+  })
+
+  test('is read anew where words that name a field come where none were known', async () => {
+    const page = await watching('<div class="row"><span class="label">Notice board</span><span class="value">Elm</span></div>')
+    expect(page.labels()).toEqual([])
+    const text = document.querySelector('.label')?.firstChild as Text
+    text.data = 'Allergies'
+    await watch?.settled()
+    expect(page.labels()).toEqual(['Allergies'])
+    text.replaceWith('Religion')
+    await watch?.settled()
+    expect(page.labels()).toEqual(['Religion'])
+  })
+
+  test('is not read again where an answer is written anew', async () => {
+    const page = await watching('<dl><dt>Allergies</dt><dd>Nuts</dd></dl><label>Religion <textarea>None</textarea></label>')
+    const before = [...page.told]
+    for (const answer of document.querySelectorAll('dd')) (answer.firstChild as Text).data = 'Invented'
+    await watch?.settled()
+    expect(page.told).toEqual(before)
+  })
+
   test('gives a box that a click put there the label that stood there before', async () => {
     const page = await watching('<div class="row"><label for="x">Allergies</label><div id="slot">Nuts</div></div>')
     ;(document.querySelector('#slot') as Element).outerHTML = '<input id="x">'

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 
 export interface Key {
   readonly name?: string
-  readonly description?: string
+  readonly description?: string | null
   readonly shortcut?: string
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { changeSetting, keepSettings } from '../../settings/kept.ts'
+import { readSetting } from '../../settings/settings.ts'
 import { readCorrections, readSettings, withCorrections, writeCorrections, writeSettings } from '../../settings/transfer.ts'
 import { siteStates } from '../../sites/active-sites.ts'
 import { download } from '../download.ts'
@@ -71,6 +72,7 @@ async function importSettings(text: string): Promise<string> {
 async function importCorrections(text: string): Promise<string> {
   const read = readCorrections(text)
   if (!read.ok) return read.why === 'newer' ? words.importNewer : words.importBad
-  await changeSetting('corrections', (own = []) => withCorrections(own, read.corrections))
+  if (readSetting('corrections', withCorrections(own('corrections') ?? [], read.corrections)) === undefined) return words.importFull
+  await changeSetting('corrections', (now = []) => withCorrections(now, read.corrections))
   return words.importedCorrections(read.corrections.length)
 }

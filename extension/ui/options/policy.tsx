@@ -21,7 +21,7 @@ export function Policy() {
           <h3>{words.policyIgnored}</h3>
           <ul>
             {ignored.map(({ key, why }) => (
-              <li key={key}>{words.policyIgnoredOne(key, why)}</li>
+              <li key={`${key} ${why}`}>{words.policyIgnoredOne(key, why)}</li>
             ))}
           </ul>
           <p>{words.policyAsk}</p>

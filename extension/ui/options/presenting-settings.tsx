@@ -64,7 +64,8 @@ export function PresentingSettings() {
       <dl class="keys">
         {keys.map(({ name, description, shortcut }) => (
           <div key={name}>
-            <dt>{description === undefined || description === '' ? words.shortcutPopup : description}</dt>
+            {/* That of the popup has no description: Chrome tells an empty one, Firefox null. */}
+            <dt>{description || words.shortcutPopup}</dt>
             <dd>{shortcut === undefined || shortcut === '' ? words.shortcutNone : <kbd>{shortcut}</kbd>}</dd>
           </div>
         ))}

@@ -1,10 +1,8 @@
 import { english } from '../../../core/words/en/words.ts'
-import { changeSetting } from '../../settings/kept.ts'
-import type { Correction } from '../../settings/settings.ts'
 import { page } from '../model.ts'
 import { schools, settings } from '../settings-model.ts'
 import { panelWords as words } from '../words/panel.ts'
-import { isOfSame } from './last-correction.tsx'
+import { isOfSame, takeBack } from './last-correction.tsx'
 
 /** What was put right on the site of this page and of each of its frames, each to be taken back. */
 export function Corrections() {
@@ -27,7 +25,7 @@ export function Corrections() {
             {schoolsOwn.includes(one) ? (
               <span class="school">{words.fromSchool}</span>
             ) : (
-              <button type="button" class="link" aria-label={words.takeBackOf(one.words)} onClick={() => takeBack(one)}>
+              <button type="button" class="link" aria-label={words.takeBackOf(one.words)} onClick={() => void takeBack(one)}>
                 {words.takeBack}
               </button>
             )}
@@ -36,8 +34,4 @@ export function Corrections() {
       </ul>
     </details>
   )
-}
-
-function takeBack(correction: Correction): void {
-  void changeSetting('corrections', (own = []) => own.filter((one) => !isOfSame(one, correction)))
 }

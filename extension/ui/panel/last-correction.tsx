@@ -34,12 +34,20 @@ export async function correct(correction: Correction): Promise<void> {
   made.value = { correction, of: pageInFront(), before }
 }
 
-async function undo({ correction, before }: Made): Promise<void> {
+async function undo(last: Made): Promise<void> {
+  const { correction, before } = last
   await changeSetting('corrections', (own = []) => {
     const others = own.filter((one) => !isOfSame(one, correction))
     return before === null ? others : [...others, before]
   })
+  made.value = last
   isUndone.value = true
+}
+
+/** Takes back a correction of the list, and says so where the focus then is: what was pressed has gone. */
+export async function takeBack(correction: Correction): Promise<void> {
+  await undo({ correction, of: pageInFront(), before: null })
+  document.querySelector<HTMLElement>('.last-correction > p')?.focus()
 }
 
 /** Says what was just put right on this page, with the way back. It is always there: a line that comes with its words may go unheard. */

@@ -5,6 +5,17 @@ export function flagId({ frameId, item, words }: Listed): string {
   return `${frameId} ${item} ${words}`
 }
 
+/** Flags with the key of each: its id and which of those with one id, on which page. What is begun for a flag stays with it while a page is drawn anew, and goes with the page. */
+export function keyed(finds: readonly Listed[], tabId: number | null): readonly { readonly key: string; readonly find: Listed }[] {
+  const times = new Map<string, number>()
+  return finds.map((find) => {
+    const id = flagId(find)
+    const at = times.get(id) ?? 0
+    times.set(id, at + 1)
+    return { key: `${tabId} ${id} ${at}`, find }
+  })
+}
+
 /** The flag that is to have the focus: which of those with one id. Null once the person has gone on by themselves. */
 let wanted: { readonly id: string; readonly at: number } | null = null
 

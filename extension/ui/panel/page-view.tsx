@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { english } from '../../../core/words/en/words.ts'
 import { type MarkClass, markClasses } from '../../messages.ts'
-import { className } from '../../strings.ts'
+import { className, strings } from '../../strings.ts'
 import { type Listed, type PageState, page, showsFlags } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -10,7 +10,7 @@ import { panelWords as words } from '../words/panel.ts'
 import { Corrections } from './corrections.tsx'
 import { Flag } from './flag.tsx'
 import { LastCorrection } from './last-correction.tsx'
-import { keepFocus } from './next-flag.ts'
+import { keepFocus, keyed } from './next-flag.ts'
 import { SchoolWords } from './school-words.tsx'
 import { Tour } from './tour.tsx'
 
@@ -20,13 +20,19 @@ export function PageView() {
   if (state === null) return <Loading />
   return (
     <>
-      {showsFlags(state.site) ? <Flags state={state} /> : <p role="status">{stateWords[state.site]}</p>}
+      <Found state={state} />
       <LastCorrection />
       <Corrections />
       <SchoolWords />
       <Tour />
     </>
   )
+}
+
+function Found({ state }: { readonly state: PageState }) {
+  const { site, isUnreadable } = state
+  if (isUnreadable && (showsFlags(site) || site === 'silent')) return <p role="status">{strings.unreadable}</p>
+  return showsFlags(site) ? <Flags state={state} /> : <p role="status">{stateWords[site]}</p>
 }
 
 const stateWords = {
@@ -74,8 +80,8 @@ function Group({ group, finds }: { readonly group: MarkClass; readonly finds: re
         <ClassMark of={group} /> {words.group(className[group], finds.length)}
       </h3>
       <ul class="list">
-        {finds.map((find) => (
-          <Flag key={`${find.frameId} ${find.find}`} find={find} />
+        {keyed(finds, page.value?.tabId ?? null).map(({ key, find }) => (
+          <Flag key={key} find={find} />
         ))}
       </ul>
     </section>

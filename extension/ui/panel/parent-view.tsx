@@ -62,6 +62,15 @@ export function ParentView() {
         )}
       </p>
       {isWithoutNotice.value ? <p class="quiet">{words.parentNoNotice}</p> : null}
+      {/* Whoever does not see it hears it before anything is said. */}
+      <div aria-live="polite">
+        {told === null || told.before === null ? null : (
+          <div class="lead">
+            <p>{told.before}</p>
+            <p>{words.parentGuarded}</p>
+          </div>
+        )}
+      </div>
       {told === null ? <p class="quiet">{words.parentEmpty}</p> : <Told told={told} shown={shown} language={language} />}
       {told === null || told.whole.length === 0 ? null : (
         <p class="buttons">
@@ -99,12 +108,6 @@ interface ToldProps {
 function Told({ told, shown, language }: ToldProps) {
   return (
     <>
-      {told.before === null ? null : (
-        <div class="lead">
-          <p>{told.before}</p>
-          <p>{words.parentGuarded}</p>
-        </div>
-      )}
       {told.title === null ? <h3>{words.parentGeneral}</h3> : null}
       <section class="told" lang={language.lang} dir={language.dir} aria-label={words.parentTitle}>
         {told.title === null ? null : <h3>{told.title}</h3>}

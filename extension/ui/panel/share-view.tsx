@@ -19,7 +19,7 @@ export function ShareView() {
   return (
     <>
       {/* Nobody should have to fill in two lists before reading it. */}
-      {lines === null || isAboutSafety ? <p class="lead">{safetyOpening}</p> : null}
+      <div aria-live="polite">{lines === null || isAboutSafety ? <p class="lead">{safetyOpening}</p> : null}</div>
       <ItemChoice id="share-item" />
       <p class="field">
         <label for="share-recipient">{words.recipient}</label>

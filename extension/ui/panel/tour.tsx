@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { DataMap } from '../../../core/formats/data-map.ts'
 import { collectMap } from '../../data-map/collect.ts'
 import { keepTour, mostPages, readTour, withPage } from '../../data-map/tour.ts'
@@ -12,6 +13,7 @@ import { panelWords as words } from '../words/panel.ts'
 export function Tour() {
   const tour = useSignal<readonly DataMap[] | null>(null)
   const said = useSignal('')
+  const line = useRef<HTMLParagraphElement>(null)
   const tabId = page.value?.tabId ?? null
   useSignalEffect(() => {
     // A tour goes on while the panel follows from page to page.
@@ -20,6 +22,12 @@ export function Tour() {
   const keep = async (next: readonly DataMap[] | null) => {
     await keepTour(next)
     tour.value = next
+  }
+  // What was pressed has gone: what came of it is said where the focus then is.
+  const turn = async (next: readonly DataMap[] | null, what: string) => {
+    await keep(next)
+    said.value = what
+    line.current?.focus()
   }
   const add = async () => {
     const before = tour.value ?? []
@@ -37,36 +45,28 @@ export function Tour() {
       <summary>{words.tour}</summary>
       <p class="quiet">{words.tourHelp}</p>
       <DataMapButtons tabId={tabId} />
+      {tour.value === null ? null : <p class="quiet">{words.tourHelpOn}</p>}
+      <p role="status" ref={line} tabIndex={-1}>
+        {tour.value === null ? '' : words.tourAdded(tour.value.length)} {said}
+      </p>
       {tour.value === null ? (
-        <button type="button" onClick={() => void keep([])}>
+        <button type="button" onClick={() => void turn([], '')}>
           {words.tourStart}
         </button>
       ) : (
-        <>
-          <p class="quiet">{words.tourHelpOn}</p>
-          <p role="status">
-            {words.tourAdded(tour.value.length)} {said}
-          </p>
-          <p class="buttons">
-            <button type="button" class="main" onClick={() => void add()}>
-              {words.tourAdd}
+        <p class="buttons">
+          <button type="button" class="main" onClick={() => void add()}>
+            {words.tourAdd}
+          </button>
+          {(['json', 'csv'] as const).map((format) => (
+            <button key={format} type="button" disabled={tour.value?.length === 0} onClick={() => save(format)}>
+              {words.download(format.toUpperCase())}
             </button>
-            {(['json', 'csv'] as const).map((format) => (
-              <button key={format} type="button" disabled={tour.value?.length === 0} onClick={() => save(format)}>
-                {words.download(format.toUpperCase())}
-              </button>
-            ))}
-            <button
-              type="button"
-              onClick={() => {
-                said.value = ''
-                void keep(null)
-              }}
-            >
-              {words.tourEnd}
-            </button>
-          </p>
-        </>
+          ))}
+          <button type="button" onClick={() => void turn(null, words.tourEnded)}>
+            {words.tourEnd}
+          </button>
+        </p>
       )}
     </details>
   )

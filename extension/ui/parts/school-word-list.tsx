@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { isItemId } from '../../../core/law/data-items.ts'
 import { english } from '../../../core/words/en/words.ts'
 import { changeSetting } from '../../settings/kept.ts'
@@ -11,9 +12,12 @@ export function SchoolWordList() {
   const typed = useSignal('')
   const item = useSignal('')
   const failed = useSignal('')
+  const said = useSignal('')
+  const line = useRef<HTMLParagraphElement>(null)
   const schoolsOwn = schools('words') ?? []
   const add = async (event: Event) => {
     event.preventDefault()
+    said.value = ''
     const phrase = typed.value.trim()
     if (phrase === '' || !isItemId(item.value)) {
       failed.value = words.ownWordMissing
@@ -25,9 +29,17 @@ export function SchoolWordList() {
       return
     }
     await changeSetting('words', (own = []) => [...own, { words: phrase, item: means }])
+    said.value = words.ownWordAdded(phrase)
     failed.value = ''
     typed.value = ''
     item.value = ''
+  }
+  const remove = async (phrase: string) => {
+    await changeSetting('words', (own = []) => own.filter((other) => other.words !== phrase))
+    said.value = words.ownWordRemoved(phrase)
+    failed.value = ''
+    // The button that was pressed has gone.
+    line.current?.focus()
   }
   return (
     <>
@@ -41,12 +53,7 @@ export function SchoolWordList() {
             {schoolsOwn.some((other) => other.words === one.words) ? (
               <span class="school">{words.fromSchool}</span>
             ) : (
-              <button
-                type="button"
-                class="link"
-                aria-label={words.removeOf(one.words)}
-                onClick={() => void changeSetting('words', (own = []) => own.filter((other) => other.words !== one.words))}
-              >
+              <button type="button" class="link" aria-label={words.removeOf(one.words)} onClick={() => void remove(one.words)}>
                 {words.remove}
               </button>
             )}
@@ -80,6 +87,9 @@ export function SchoolWordList() {
         </p>
         <button type="submit">{words.ownWordAdd}</button>
       </form>
+      <p role="status" class="done" ref={line} tabIndex={-1}>
+        {said}
+      </p>
       <p role="alert" class="failed">
         {failed}
       </p>

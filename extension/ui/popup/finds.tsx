@@ -1,7 +1,7 @@
 import { english } from '../../../core/words/en/words.ts'
 import { askFrame } from '../../ask-page.ts'
 import { markClasses, noCounts } from '../../messages.ts'
-import { className } from '../../strings.ts'
+import { className, strings } from '../../strings.ts'
 import type { Listed, PageState } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
 import { popupWords as words } from '../words/popup.ts'
@@ -11,7 +11,8 @@ const most = 6
 
 /** What was found on the page in front, our own finds and not what the page shows of them. */
 export function Finds({ state }: { readonly state: PageState }) {
-  const { finds, hidden, fields, tabId } = state
+  const { finds, hidden, fields, tabId, isUnreadable } = state
+  if (isUnreadable) return <p class="caution">{strings.unreadable}</p>
   if (finds.length === 0) {
     return (
       <section class="finds">

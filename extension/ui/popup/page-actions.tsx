@@ -29,7 +29,7 @@ export function PageActions({ state }: { readonly state: PageState }) {
       <p role="alert" class="failed">
         {failed}
       </p>
-      {showsFlags(state.site) ? <DataMapButtons tabId={state.tabId} /> : null}
+      {showsFlags(state.site) && !state.isUnreadable ? <DataMapButtons tabId={state.tabId} /> : null}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { strings } from '../../strings.ts'
 import { kept, type PageState } from '../model.ts'
 import { hostOf, lookOnce, schoolsSay, switchOff, switchOn } from '../site-switch.ts'
 import { popupWords as words } from '../words/popup.ts'
@@ -9,7 +10,7 @@ import { popupWords as words } from '../words/popup.ts'
 export function SiteSwitch({ state }: { readonly state: PageState }) {
   const failed = useSignal('')
   const section = useRef<HTMLElement>(null)
-  const { site, pattern, listed, tabId, url } = state
+  const { site, pattern, listed, tabId, url, isUnreadable } = state
   const host = pattern === null ? '' : hostOf(pattern)
   const turnOn = async (asked: string) => {
     failed.value = ''
@@ -42,7 +43,8 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
         <Wanted host={host} listed={listed} allow={() => void turnOn(listed)} turnOff={() => turnOff(listed)} />
       ) : null}
       {site === 'starting' ? <p role="status">{words.starting}</p> : null}
-      {site === 'silent' ? (
+      {site === 'silent' && isUnreadable ? <p>{strings.unreadable}</p> : null}
+      {site === 'silent' && !isUnreadable ? (
         <>
           <p class="state">{words.silent(host)}</p>
           <p>{words.silentWhy}</p>

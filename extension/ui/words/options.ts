@@ -110,8 +110,10 @@ export const optionsWords = {
   imported: (count: number) => (count === 1 ? 'One setting was read.' : `${count} settings were read.`),
   importedCorrections: (count: number) => (count === 1 ? 'One correction was read.' : `${count} corrections were read.`),
   importWaiting: 'Sites among them wait for the browser’s permission: allow them under “Where it is on”.',
-  importLeftOut: (names: string) => `Left out, since this version does not know them or they are no such value: ${names}.`,
-  importBad: 'This file holds nothing that Fieldnote wrote. Nothing was changed.',
+  importLeftOut: (names: string) =>
+    `Left out, whole or in part, since this version does not know them or they are no such value: ${names}.`,
+  importBad: 'This is no such file of Fieldnote’s, or it has been changed by hand. Nothing was changed.',
+  importFull: 'Those would be more corrections than Fieldnote keeps. Nothing was changed.',
   importNewer: 'A newer version of Fieldnote wrote this file. Update Fieldnote first. Nothing was changed.',
   forgetAll: 'Forget all that I set',
   forgetAllHelp:

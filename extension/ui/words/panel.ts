@@ -61,6 +61,8 @@ export const panelWords = {
   ownWordAdd: 'Add the word',
   ownWordMissing: 'Type a word or phrase, and choose what it means.',
   ownWordKnown: 'That word is on the list already.',
+  ownWordAdded: (words: string) => `“${words}” is on the list.`,
+  ownWordRemoved: (words: string) => `“${words}” is off the list.`,
   remove: 'Remove',
   removeOf: (words: string) => `Remove “${words}”`,
   item: 'What is it about?',
@@ -105,5 +107,6 @@ export const panelWords = {
   tourFull: 'The tour is full. Download it and start another.',
   tourNothing: 'Fieldnote does not run on this page, or the page does not answer, so it cannot be added.',
   tourEnd: 'Throw the tour away',
+  tourEnded: 'The tour is thrown away.',
   download: (what: string) => `Download as ${what}`,
 } as const

@@ -85,6 +85,7 @@ export const requestWords = {
   notReceived: {
     'no-day': 'Give the day on which it came in.',
     'to-come': 'That day is still to come. Give the day on which it came in.',
+    'long-past': 'That day is years ago. Check the year.',
   },
   passed: 'This day has passed. Tell your data protection officer.',
   noDelay: 'Without undue delay',

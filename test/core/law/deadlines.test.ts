@@ -72,9 +72,13 @@ describe('deadlines', () => {
   })
 
   it('begin on a day that has been', () => {
-    expect(['2026-11-24', '2026-11-25', '2026-11-26', '', '2026-02-30'].map((day) => notReceived(day, '2026-11-25'))).toEqual([
+    const asked = ['2026-11-24', '2026-11-25', '2021-11-25', '2021-11-24', '0026-11-25', '2026-11-26', '', '2026-02-30']
+    expect(asked.map((day) => notReceived(day, '2026-11-25'))).toEqual([
       null,
       null,
+      null,
+      'long-past',
+      'long-past',
       'to-come',
       'no-day',
       'no-day',

@@ -7,7 +7,7 @@ const counts = { special: 1, criminal: 0, 'treat-as-special': 2, 'notice-only': 
 describe('readFromPage', () => {
   it('reads greetings, counts, and ids of the catalogue', () => {
     expect(readFromPage({ type: 'hello' })).toEqual({ type: 'hello' })
-    expect(readFromPage({ type: 'found', counts, hidden: 3 })).toEqual({ type: 'found', counts, hidden: 3 })
+    expect(readFromPage({ type: 'found', counts, hidden: 3, newest: 7 })).toEqual({ type: 'found', counts, hidden: 3, newest: 7 })
     expect(readFromPage({ type: 'card', items: ['ethnicity'] })).toEqual({ type: 'card', items: ['ethnicity'] })
   })
 
@@ -15,10 +15,11 @@ describe('readFromPage', () => {
     expect(readFromPage({ type: 'left', isPage: true, address: 'Ottilie' })).toEqual({ type: 'left', isPage: true })
     expect(readFromPage({ type: 'hello', name: 'Ottilie' })).toEqual({ type: 'hello' })
     expect(readFromPage({ type: 'bare-frames', address: 'Ottilie' })).toEqual({ type: 'bare-frames' })
-    expect(readFromPage({ type: 'found', counts: { ...counts, name: 'Ottilie' }, hidden: 0, label: 'x' })).toEqual({
+    expect(readFromPage({ type: 'found', counts: { ...counts, name: 'Ottilie' }, hidden: 0, newest: 7, label: 'x' })).toEqual({
       type: 'found',
       counts,
       hidden: 0,
+      newest: 7,
     })
   })
 
@@ -28,10 +29,11 @@ describe('readFromPage', () => {
     [{ type: 'Hello' }],
     [{ type: 'report' }],
     [{ type: 'left' }],
-    [{ type: 'found', counts, hidden: -1 }],
-    [{ type: 'found', counts, hidden: 1e9 }],
-    [{ type: 'found', counts: { ...counts, special: 1.5 }, hidden: 0 }],
-    [{ type: 'found', counts: { special: 1 }, hidden: 0 }],
+    [{ type: 'found', counts, hidden: -1, newest: 7 }],
+    [{ type: 'found', counts, hidden: 1e9, newest: 7 }],
+    [{ type: 'found', counts, hidden: 0, newest: 'Ottilie' }],
+    [{ type: 'found', counts: { ...counts, special: 1.5 }, hidden: 0, newest: 7 }],
+    [{ type: 'found', counts: { special: 1 }, hidden: 0, newest: 7 }],
     [{ type: 'card', items: [] }],
     [{ type: 'card', items: ['Ottilie Placeholder'] }],
     [{ type: 'card', items: ['ethnicity', 'nothing'] }],
@@ -54,6 +56,8 @@ describe('readToPage', () => {
   it('reads what popup, panel and commands ask', () => {
     for (const type of ['again', 'recount', 'report', 'map']) expect(readToPage({ type })).toEqual({ type })
     expect(readToPage({ type: 'jump', find: 4 })).toEqual({ type: 'jump', find: 4 })
+    // On a page that draws itself anew all day.
+    expect(readToPage({ type: 'jump', find: 1e6 })).toEqual({ type: 'jump', find: 1e6 })
     expect(readToPage({ type: 'share', marks: 4, find: 1 })).toEqual({ type: 'share', marks: 4 })
     expect(readToPage({ type: 'announce', counts: { ...counts, name: 'Ottilie' } })).toEqual({ type: 'announce', counts })
     expect(readToPage({ type: 'walk', step: -1, from: 'edge' })).toEqual({ type: 'walk', step: -1, from: 'edge' })

@@ -97,6 +97,13 @@ test('keeps both of two changes that two of our pages make at once', async () =>
   expect((await panel.readKept()).stored.values).toEqual({ badge: false, role: 'senco' })
 })
 
+test('loses nothing to a value that could not be read again', async () => {
+  const { changeSetting, keepSettings, readKept } = await load()
+  await keepSettings({ sites: ['https://mis.school.test/*'] })
+  await expect(changeSetting('sites', (own = []) => [...own, 'https://*/*'])).rejects.toThrow('sites')
+  expect((await readKept()).settings.sites).toEqual(['https://mis.school.test/*'])
+})
+
 test('never overwrites what a newer version kept, nor lets it pass as done', async () => {
   const newer = { version: 99, values: { role: 'senco', hats: 3 } }
   await fake.browser.storage.local.set({ settings: newer })

@@ -71,11 +71,30 @@ test('names each key that cannot be used, and uses the others', () => {
     colour: { locked: 'red' },
     sitesOff: { locked: [] },
     role: 'senco',
-    sites: { locked: ['https://mis.school.test/*', 'not a site'] },
+    sites: { locked: ['not a site'] },
     presentMinutes: { locked: 30 },
   })
   expect(policy.ignored.map(({ key }) => key).sort()).toEqual(['badge', 'colour', 'role', 'sites', 'sitesOff'])
+  expect(policy.ignored[0]?.why).toBe('it needs "locked" or "default" with a value of this setting, not {"locked":"no"}')
   expect(effectiveSettings({}, policy)).toEqual({ ...defaultSettings, presentMinutes: 30 })
+})
+
+test('uses the entries of a list that can be used, and names the others', () => {
+  const policy = readPolicy({
+    sites: { locked: ['https://*.cpoms.net/*', 'mis.school.test', 'https://mis.school.test:8443/*'] },
+    words: { default: [{ words: 'the nest', item: 'no-such-item' }, ...values.words[0]] },
+  })
+  expect(policy.locked.sites).toEqual(['https://*.cpoms.net/*'])
+  expect(policy.defaults.words).toEqual(values.words[0])
+  expect(policy.ignored).toEqual([
+    { key: 'sites', why: 'entry 2 is no value of this setting: "mis.school.test"' },
+    { key: 'sites', why: 'entry 3 is no value of this setting: "https://mis.school.test:8443/*"' },
+    { key: 'words', why: 'entry 1 is no value of this setting: {"words":"the nest","item":"no-such-item"}' },
+  ])
+})
+
+test('reads a site in capitals as the browser does', () => {
+  expect(readPolicy({ sites: { locked: ['https://MIS.School.test/*'] } }).locked.sites).toEqual(['https://mis.school.test/*'])
 })
 
 test.each([null, undefined, 'text', 7, []])('reads %j as no policy', (managed) => {

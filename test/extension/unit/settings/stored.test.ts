@@ -37,3 +37,8 @@ test('leaves out single values that are none, and keeps the others', () => {
   const values = { role: 'headmistress', badge: 'yes', presentMinutes: 4, sites: ['javascript:alert(1)'], flagSpecial: false }
   expect(readStored({ version: 2, values }).values).toEqual({ flagSpecial: false })
 })
+
+test('keeps of a list what can be read', () => {
+  const values = { sites: ['https://mis.school.test/*', 'javascript:alert(1)'] }
+  expect(readStored({ version: 2, values }).values).toEqual({ sites: ['https://mis.school.test/*'] })
+})

@@ -19,6 +19,11 @@ test('names what it leaves out', () => {
   expect(readSettings(JSON.stringify(file))).toEqual({ ok: true, values: { role: 'senco' }, leftOut: ['badge', 'hats'] })
 })
 
+test('names a list of which it leaves out a part', () => {
+  const file = { fieldnote: 'settings', version: 2, values: { sites: ['https://mis.school.test/*', 'mis'] } }
+  expect(readSettings(JSON.stringify(file))).toEqual({ ok: true, values: { sites: ['https://mis.school.test/*'] }, leftOut: ['sites'] })
+})
+
 test.each([
   ['', 'bad'],
   ['{', 'bad'],
