@@ -36,13 +36,13 @@ export function alignMarks(marks: readonly Mark[], below: Element): void {
     if (from && to && !from.small && !to.small && Math.hypot(from.x - to.x, from.y - to.y) < 0.5) return
     put(mark, to)
     mark.host.setAttribute('room', to ? (to.small ? 'mark' : 'words') : 'none')
-    mark.host.toggleAttribute('inline', !to && sharesLine(mark, anchors[at]?.[0], controls[at]?.[0]))
+    mark.host.toggleAttribute('inline', !to && sharesLine(anchors[at]?.[0], controls[at]?.[0]))
   })
 }
 
-/** Whether a control follows its label on the same line, which must not break for a mark between them. */
-function sharesLine({ anchor, controls: [control] }: Mark, label: Box | undefined, own: Box | undefined): boolean {
-  return !!label && !!own && own.top < label.bottom && !anchor.contains(control as Element)
+/** Whether a control stands beside its label on the same line, which must not break for a mark between them. */
+function sharesLine(label: Box | undefined, own: Box | undefined): boolean {
+  return !!label && !!own && own.top < label.bottom && !overlap(label, own)
 }
 
 function put(mark: Mark, move: Move | undefined): void {

@@ -49,7 +49,7 @@ function editionsOf(edition: WholeEdition, form: FormNotes, mark: Mark): HTMLEle
   if (!groups.length) return []
   const summary = inLanguages.length > 1 ? strings.language : strings.level
   const choices = disclosure('editions', summary, (into) => into.append(...groups))
-  choices.firstElementChild?.append(...languages.filter((one) => one.lang !== lang).map(ownName))
+  choices.firstElementChild?.append(...languages.filter((one) => one.lang !== lang).flatMap((one) => [' ', ownName(one)]))
   return isMissed(edition) ? [make('p', 'silent', strings.notLoaded), choices] : [choices]
 }
 

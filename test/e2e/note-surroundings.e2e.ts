@@ -27,6 +27,9 @@ const made = (style: string, body: string) => () =>
 const notes = '<field-notes for="registration" notice="notice.json"><a href="notice.html">How we use your information</a></field-notes>'
 const asked = (...labels: readonly string[]) =>
   labels.map((label, at) => `<p class="field"><label for="f${at}">${label}</label><input id="f${at}"></p>`).join('')
+/** Labels that lie in their fields, and follow them in the page's code. */
+const afloat = (...labels: readonly string[]) =>
+  labels.map((label, at) => `<div class="field"><input id="f${at}" placeholder=" "><label for="f${at}">${label}</label></div>`).join('')
 
 const boxOf = (one: Locator) =>
   one.evaluate((element) => {
@@ -64,9 +67,9 @@ describe('on a page whose header stays on the screen', () => {
 test('a button beside a field stays in the column in which its form stands', async () => {
   const page = await start({
     html: made(
-      `.columns { display: flex; gap: 8px } .columns > div { flex: 1 } .field { position: relative } .field input { width: 100%; box-sizing: border-box }
+      `.columns { display: flex; gap: 8px } .columns > div { flex: 1 } .field { position: relative; margin: 4px 0 } .field input { width: 100%; box-sizing: border-box }
       .field input { padding: 26px 8px 8px } .field label { position: absolute; inset: 6px 8px; pointer-events: none }`,
-      `<div class="columns"><div class="own"><form id="registration">${asked('Date of birth', 'Does your child have a social worker, or has there been one before now?')}</form>${notes}</div>
+      `<div class="columns"><div class="own"><form id="registration">${afloat('Date of birth', 'Does your child have a social worker?')}</form>${notes}</div>
       <div><p>News of the school</p></div></div>`,
     ),
     context: { viewport: { width: 768, height: 600 } },
@@ -74,6 +77,15 @@ test('a button beside a field stays in the column in which its form stands', asy
   const own = await boxOf(page.locator('.own'))
   for (const asks of await button(page, 'social worker').or(button(page, 'date of birth')).all())
     expect((await boxOf(await comeTo(asks))).right).toBeLessThanOrEqual(own.right)
+  const [first, second] = await Promise.all(
+    [0, 1].map((at) =>
+      page.evaluate((id) => {
+        const [field, input] = [document.querySelector(`.field:has(#${id})`), document.getElementById(id)]
+        return (input?.getBoundingClientRect().top ?? 0) - (field?.getBoundingClientRect().top ?? 0)
+      }, `f${at}`),
+    ),
+  )
+  expect(second, 'a button in a line of its own leaves the next label on its field').toBe(first)
 })
 
 describe('a button that stands under its heading or link', () => {
