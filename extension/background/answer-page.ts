@@ -9,10 +9,10 @@ import { liftVeil, lowerVeil } from '../present/veil.ts'
 import { readKept } from '../settings/kept.ts'
 import type { Settings } from '../settings/settings.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
+import { pageConfig } from '../sites/page-config.ts'
+import { lookedAt } from '../tabs/one-look.ts'
+import { type FrameCounts, noteFound, noteFrameLeft, notePageLeft, noteStart, showBadge, sum, total } from '../tabs/tab-counts.ts'
 import { today } from '../today.ts'
-import { lookedAt } from './one-look.ts'
-import { pageConfig } from './page-config.ts'
-import { type FrameCounts, noteFound, noteFrameLeft, notePageLeft, noteStart, showBadge, sum, total } from './tab-counts.ts'
 
 interface Sender {
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined

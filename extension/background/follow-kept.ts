@@ -6,8 +6,8 @@ import { onKeptChanged, readKept } from '../settings/kept.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
 import { onAsked, switchOnAsked } from '../sites/asked-sites.ts'
+import { frameIdsOf } from '../tabs/tab-counts.ts'
 import { keepGoodNotices } from './keep-good-notices.ts'
-import { frameIdsOf } from './tab-counts.ts'
 
 let running: Promise<void> = Promise.resolve()
 let ending: ReturnType<typeof setTimeout> | undefined

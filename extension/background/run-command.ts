@@ -1,6 +1,6 @@
 import type { askFrame } from '../ask-page.ts'
 import { togglePresenting } from '../present/toggle-presenting.ts'
-import { frameIdsOf, framesOf, total } from './tab-counts.ts'
+import { frameIdsOf, framesOf, total } from '../tabs/tab-counts.ts'
 
 /** Carries out a keyboard command on the tab in which it was given, frame after frame. */
 export async function runCommand(command: string, tabId: number | undefined, ask: typeof askFrame): Promise<void> {

@@ -1,6 +1,6 @@
 import type { DataMap } from '../../core/formats/data-map.ts'
 import { askFrame } from '../ask-page.ts'
-import { frameIdsOf } from '../background/tab-counts.ts'
+import { frameIdsOf } from '../tabs/tab-counts.ts'
 
 /** The data map of the page in a tab, its frames included; null where no script of ours answers. */
 export async function collectMap(tabId: number): Promise<DataMap | null> {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import type { ItemId } from '../../core/law/data-items.ts'
 import { askFrame } from '../ask-page.ts'
-import { framesOf, total } from '../background/tab-counts.ts'
 import { noticesInUse } from '../notices/in-use.ts'
 import { readKept } from '../settings/kept.ts'
 import { isGranted } from '../sites/active-sites.ts'
+import { framesOf, total } from '../tabs/tab-counts.ts'
 import { type Facts, report, type TabFacts } from './report.ts'
 
 /** Makes the report of this device as it is now. Nothing of it is kept or sent. */

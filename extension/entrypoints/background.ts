@@ -5,8 +5,8 @@ import { askFrame } from '../ask-page.ts'
 import { answerPage } from '../background/answer-page.ts'
 import { followKept } from '../background/follow-kept.ts'
 import { runCommand } from '../background/run-command.ts'
-import { forgetTab } from '../background/tab-counts.ts'
 import { isOurs, readFromPage } from '../messages.ts'
+import { forgetTab } from '../tabs/tab-counts.ts'
 
 // A module, so that it shares what our pages also load: the words and the notices are in the package once.
 export default defineBackground({ type: 'module', main })

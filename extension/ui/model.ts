@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals'
 import { type Browser, browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
-import { lookedAt } from '../background/one-look.ts'
-import { frameIdsOf } from '../background/tab-counts.ts'
 import type { PageReport, Reported } from '../messages.ts'
 import { type Kept, onKeptChanged, readKept } from '../settings/kept.ts'
 import { isGranted, siteOf } from '../sites/active-sites.ts'
 import { patternOf } from '../sites/site-pattern.ts'
+import { lookedAt } from '../tabs/one-look.ts'
+import { frameIdsOf } from '../tabs/tab-counts.ts'
 
 /** How long a page that has loaded may take to greet us before we say that something blocks it. */
 const patience = 1500

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
-import { allowOneLook } from '../background/one-look.ts'
 import { noPolicy, sitesOfSchool } from '../settings/effective.ts'
 import { changeSetting } from '../settings/kept.ts'
 import { startIn } from '../sites/active-sites.ts'
 import { forgetAsked, keepAsked } from '../sites/asked-sites.ts'
+import { allowOneLook } from '../tabs/one-look.ts'
 import { kept } from './model.ts'
 
 /**

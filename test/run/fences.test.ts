@@ -22,6 +22,7 @@ function scratchWith(path: string, code: string): string {
   for (const [neighbour, text] of [
     ['widget/neighbour.ts', 'export const one = 1\n'],
     ['extension/neighbour.ts', 'export const one = 1\n'],
+    ['extension/background/neighbour.ts', 'export const one = 1\n'],
     ['core/page/neighbour.ts', 'export const one = 1\n'],
     ['core/cli/neighbour.ts', 'export const one = 1\n'],
     ['core/law/neighbour.ts', 'export const one = 1\n'],
@@ -60,6 +61,7 @@ test.each([
   ['the command from naming a face', 'core/cli/breach.ts', '../../extension/neighbour.ts'],
   ['the widget from naming the extension', 'widget/breach.ts', '../extension/neighbour.ts'],
   ['the extension from naming the widget', 'extension/breach.ts', '../widget/neighbour.ts'],
+  ['the pages of the extension from running the background', 'extension/ui/breach.ts', '../background/neighbour.ts'],
 ])('the linter keeps %s', (_what, path, target) => {
   const { ok, said } = lint(scratchWith(path, `import { one } from '${target}'\n\nexport const two = one\n`))
   expect(said).toContain('noRestrictedImports')
@@ -70,6 +72,7 @@ test.each([
   ['core/notice/within.ts', '../law/neighbour.ts'],
   ['widget/within.ts', '../core/law/neighbour.ts'],
   ['extension/within.ts', '../core/page/neighbour.ts'],
+  ['extension/entrypoints/background.ts', '../background/neighbour.ts'],
 ])('the linter lets %s import what it may', (path, target) => {
   const { said, ok } = lint(scratchWith(path, `import { one } from '${target}'\n\nexport const two = one\n`))
   expect(ok, said).toBe(true)

@@ -1,5 +1,5 @@
 import { dataItem, type ItemId } from '../../../core/law/data-items.ts'
-import { pageConfig } from '../../background/page-config.ts'
+import { pageConfig } from '../../sites/page-config.ts'
 import { notices } from '../notices-model.ts'
 import { settings } from '../settings-model.ts'
 

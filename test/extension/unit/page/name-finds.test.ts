@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PageField } from '../../../../core/page/page-field.ts'
-import { pageConfig } from '../../../../extension/background/page-config.ts'
 import { createNaming } from '../../../../extension/page/name-finds.ts'
 import { effectiveSettings, readPolicy } from '../../../../extension/settings/effective.ts'
 import type { Correction } from '../../../../extension/settings/settings.ts'
+import { pageConfig } from '../../../../extension/sites/page-config.ts'
 
 const origin = 'https://mis.school.test'
 

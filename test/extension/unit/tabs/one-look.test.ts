@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(() => vi.doUnmock('wxt/browser'))
 
-const load = () => import('../../../../extension/background/one-look.ts')
+const load = () => import('../../../../extension/tabs/one-look.ts')
 
 test('one look is at the site that the tab showed when it was asked for, and at no other that it shows later', async () => {
   const { allowOneLook, lookedAt } = await load()

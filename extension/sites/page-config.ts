@@ -1,7 +1,7 @@
 import type { PageConfig } from '../messages.ts'
 import type { Kept } from '../settings/kept.ts'
-import { settingOf } from '../sites/vendors.ts'
 import { strings } from '../strings.ts'
+import { settingOf } from './vendors.ts'
 
 /** What a page's script is told: the classes to flag, words and corrections for this one site, and nothing of any other. */
 export function pageConfig({ settings }: Pick<Kept, 'settings'>, url: string, noticeOnly: PageConfig['noticeOnly']): PageConfig {

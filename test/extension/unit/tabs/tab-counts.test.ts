@@ -15,7 +15,7 @@ const counts = (special: number) => ({ special, criminal: 0, 'treat-as-special':
 const found = (special: number) => ({ counts: counts(special), hidden: 0, newest: special })
 
 async function load() {
-  const all = await import('../../../../extension/background/tab-counts.ts')
+  const all = await import('../../../../extension/tabs/tab-counts.ts')
   const flags = async () => all.sum(all.total(await all.framesOf(7)).counts)
   return { ...all, flags }
 }
