@@ -15,6 +15,7 @@ export type TextSource =
   | 'column-header'
   | 'row-header'
   | 'text-beside-it'
+  | 'question-before-it'
   | 'hint-in-the-box'
   | 'tooltip'
   | 'name-in-the-code'

@@ -47,6 +47,11 @@ export const dfeDataProtection: Source = {
   url: 'https://www.gov.uk/guidance/data-protection-in-schools/what-data-protection-means-for-schools',
 }
 
+/** What makes a page usable by everybody. */
+export function wcag(provision: string): Source {
+  return { body: 'W3C', title: 'Web Content Accessibility Guidelines 2.2', provision, url: 'https://www.w3.org/TR/WCAG22/' }
+}
+
 /** Guidance of the Information Commissioner's Office. */
 export function ico(title: string, url = 'https://ico.org.uk/for-organisations/'): Source {
   return { body: 'Information Commissioner’s Office', title, url }

@@ -1,7 +1,7 @@
 import { barredOn } from '../law/admissions-code.ts'
 import { type DataClass, type ItemId, itemIds } from '../law/data-items.ts'
 import { type Day, sourceLine } from '../law/dated.ts'
-import { ukGdpr } from '../law/sources.ts'
+import { ukGdpr, wcag } from '../law/sources.ts'
 import type { Severity } from './check/finding.ts'
 import { coveringsOf, type NoticeIndex } from './index-notices.ts'
 import type { Id } from './notice.ts'
@@ -35,6 +35,7 @@ export interface FormFinding {
 export const formRules = {
   unnoticed: { id: 'form-not-in-notice', severity: 'warning' },
   barred: { id: 'form-barred-at-application', severity: 'error' },
+  unlabelled: { id: 'form-unlabelled', severity: 'warning' },
 } as const satisfies Readonly<Record<string, Pick<FormFinding, 'id' | 'severity'>>>
 
 /** What a form asks, beside what the notices say. */
@@ -53,6 +54,8 @@ export interface FormReading {
   readonly on: Day
   /** The English title of an item, for the findings. */
   readonly titleOf: (item: ItemId) => string
+  /** Questions whose words stand beside their field and are no label of it in the code of the page. */
+  readonly unlabelled: readonly FormField[]
 }
 
 /** Lays a form beside the notices that go with it: what they cover, what they leave out, and what an application may not ask. */
@@ -64,6 +67,7 @@ export function reportForm(index: NoticeIndex, asked: readonly FormField[], read
   const notCollected = itemIds.filter((item) => coveringsOf(index, item).length > 0 && !items.has(item))
   const findings = [
     ...unnoticed(unmatched, reading),
+    ...unlabelled(fields.filter((field) => reading.unlabelled.includes(field))),
     ...(reading.stage === 'application'
       ? [...barred(index, 'fields', fields, reading), ...barred(index, 'unmatched', unmatched, reading)]
       : []),
@@ -88,6 +92,23 @@ function unnoticed(unmatched: readonly FormField[], { titleOf }: FormReading): r
       },
     ]
   })
+}
+
+/** One finding a form: where one label is missing, most are. */
+function unlabelled(fields: readonly FormField[]): readonly FormFinding[] {
+  if (fields.length === 0) return []
+  const some = fields.slice(0, 3).map(({ label }) => `“${label}”`)
+  const rest = fields.length - some.length
+  return [
+    {
+      ...formRules.unlabelled,
+      notice: null,
+      path: 'fields',
+      message: `Words stand beside these fields that are not their labels in the code of the page, so that no note can stand there, and who hears the page may not hear them: ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+      fix: 'Give each field its label: <label for="ID">, with the id of the field.',
+      source: sourceLine(wcag('success criterion 1.3.1')),
+    },
+  ]
 }
 
 function barred(index: NoticeIndex, list: string, fields: readonly FormField[], { on, titleOf }: FormReading): readonly FormFinding[] {

@@ -4,6 +4,7 @@ import { schoolLexicon } from '../fields/lexicon/tables.ts'
 import { nameField } from '../fields/name-field.ts'
 import { readSurroundings, type Surroundings } from '../fields/surroundings.ts'
 import { dataItem, type ItemId } from '../law/data-items.ts'
+import { asMoreOf, followUpOf, questionOf } from './follow-up.ts'
 import type { PageField } from './page-field.ts'
 
 /** A field of a page and what its words name. */
@@ -14,18 +15,27 @@ export interface NamedField {
 
 /**
  * Names fields that were read together, each with what its neighbours under the same headings are: they can support an acronym
- * or a neutral word. Boxes of one question that names nothing are named each by itself.
+ * or a neutral word. Boxes of one question that names nothing are named each by itself; a field that only asks for more of a question
+ * is what that one is. `known` gives the match of a control that was named before.
  */
-export function nameFields(fields: readonly PageField[]): NamedField[] {
+export function nameFields(fields: readonly PageField[], known: (control: Element) => Match | undefined = () => undefined): NamedField[] {
   const name = namer()
   const named = fields.map((page) => ({ page, match: name(page.field) }))
   const beside = itemsByGroup(named)
-  return named.flatMap(({ page, match }) => {
+  const all = named.flatMap(({ page, match }) => {
     const items = beside.get(groupOf(page)) ?? none
     const again = match.item === null && items.length > 0 ? name(page.field, items) : match
     const own = again.item === null ? page.options.map((option) => ({ page: option, match: name(option.field, items) })) : []
     return own.some(({ match: { item } }) => item !== null) ? own : [{ page, match: again }]
   })
+  for (const [at, { page, match }] of all.entries()) {
+    const question = match.item === null ? questionOf(page) : null
+    if (question === null) continue
+    const asked = all.slice(0, at).findLast(({ page: { controls } }) => controls.includes(question))
+    const more = followUpOf(asked?.match ?? known(question))
+    if (more !== null) all[at] = { page: asked === undefined ? page : asMoreOf(asked.page, page), match: more }
+  }
+  return all
 }
 
 const none: readonly ItemId[] = []

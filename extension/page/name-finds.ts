@@ -21,7 +21,8 @@ export interface Named extends NamedField {
 /** How fields are named on this site: the lexicon, the school's own words, and what has been corrected. */
 export interface Naming {
   readonly recognise: Recognise
-  name(fields: readonly PageField[]): Named[]
+  /** `known` gives the match of a control that was named before. */
+  name(fields: readonly PageField[], known?: (control: Element) => Match | undefined): Named[]
   /** The mark that an item carries; null where it is not to be flagged. */
   markOf(item: ItemId): MarkClass | null
 }
@@ -47,10 +48,10 @@ export function createNaming({ flag, noticeOnly, words, corrections }: PageConfi
 
   return {
     recognise: school === null ? known : (text) => known(text) || isWholly(school, text),
-    name(fields) {
+    name(fields, known) {
       const own = fields.flatMap(bySchool)
       const others = own.length === 0 ? fields : fields.filter((page) => !own.some((one) => one.page === page))
-      return [...own, ...nameFields(others)].map(correct)
+      return [...own, ...nameFields(others, known)].map(correct)
     },
     markOf(item) {
       const { class: own } = dataItem(item)

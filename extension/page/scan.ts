@@ -1,3 +1,4 @@
+import type { Match } from '../../core/fields/field.ts'
 import { dataItem } from '../../core/law/data-items.ts'
 import { groupOf } from '../../core/page/name-fields.ts'
 import type { PageField } from '../../core/page/page-field.ts'
@@ -67,11 +68,19 @@ export function watchFinds(
     for (const { anchor } of fields) forget(anchor)
     let began = performance.now()
     for (const group of Map.groupBy(fields, groupOf).values()) {
-      for (const named of naming.name(group)) add(named, before.get(named.page.anchor) ?? none)
+      for (const named of naming.name(group, matchAt)) add(named, before.get(named.page.anchor) ?? none)
       if (performance.now() - began < slice) continue
       await pause()
       began = performance.now()
     }
+  }
+
+  /** What was found at a control. */
+  function matchAt(control: Element): Match | undefined {
+    const find = [...found.values()].flat().find(({ controls }) => controls.includes(control))
+    if (find === undefined) return undefined
+    const { item, class: of, because, words } = find
+    return { item, class: of, because, evidence: [{ source: 'label', text: words }] }
   }
 
   function forget(anchor: Element) {

@@ -167,6 +167,24 @@ test('lists what a page shows now where its view is changed for one with as many
   await eventually(() => panel.getByRole('status').filter({ hasText: 'Shown on the page.' }).count()).toBe(1)
 })
 
+test('a box that comes with “Yes” holds what its question is about', async () => {
+  await tests.mis.goto(
+    tests.site.make(
+      'follow-up',
+      `<!doctype html><title>Record</title><h1>Pupil record</h1><form method="post">
+      <p><label for="q1">Does the pupil have a medical condition?</label>
+      <select id="q1" onchange="this.parentElement.insertAdjacentHTML('afterend', '<p><label for=q2>If yes, please describe</label><input id=q2></p>')">
+        <option>No</option><option>Yes</option></select></p></form>`,
+    ),
+  )
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  const flags = panel.locator('.flag')
+  await eventually(() => flags.count()).toBe(1)
+  await tests.mis.getByLabel('Does the pupil').selectOption('Yes')
+  await eventually(() => flags.count()).toBe(2)
+  await eventually(() => panel.getByText('the question before it says').count()).toBe(1)
+})
+
 test('what was begun for a flag stays where a page is drawn anew', async () => {
   await tests.mis.goto(views())
   const panel = await tests.open('sidepanel.html', tests.mis)

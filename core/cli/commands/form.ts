@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { TextSource } from '../../fields/field.ts'
 import { type FormField, type FormReport, reportForm, type Stage, stageOf } from '../../notice/form-report.ts'
 import { indexNotices } from '../../notice/index-notices.ts'
 import type { Day } from '../../notice/notice.ts'
@@ -57,10 +58,12 @@ async function form(file: string, options: FormOptions): Promise<void> {
   const fields = read.fields.filter(asks)
   if (fields.length === 0) return fail(`${file}: has no question in it. If a script draws the form, save the page after it is drawn.`)
   const headings = [...read.document.querySelectorAll('title,h1,h2,legend')].map((heading) => heading.textContent ?? '')
-  const report = reportForm(indexNotices(loaded.value), fields.map(fieldOf), {
+  const asked = fields.map(fieldOf)
+  const report = reportForm(indexNotices(loaded.value), asked, {
     stage: options.stage ?? stageOf(headings),
     on: dayOf(options.on),
     titleOf: itemTitle,
+    unlabelled: asked.filter((_, at) => !isLabelled(fields[at])),
   })
   if (options.json === true) console.log(JSON.stringify(report, null, 2))
   else print(sayForm(report))
@@ -70,6 +73,13 @@ async function form(file: string, options: FormOptions): Promise<void> {
 function asks({ page: { field, controls } }: NamedField): boolean {
   return controls.length > 0 && (field.kind === 'input' || field.kind === 'column')
 }
+
+/** Whether the code of the page gives a field its words, as the notes on the form need it. */
+function isLabelled(field: NamedField | undefined): boolean {
+  return field?.page.field.labels.some(({ source }) => labelling.has(source)) ?? false
+}
+
+const labelling: ReadonlySet<TextSource> = new Set(['label', 'accessible-name', 'hint-in-the-box', 'tooltip', 'legend-of-the-group'])
 
 function fieldOf({ page: { field, controls }, match }: NamedField): FormField {
   const shown = field.labels.find(({ source }) => source !== 'name-in-the-code') ?? field.labels[0]

@@ -186,6 +186,16 @@ describe('fieldnote form', () => {
     expect(code).toBe(1)
   })
 
+  test('says of which questions the code of the page has no label: no note can stand there', async () => {
+    const beside = '<table><tr><td>Ethnicity</td><td><input></td></tr></table><p>Religion <input></p><label>Social worker <input></label>'
+    const findings = (html: string) =>
+      report(`<h1>Registration form</h1><form>${html}</form>`, '--notice', 'pupil', 'hip').then(({ findings }) =>
+        findings.filter(({ id }) => id === 'form-unlabelled').map(({ message }) => message),
+      )
+    expect(await findings(beside)).toEqual([expect.stringMatching(/“Ethnicity”, “Religion”\.$/)])
+    expect(await findings('<label>Ethnicity <input></label><input placeholder="Religion">')).toEqual([])
+  })
+
   test('bars nothing of a pupil referral unit, of a registration form, or before the Code said so', async () => {
     const maintained = await file('maintained.json', JSON.stringify({ ...pupil, schoolKind: 'maintained' }))
     const barredIn = async (...args: readonly string[]) =>
