@@ -60,7 +60,7 @@ function readHits(label: SourcedText, tokens: readonly Token[], hits: readonly H
 
 /** "Show closed cases" chooses what a page shows; "Add" and a word or two are a button’s, but over a box that people write in. */
 function isButton(first: Hit | undefined, { length }: readonly Token[], { kind }: Field): boolean {
-  return first?.entry.bearing === 'button' && (first.entry.role === 'category' || (kind !== 'input' && length < 4))
+  return first?.entry.bearing === 'button' && first.from === 0 && (first.entry.role === 'category' || (kind !== 'input' && length < 4))
 }
 
 /** Settings in which the name of the page says of everything on it what it is about. */

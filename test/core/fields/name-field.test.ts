@@ -273,6 +273,7 @@ describe('weighs the headings over a field', () => {
     }
     expect(over('Show closed cases').class).toBe('none')
     expect(headed('Add details of any other injuries', 'Body map').class).toBe('special')
+    expect(headed('Documents that show ethnicity', 'Enclosed').class).toBe('special')
   })
 
   test('a book of injuries is about injuries, whoever made the system', () => {
