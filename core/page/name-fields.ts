@@ -29,9 +29,10 @@ export function nameFields(fields: readonly PageField[], known: (control: Elemen
     return own.some(({ match: { item } }) => item !== null) ? own : [{ page, match: again }]
   })
   for (const [at, { page, match }] of all.entries()) {
-    const question = match.item === null ? questionOf(page) : null
+    // What only its neighbours speak for has no words that anybody could check.
+    const question = match.item === null || match.because === '' ? questionOf(page) : null
     if (question === null) continue
-    const asked = all.slice(0, at).findLast(({ page: { controls } }) => controls.includes(question))
+    const asked = all.find(({ page: { controls } }) => controls.includes(question))
     const more = followUpOf(asked?.match ?? known(question))
     if (more !== null) all[at] = { page: asked === undefined ? page : asMoreOf(asked.page, page), match: more }
   }
