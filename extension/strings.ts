@@ -18,7 +18,7 @@ export const strings = {
   ownWords: 'In the notice’s own words',
   /** The heading of core's words for staff under which several voices speak. */
   whatItIs: 'What it is',
-  voices: { notice: 'Notice:', law: 'Law:', guidance: 'Guidance:', school: 'School:', gloss: 'Our reading:' },
+  voices: { notice: 'Notice:', law: 'Law:', guidance: 'Guidance:', school: 'School:', gloss: 'Fieldnote’s reading:' },
   loading: 'One moment.',
   noAnswer: 'Fieldnote was updated or is starting. Reload the page, then open this note again.',
   markName: (name: string, words: string) => `${name}: ${words === '' ? 'this field' : words}. Open the note`,

@@ -4,7 +4,10 @@ const guardedKinds: ReadonlySet<DataKind> = new Set(['safeguarding', 'child-in-n
 
 const guardedItems: ReadonlySet<ItemId> = new Set([
   'adoption',
+  // That a child left care tells as often as not of an adoption.
+  'previously-looked-after',
   'care-placement',
+  'care-leaver-accommodation',
   'confidential-address',
   'contact-restriction',
   'court-order',
@@ -40,6 +43,7 @@ export type OutOfReach = 'place' | 'child'
 const outOfReach: ReadonlyMap<ItemId, OutOfReach> = new Map([
   ['confidential-address', 'place'],
   ['care-placement', 'place'],
+  ['care-leaver-accommodation', 'place'],
   ['contact-restriction', 'child'],
   ['court-order', 'child'],
   ['domestic-abuse', 'child'],
@@ -48,6 +52,31 @@ const outOfReach: ReadonlyMap<ItemId, OutOfReach> = new Map([
 /** What an item keeps out of someone's reach; null where it keeps nothing. */
 export function keepsOutOfReach({ id }: DataItem): OutOfReach | null {
   return outOfReach.get(id) ?? null
+}
+
+const findable: ReadonlySet<ItemId> = new Set([
+  'address',
+  'home-local-authority',
+  'contact-details',
+  'contact-phone',
+  'contact-email',
+  'emergency-contact',
+  'collection-contact',
+  'collection-password',
+  'school-history',
+  'destination',
+  'class-group',
+  'travel-and-mobility',
+  'attendance',
+  'photo',
+])
+
+/**
+ * Whether a child can be found by it. An address that is kept private, or a parent whom a court keeps away, may stand in another field
+ * than this one.
+ */
+export function tellsWhereAChildIs({ id }: DataItem): boolean {
+  return findable.has(id)
 }
 
 const safetyKinds: ReadonlySet<DataKind> = new Set([...guardedKinds, 'looked-after', 'previously-looked-after'])
@@ -64,7 +93,15 @@ export function isInProtectionFile({ kind, mayHold }: DataItem): boolean {
   return [kind, ...mayHold].some((held) => held !== null && fileKinds.has(held))
 }
 
-const neededInCare: ReadonlySet<ItemId> = new Set(['attendance', 'absence-reason', 'emergency-contact'])
+const neededInCare: ReadonlySet<ItemId> = new Set([
+  'attendance',
+  'absence-reason',
+  'emergency-contact',
+  'contact-details',
+  'contact-phone',
+  'collection-contact',
+  'collection-password',
+])
 
 /** Those who look after a child need it in their work: no role is told that a notice does not name it. */
 export function isNeededInCare({ id, kind, mayHold }: DataItem): boolean {

@@ -104,7 +104,7 @@ function unlabelled(fields: readonly FormField[]): readonly FormFinding[] {
       ...formRules.unlabelled,
       notice: null,
       path: 'fields',
-      message: `Words stand beside these fields that are not their labels in the code of the page, so that no note can stand there, and who hears the page may not hear them: ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+      message: `Words stand beside these fields that are not their labels in the code of the page, so that no note can stand there, and people who use a screen reader may not hear them: ${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
       fix: 'Give each field its label: <label for="ID">, with the id of the field.',
       source: sourceLine(wcag('success criterion 1.3.1')),
     },

@@ -8,6 +8,7 @@ import {
   keepsOutOfReach,
   type OutOfReach,
   opensWithSafety,
+  tellsWhereAChildIs,
 } from '../law/guards-telling.ts'
 import { protectionFileTransfer } from '../law/handling.ts'
 import { isPartyId, isRoleId } from './catalogue-ids.ts'
@@ -47,7 +48,7 @@ export interface SharingAnswer {
 
 /** To tell that this is held may do harm: who is asked first, and what must stay out of someone's reach. */
 export interface Caution {
-  readonly askFirst: AskedFirst
+  readonly askFirst: AskedFirst | 'look-first'
   readonly outOfReach: OutOfReach | null
 }
 
@@ -101,6 +102,9 @@ const oneOf: ReadonlyMap<Id, Id> = new Map(
 /** Anyone whom no list names: a solicitor, a member of Parliament, the press, a landlord. */
 export const someoneElse = 'someone-else'
 
+/** Those among whom may be one from whom a child is kept, or who do not know that there is such a one. */
+const mayBeKeptAway: ReadonlySet<Id> = new Set(['parents', 'carers', 'charities', someoneElse])
+
 const schools: ReadonlySet<Id> = new Set(['other-schools', 'previous-school', 'next-school'])
 
 /** About whom it is asked. */
@@ -119,13 +123,14 @@ export function mayShare(index: NoticeIndex, itemId: ItemId, recipient: Id): Sha
   const says = coveringsOf(index, itemId)
     .map((covering) => noticeSays(covering, asked))
     .toSorted((a, b) => Number(a.named === null) - Number(b.named === null))
+  const caution = cautionFor(item, asked)
   return {
     item,
     recipient,
     called: own.map((party) => nameOf(recipient, party))[0] ?? null,
     isRole: isRole(asked, own) || says.some(({ handles }) => handles !== null),
-    opensWithSafety: opensWithSafety(item) || says.length === 0 || says.some(({ named }) => named === null),
-    caution: cautionFor(item, asked),
+    opensWithSafety: opensWithSafety(item) || caution !== null || says.length === 0 || says.some(({ named }) => named === null),
+    caution,
     fileTransfer: isInProtectionFile(item) && asked.rows.some((row) => schools.has(row)) ? protectionFileTransfer : null,
     isNeededInCare: isNeededInCare(item),
     notices: index.notices.length,
@@ -138,6 +143,9 @@ export function mayShare(index: NoticeIndex, itemId: ItemId, recipient: Id): Sha
 function cautionFor(item: DataItem, { rows }: Asked): Caution | null {
   const askFirst = askedFirst(item)
   const known = rows.filter(isCommon)
+  if (askFirst === null && tellsWhereAChildIs(item) && rows.some((row) => mayBeKeptAway.has(row))) {
+    return { askFirst: 'look-first', outOfReach: null }
+  }
   if (askFirst === null || (known.length > 0 && known.every(isSafetyPartner))) return null
   if (askFirst === 'young-person' && rows.includes('pupil')) return null
   return { askFirst, outOfReach: keepsOutOfReach(item) }

@@ -204,10 +204,14 @@ function sayHolds({ kind, mayHold, treatAs }: DataItem): string {
   return fill(isRecord ? strings.authority.often : strings.authority.may, { kinds })
 }
 
+/** A silence stands in nobody's way who keeps a child safe or looks after one. */
+function sayNotMentioned({ item, own }: Explanation, words: Words): string {
+  return isNeededInCare(item) ? strings.notMentionedInCare : fill(strings.notMentioned, { ask: asked(own, words) })
+}
+
 function sayNoticeOnSharing(explanation: Explanation, words: Words): StaffLine[] {
   const { own, general } = explanation
-  if (isUnmentioned(explanation))
-    return [line(strings.headings.notMentioned, fill(strings.notMentioned, { ask: asked(own, words) }), 'notice', true)]
+  if (isUnmentioned(explanation)) return [line(strings.headings.notMentioned, sayNotMentioned(explanation, words), 'notice', true)]
   const stated = own.filter(({ aspect }) => aspect === 'sharing' || aspect === 'recipients')
   const hasReason = stated.some(({ aspect }) => aspect === 'sharing')
   const shown = hasReason ? stated : [...stated, ...general.filter(({ aspect }) => aspect === 'recipients')]

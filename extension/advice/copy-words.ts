@@ -23,7 +23,7 @@ export const copyWords = {
   school: 'Your school',
   suggested: 'Suggested',
   stopped:
-    'Your school’s policy stops copies of these fields. To keep a child safe, tell the designated safeguarding lead what you need to pass on.',
+    'Your school’s policy stops copies of these fields. It does not stop you from telling: to keep a child safe, say it now, by phone or in person, and tell the designated safeguarding lead. In danger call 999.',
   route: 'Send only by your school’s secure route, and paste it nowhere else.',
   paper: 'Collect it from the printer at once, and keep it where only those who need it can see it.',
   more: 'The cards of these fields say more.',

@@ -49,7 +49,7 @@ test('cautions before a guarded thing is told to anyone but those who keep child
 test('has words short enough to read out, the rest behind “More”, and sources for the member of staff alone', async () => {
   await tests.extension.set({ notices: ['hip'] })
   const panel = await tests.view('Explain to a parent')
-  const told = panel.getByRole('region', { name: 'What you may say or copy' })
+  const told = panel.getByRole('region', { name: 'Words to say or copy' })
   await panel.getByLabel('What is it about?').selectOption('sen-status')
   await eventually(() => told.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual([
     'What this is',
@@ -100,7 +100,7 @@ test('says “Copied.” beside the words that were copied and no others, and wh
 test('gives a parent no words about what must not be told, in any language', async () => {
   await tests.extension.set({ notices: ['hip'], languages: ['pl'] })
   const panel = await tests.view('Explain to a parent')
-  const told = panel.getByRole('region', { name: 'What you may say or copy' })
+  const told = panel.getByRole('region', { name: 'Words to say or copy' })
   await panel.getByLabel('What is it about?').selectOption('ehcp')
   await eventually(() => told.innerText()).toContain('Education, health and care plan')
   await panel.getByLabel('What is it about?').selectOption('section-47')

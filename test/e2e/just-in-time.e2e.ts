@@ -174,7 +174,7 @@ describe.each([
         item,
       ).toBe(true)
     // Where one notice tells it, the silence of the other is not heard.
-    const told = isOne ? 'says that most facts must be given, but not which.' : 'says that you can choose.'
+    const told = isOne ? 'says that most facts must be given, but not which.' : 'says that you can choose whether to answer.'
     expect(await read(await start())).toContain(`Must you answer? The school’s notice ${told}`)
   })
 
@@ -182,7 +182,7 @@ describe.each([
     const opened = await start()
     const words = await read(opened, 'social worker', 'more')
     expect(words).toContain('What you can ask for')
-    expect(words).toContain('If you are worried')
+    expect(words).toContain('If you are unhappy with how it is used')
     await (await comeTo(opened.page.getByRole('button', { name: 'For all the information on this form' }))).click()
     await expect.poll(() => opened.page.locator('.note:visible').last().innerText()).toContain('Moorside Lane Centre')
   })

@@ -40,7 +40,13 @@ describe('what a note says', () => {
     const opened = note(page, 'Social worker')
     await opened.getByText('How long it is kept').waitFor()
     const words = await opened.innerText()
-    for (const heading of ['The legal reason', 'Where it comes from', 'What you can ask for', 'If you are worried', 'Who to ask']) {
+    for (const heading of [
+      'The legal reason',
+      'Where it comes from',
+      'What you can ask for',
+      'If you are unhappy with how it is used',
+      'Who to ask',
+    ]) {
       expect(words).toContain(heading)
     }
   })

@@ -33,7 +33,7 @@ export function addCheck(program: Command): void {
     .addHelpText(
       'after',
       `
-Weights:    error    the law asks for it, and it is not so
+Weights:    error    wrong in law, or missing where the law or official guidance asks for it
             warning  likely to mislead, or out of date
             ask      only a person at the school can say
             info     worth mending

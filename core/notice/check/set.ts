@@ -42,7 +42,7 @@ export const setRules: readonly Rule[] = [
         checked,
         (notice, item) => labelOf(notice, item)?.known.labelled ?? null,
         'group',
-        'what kind of data it is that they call',
+        'whether it is special or ordinary data that they call',
         'List it in both alike: as special only if Article 9 names it.',
       ),
   },

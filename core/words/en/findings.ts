@@ -6,7 +6,11 @@ import { sayDay } from '../say-day.ts'
 
 /** What each weight of finding is called, over a list of such findings. */
 export const severityNames: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly about: string }>> = {
-  error: { one: 'error', many: 'errors', about: 'The law asks for it, and it is not so.' },
+  error: {
+    one: 'error',
+    many: 'errors',
+    about: 'Wrong in law, or missing where the law or official guidance asks for it: each says which.',
+  },
   warning: { one: 'warning', many: 'warnings', about: 'Likely to mislead, or out of date.' },
   ask: { one: 'question', many: 'questions', about: 'Only a person at the school can say.' },
   info: { one: 'remark', many: 'remarks', about: 'Worth mending.' },

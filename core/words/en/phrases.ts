@@ -10,7 +10,7 @@ export const phrases: Phrases = {
     },
     purposesFor: { brief: 'For {subjects}: to {list}.' },
     noticeRequired: { brief: 'The school’s notice says that you must answer.', child: 'The school says that it needs this.' },
-    noticeOptional: { brief: 'The school’s notice says that you can choose.', child: 'You can choose.' },
+    noticeOptional: { brief: 'The school’s notice says that you can choose whether to answer.', child: 'You can choose.' },
     noticeNotAsked: { brief: 'The school’s notice says that it does not ask you for this.', child: 'We do not ask you for this.' },
     mostRequired: {
       brief: 'The school’s notice says that most facts must be given, but not which.',
@@ -28,8 +28,8 @@ export const phrases: Phrases = {
     lawChoice: { brief: 'You can choose not to answer. The school must accept that.', child: 'You do not have to answer.' },
     lawFree: { brief: 'The law does not require you to answer.', child: 'No law says that you must answer.' },
     notAsked: {
-      brief: 'You need not know this. Schools get it from staff or from others.',
-      child: 'You need not know this. Grown-ups tell the school. You can answer if you want to.',
+      brief: 'The school gets this from staff or from others. You can answer if you want to.',
+      child: 'Grown-ups tell the school. You can answer if you want to.',
     },
     lawAbout: { brief: 'The law about this: {source}.' },
     handlers: { brief: 'Seen by {list}.', child: 'These people can see it: {list}.' },
@@ -44,11 +44,14 @@ export const phrases: Phrases = {
     retentionSchedule: {
       brief: 'The notice does not give a time. It points to the school’s list of times.',
       plain: 'The notice does not give a time. It says that the school has a list of how long it keeps things.',
-      child: 'The school has a list of how long it keeps things.',
+      child: 'The notice does not say how long. It says that the school has a list.',
     },
     listed: { brief: 'In the notice this comes under “{name}”.' },
     labelledSpecial: { brief: 'The notice lists it under special kinds of facts.', child: 'The school’s notice calls this special.' },
-    labelledOrdinary: { brief: 'The notice lists it under plain personal facts.', child: 'This is a plain fact about you.' },
+    labelledOrdinary: {
+      brief: 'The notice lists it under plain personal facts.',
+      child: 'The school’s notice lists this with plain facts.',
+    },
     article9: {
       brief: 'This is a kind of fact that the law guards with extra care (UK GDPR, Article 9).',
       child: 'The law says to take extra care of this.',
@@ -71,7 +74,10 @@ export const phrases: Phrases = {
       child: 'It can tell a lot about you, so take care of it.',
     },
     rightsAsk: { brief: 'To ask, speak to {list}.', child: 'To ask, go to {list}.' },
-    complaintFirst: { brief: 'If you are worried, tell {party} first.', child: 'If you are worried, tell {party}.' },
+    complaintFirst: {
+      brief: 'If you are unhappy with how facts about you are used, tell {party} first.',
+      child: 'If you do not like how facts about you are used, tell {party}.',
+    },
     complaintThen: { brief: 'You can also complain to {party}.', child: 'You can also tell {party}.' },
     ofAll: { brief: 'The notice says this of all the information that it covers.', child: 'This goes for everything in this notice.' },
     generalLine: {
@@ -82,7 +88,7 @@ export const phrases: Phrases = {
       brief: 'Who sees it, and where it may go: as each notice says of all its information.',
       child: 'Who can see it: what each notice says of it all.',
     },
-    notMentioned: { brief: 'The school’s notice does not mention this.', child: 'The school has not told us about this one.' },
+    notMentioned: { brief: 'The school’s notice does not mention this.', child: 'The school’s notice does not talk about this one.' },
     ask: { brief: 'Ask {list}.' },
     also: { brief: 'You can read of it here too: {list}.' },
     maybeOld: { brief: 'These facts on the law were checked on {on}. They may be out of date.' },
@@ -103,13 +109,16 @@ export const phrases: Phrases = {
     contact: { brief: 'The school’s notice does not say whom to ask.' },
   },
   bases: {
-    a: { brief: 'You said yes to it. You can change your mind.', child: 'You or your family said yes. You can change your mind.' },
+    a: {
+      brief: 'It is up to you: you can say yes or no, and change your mind.',
+      child: 'You or your family can say yes or no, and change your mind.',
+    },
     b: { brief: 'It is needed for a deal that you made with the school.', child: 'Your family made a deal with the school.' },
     c: { brief: 'Legal duty: a law says that the school must do this.', child: 'The law says that the school must do this.' },
-    d: { brief: 'It may save a life.', child: 'It may save a life.' },
+    d: { brief: 'It may be needed to save a life.', child: 'It may be needed to save a life.' },
     e: { brief: 'It is part of the school’s public task.', child: 'It is part of the job of a school.' },
     ea: { brief: 'It serves a need that the law accepts, such as to keep a child safe.', child: 'It helps to keep children safe.' },
-    f: { brief: 'The school has a fair need for it, which does not harm you.', child: 'The school has a fair need for it.' },
+    f: { brief: 'The school has a fair need for it, which must not outweigh your rights.', child: 'The school has a fair need for it.' },
   },
   rights: {
     informed: { brief: 'You can be told how facts about you are used.', child: 'You can ask how we use facts about you.' },

@@ -5,7 +5,7 @@ export const reviewStrings = {
   noted: 'Note: {item} ({id}).',
   uncovered: 'No note: the words match nothing that the notice covers. The link to the full notice stays.',
   unlabelled:
-    'No note: in the page’s code no label belongs to this field. Give it one, <label for="ID">, which whoever hears the page needs too.',
+    'No note: in the page’s code no label belongs to this field. Give it one, <label for="ID">, which people who use a screen reader need too.',
   missing: 'No note: “{item}” is tied here, and the notice says nothing of it.',
   off: 'Left out by data-fieldnote="off".',
   because: 'Because of “{words}”.',

@@ -78,7 +78,7 @@ export const roles: Readonly<Record<RoleId, EnglishLevels>> = {
   'it-staff': { brief: 'computer staff', plain: "the staff who look after the school's computers", child: 'the staff who fix computers' },
   'trip-leader': { brief: 'trip leaders', plain: 'the staff who lead trips', child: 'the staff who lead trips' },
   'human-resources': {
-    brief: 'staff who run staffing',
+    brief: 'staff who deal with jobs and pay',
     plain: 'the staff who deal with jobs and pay',
     child: 'the staff who deal with jobs',
   },

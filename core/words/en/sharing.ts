@@ -7,7 +7,7 @@ import { lawWords } from '../../notice/told.ts'
 import { listOf } from '../fill.ts'
 import { purposes } from './purposes.ts'
 import { roles } from './roles.ts'
-import { askFirst, noDelay, outOfReach, staffStrings } from './staff.ts'
+import { askFirst, lookFirst, noDelay, outOfReach, staffStrings } from './staff.ts'
 import { partyToStaff, textToStaff } from './to-staff.ts'
 
 /**
@@ -58,7 +58,7 @@ export function saySharing(answer: SharingAnswer, asker: Id | null = null): read
 
 /** What is to heed before a recipient is told, in calm words that hold nobody back from keeping a child safe. */
 function sayCaution({ askFirst: asked, outOfReach: kept }: Caution): string {
-  return [askFirst[asked], ...(kept === null ? [] : [outOfReach[kept]]), noDelay].join(' ')
+  return [asked === 'look-first' ? lookFirst : askFirst[asked], ...(kept === null ? [] : [outOfReach[kept]]), noDelay].join(' ')
 }
 
 function sayTransfer({ source, confidence }: Dated): SharingLine {
@@ -155,7 +155,7 @@ function toCarers({ caution }: SharingAnswer): string {
 /** To its own staff a school is not somebody to ask: the person there is. */
 function askLine({ ask }: SharingAnswer): string {
   const asked = ask.length === 0 ? [staffStrings.dataLead] : ask.map((one) => (one.words === 'school' ? staffStrings.dataLead : name(one)))
-  return ` For what the school does with it otherwise, ask ${list([...new Set(asked)])}.`
+  return ` For any other sharing, ask ${list([...new Set(asked)])}.`
 }
 
 /** A common recipient by the catalogue, and one of a notice’s own as that notice has them: never by an id. */

@@ -17,8 +17,8 @@ export const staffStrings = {
     article10: 'Article 10 of the UK GDPR covers what it says of offences, proven or not.',
     notArticle9: 'Article 9 does not list it.',
     dfe: 'DfE advises schools to treat it so.',
-    ours: 'To treat it so is our reading, not the law’s or DfE’s.',
-    reveals: 'It can reveal what Article 9 covers. That is our reading.',
+    ours: 'To treat it so is Fieldnote’s reading, not the law’s or DfE’s.',
+    reveals: 'It can reveal what Article 9 covers. That is Fieldnote’s reading.',
     often: 'It often holds {kinds} data.',
     may: 'It may hold {kinds} data.',
     labelledSpecial: 'The notice calls it special category.',
@@ -51,8 +51,8 @@ export const staffStrings = {
   whereItHolds: 'where it holds special category data, {condition}',
   schedule1: '; Data Protection Act 2018, Schedule 1, {paragraphs} {list}',
   alsoLaw: 'See too: {law}.',
-  guidanceInForce: '{title}, edition {edition}, in force from {from}.',
-  newerEdition: 'There may be a newer edition by now: look at the page of the guidance.',
+  guidanceInForce: '{title}: the newest edition that we have read is that of {edition}, in force from {from}.',
+  newerEdition: 'There may be a newer one by now: look at the page of the guidance.',
   source: '{source}. Checked on {on}.',
   lawAbout: 'The law about this: {source}',
   mayBeOld: 'These facts on the law were checked on {on}. They may be out of date.',
@@ -63,7 +63,10 @@ export const staffStrings = {
   handlersGap: 'It does not say who handles this.',
   roleNotNamed: 'It does not mention your role. That is not a ban: follow your school’s access rules.',
   roleAct: 'If a child may be at risk, act, and tell the designated safeguarding lead.',
-  notMentioned: 'The school’s notice does not mention this. That is not a ban. Ask {ask}.',
+  notMentioned:
+    'The school’s notice does not mention this. That is not a ban. If a child may be at risk, act, and tell the designated safeguarding lead. Questions about the notice: {ask}.',
+  notMentionedInCare:
+    'The school’s notice does not mention this. That is not a ban. Those who look after a child need it: follow your school’s access rules.',
   dataLead: 'whoever leads on data protection at your school',
   securely: 'Send only by your school’s secure route.',
   suggestedBy: 'Fieldnote suggests this. Your school’s own rules come first.',
@@ -75,6 +78,10 @@ export const askFirst: Readonly<Record<AskedFirst, string>> = {
   headteacher: 'This is about an adult. Speak to the headteacher before telling anyone what it says.',
   'young-person': 'Ask the young person, or the designated safeguarding lead, before their family or anyone else hears of it.',
 }
+
+/** Where a child can be found by what is asked: what to look for before anyone outside is told. */
+export const lookFirst =
+  'First look whether the address is kept private, or a court limits contact. If so, or if you cannot tell, speak to the designated safeguarding lead before you tell anyone.'
 
 /** What must stay out of someone's reach. */
 export const outOfReach: Readonly<Record<OutOfReach, string>> = {
@@ -140,9 +147,11 @@ export const requestCautions: Readonly<Record<RequestCaution, string>> = {
   'safeguarding-lead': 'Speak to the designated safeguarding lead before anything is copied or confirmed.',
   'others-named': 'Is anyone else named in it? Their data may have to be taken out.',
   'private-address': 'Is an address or a place kept private? It must not go out, nor anything that gives it away.',
-  'serious-harm': 'Could it cause serious harm to the child or to someone else? The law lets the school hold it back.',
-  'child-abuse': 'Does it say that a child is or may be abused? It need not be given where that is not in the child’s best interests.',
-  'own-view': 'What does the child think? The right is the child’s own.',
+  'serious-harm':
+    'Would it be likely to cause serious harm to the physical or mental health of the child or of someone else? The law lets the school keep that part back.',
+  'child-abuse':
+    'Does someone ask on the child’s behalf, and does it say that the child is, was or may be abused? It need not be given as far as that is not in the child’s best interests. Where the child asks, this does not hold.',
+  'own-view': 'What does the child think? The right to see data is the child’s own; that to see the educational record is the parent’s.',
 }
 
 /** What rests on no law. */
@@ -156,15 +165,15 @@ export const requestSteps = {
   tell: 'Tell the person who deals with requests, or the data protection officer, the same day.',
   who: 'Check who is asking, and whether they may ask for this child.',
   noRecordRight:
-    'The right to see the educational record is not there at your kind of school. Treat it as a request to see the child’s data.',
+    'Parents have no right to see the educational record at your kind of school. Treat it as a request to see the child’s data.',
   recordUnclear:
     'Ask your data protection officer whether parents have the right to see the educational record at your kind of school. If they have, the parent sees it within {time}. If not, answer it as a request to see the child’s data.',
   record: 'Let the parent see the record within {time} of the written request. To see it costs nothing.',
-  answer: 'Answer within {time}. It may be {longer} longer where the request is complex; say so within the first.',
+  answer: 'Answer within {time}. It may be {longer} longer where the request is complex, or there are several; say so within the first.',
   actOrSayWhy: 'Do what is asked, or say why not and how to complain.',
   send: 'Send it only by your school’s secure route, and keep a note of what was sent.',
   acknowledge: 'Acknowledge the complaint within {time}.',
-  outcome: 'Look into it, act, and tell the outcome without undue delay.',
+  outcome: 'Look into it, keep them informed, act, and tell the outcome without undue delay.',
   stop: 'Stop what rests on the consent without undue delay. To withdraw it must be as easy as it was to give.',
 } as const
 

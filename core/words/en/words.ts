@@ -49,7 +49,7 @@ export const english: Words = {
     security: 'How it is kept safe',
     decisions: 'What a computer decides',
     rights: 'What you can ask for',
-    complaint: 'If you are worried',
+    complaint: 'If you are unhappy with how it is used',
     contact: 'Who to ask',
     handling: 'How to look after it',
   },

@@ -20,6 +20,14 @@ const shown: readonly LegalRight[] = [
   'complain',
 ]
 
+/** What the notices say of a basis that is looked at. */
+function sayBasis(basis: Article6, given: readonly Article6[]): string {
+  if (noticeIndex.value.notices.length === 0) return words.basisNone
+  if (given.length === 0) return words.basisGap
+  if (!given.includes(basis)) return ''
+  return given.length === 1 ? words.basisFrom : words.basisOneOf
+}
+
 /** Which rights people have over data that is used on a lawful basis: the notice's own basis first. */
 export function RightsByBasis() {
   const chosen = useSignal<Article6 | null>(null)
@@ -48,7 +56,7 @@ export function RightsByBasis() {
           ))}
         </select>
         <span class="quiet" id="basis-from">
-          {given.includes(basis) ? words.basisFrom : given.length === 0 && noticeIndex.value.notices.length > 0 ? words.basisGap : ''}
+          {sayBasis(basis, given)}
         </span>
       </p>
       <table>

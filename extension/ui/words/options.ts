@@ -35,7 +35,7 @@ export const optionsWords = {
   ownAddress: 'The address of your own system',
   ownAddressHelp:
     'For instance mis.yourschool.sch.uk, or the whole address from your browser’s address bar. Without http:// before it, it means https:// alone.',
-  ownAddressBad: 'That is no web address. Type it as it stands in your browser’s address bar.',
+  ownAddressBad: 'That is not a web address. Type it as it stands in your browser’s address bar.',
   refused:
     'The browser’s question was answered with no, so nothing was changed. If the browser asked nothing, ask your IT staff whether a policy forbids it.',
   siteNowOn: (host: string) => `On for ${host}.`,
@@ -77,7 +77,7 @@ export const optionsWords = {
   noticePackHelp: (letters: number) => `${letters.toLocaleString('en-GB')} letters in a policy.`,
   noticeFull: 'That is more notices than Fieldnote keeps. Remove one first.',
   // Flags
-  flagsHelp: 'Turn a class off only if your school has agreed to.',
+  flagsHelp: 'Turn a class off only if your school has agreed to it.',
   writingHelp: (line: string) => `Left empty, it says: “${line}”`,
   minutesBad: (typed: string, least: number, most: number, kept: number) =>
     `${typed === '' ? 'Nothing' : typed} is not from ${least} to ${most} minutes, so it stays at ${kept}.`,
@@ -111,8 +111,8 @@ export const optionsWords = {
   importedCorrections: (count: number) => (count === 1 ? 'One correction was read.' : `${count} corrections were read.`),
   importWaiting: 'Sites among them wait for the browser’s permission: allow them under “Where it is on”.',
   importLeftOut: (names: string) =>
-    `Left out, whole or in part, since this version does not know them or they are no such value: ${names}.`,
-  importBad: 'This is no such file of Fieldnote’s, or it has been changed by hand. Nothing was changed.',
+    `Left out, whole or in part, since this version does not know them or their values are not valid: ${names}.`,
+  importBad: 'This is not a file that Fieldnote wrote, or it has been changed by hand. Nothing was changed.',
   importFull: 'Those would be more corrections than Fieldnote keeps. Nothing was changed.',
   importNewer: 'A newer version of Fieldnote wrote this file. Update Fieldnote first. Nothing was changed.',
   forgetAll: 'Forget all that I set',

@@ -15,7 +15,7 @@ export const panelWords = {
   nothing: (fields: number) =>
     fields === 0
       ? 'No fields found on this page yet.'
-      : `Nothing sensitive found among ${fields === 1 ? 'one field' : `${fields} fields`}.`,
+      : `Nothing flagged among ${fields === 1 ? 'one field' : `${fields} fields`}. Fieldnote does not know every field.`,
   summary: (finds: number, fields: number) =>
     `${finds === 1 ? 'One sensitive field' : `${finds} sensitive fields`} among ${fields === 1 ? 'one field' : `${fields} fields`} of this page.`,
   hidden: (count: number) =>
@@ -85,7 +85,7 @@ export const panelWords = {
   language: 'Language',
   languagesMore: 'Turn other languages on in the options',
   draft: 'draft',
-  parentTitle: 'What you may say or copy',
+  parentTitle: 'Words to say or copy',
   parentGeneral: 'How the school uses information',
   more: 'More',
   less: 'Less',

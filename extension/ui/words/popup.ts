@@ -30,7 +30,7 @@ export const popupWords = {
   nothing: (fields: number) =>
     fields === 0
       ? 'No fields found on this page yet.'
-      : `Nothing sensitive found among ${fields === 1 ? 'one field' : `${fields} fields`} of this page.`,
+      : `Nothing flagged among ${fields === 1 ? 'one field' : `${fields} fields`} of this page. Fieldnote does not know every field.`,
   nothingHelp: 'If your school has its own word for something, add it in the options.',
   found: (count: number) => (count === 1 ? 'One sensitive field on this page' : `${count} sensitive fields on this page`),
   hidden: (count: number) =>

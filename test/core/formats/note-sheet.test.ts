@@ -77,7 +77,7 @@ describe('the sheet that a page loads', () => {
         if (aspect === 'provision' && voice === 'gloss') expect(attribution).toBe('Fieldnote')
     }
     expect(write(ofHip).sheet.notes.attendance?.lines.at(-1)).toMatchObject({
-      text: 'You need not know this. Schools get it from staff or from others.',
+      text: 'The school gets this from staff or from others. You can answer if you want to.',
       attribution: 'Fieldnote',
     })
   })

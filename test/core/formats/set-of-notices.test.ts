@@ -143,7 +143,7 @@ describe('where two notices tell different things of one question', () => {
     const { sheet } = write([telling('date-of-birth', 'optional'), pupil])
     const said = on('provision', sheet.notes['date-of-birth']?.lines).filter(({ voice }) => voice === 'notice')
     expect(said.map(({ text, attribution }) => [text, attribution]).toSorted()).toEqual([
-      ['The school’s notice says that you can choose.', ofHip],
+      ['The school’s notice says that you can choose whether to answer.', ofHip],
       ['The school’s notice says that you must answer.', ofPupil],
     ])
   })

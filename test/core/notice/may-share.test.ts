@@ -74,6 +74,24 @@ describe.each(Object.entries(indexes))('with the notices: %s', (_, index) => {
     }
   })
 
+  test('where a child can be found by it, who may be kept away is told of it only after a look, and nothing is delayed', () => {
+    for (const item of ['address', 'contact-phone', 'collection-password', 'destination', 'photo'] as const) {
+      for (const recipient of ['parents', 'carers', 'charities', someoneElse]) {
+        const [opening, caution] = saySharing(mayShare(index, item, recipient))
+        expect(opening?.text, item).toBe(safetyOpening)
+        expect(caution?.text, item).toMatch(
+          /^First look whether the address is kept private, or a court limits contact\..*None of this is a reason to delay/,
+        )
+      }
+      expect(
+        saySharing(mayShare(index, item, 'police'))
+          .map(({ text }) => text)
+          .join(' '),
+        item,
+      ).not.toContain('First look')
+    }
+  })
+
   test('no member of staff is told that the notice leaves their role out where the child’s care needs them', () => {
     for (const { item, lines } of answers) {
       const inCare = dataItem(item).kind === 'health' || ['attendance', 'absence-reason', 'emergency-contact'].includes(item)

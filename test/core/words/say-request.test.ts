@@ -36,7 +36,9 @@ describe('requestChecklist', () => {
 
   it('acknowledges a complaint, and then acts and tells the outcome', () => {
     const text = steps('complain')
-    expect(text).toMatch(/Acknowledge the complaint within 30 days\.\nLook into it, act, and tell the outcome without undue delay\.$/)
+    expect(text).toMatch(
+      /Acknowledge the complaint within 30 days\.\nLook into it, keep them informed, act, and tell the outcome without undue delay\.$/,
+    )
     expect(text).not.toMatch(/month|secure route/)
     expect(steps('complain', 'academy', '2026-06-18')).not.toMatch(/30 days/)
   })
@@ -45,7 +47,9 @@ describe('requestChecklist', () => {
     expect(steps('educational-record')).toMatch(/within 15 school days of the written request/)
     expect(steps('educational-record')).not.toMatch(/month/)
     for (const kind of ['academy', 'independent'] as const) {
-      expect(steps('educational-record', kind)).toMatch(/is not there at your kind of school.*\nAnswer within one month/)
+      expect(steps('educational-record', kind)).toMatch(
+        /no right to see the educational record at your kind of school.*\nAnswer within one month/,
+      )
       expect(steps('educational-record', kind)).not.toMatch(/school days/)
     }
     expect(steps('educational-record', 'pupil-referral-unit')).toMatch(/Ask your data protection officer.*\nAnswer within one month/)

@@ -183,8 +183,8 @@ describe('what staff can open behind it', () => {
     expect(told('section-47').more.map(({ voice, text }) => `${voice}: ${text}`)).toEqual([
       'gloss: There is no need to ask a family for this: others tell the school, or staff write it.',
       'gloss: Schools usually rely on this: where it holds special category data, substantial public interest (Article 9(2)(g)); Data Protection Act 2018, Schedule 1, paragraphs 6 and 18.',
-      'guidance: Keeping children safe in education, edition 2025, in force from 1 September 2025. There may be a newer edition by now: look at the page of the guidance.',
-      'guidance: Working together to safeguard children, edition 2023, in force from 15 December 2023. There may be a newer edition by now: look at the page of the guidance.',
+      'guidance: Keeping children safe in education: the newest edition that we have read is that of 2025, in force from 1 September 2025. There may be a newer one by now: look at the page of the guidance.',
+      'guidance: Working together to safeguard children: the newest edition that we have read is that of 2023, in force from 15 December 2023. There may be a newer one by now: look at the page of the guidance.',
     ])
     expect(told('address').more.map(({ text }) => text)).toEqual([
       'The law says that the school must hold this. It is the school’s duty, not a duty of the parent.',

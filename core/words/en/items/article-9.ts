@@ -191,14 +191,14 @@ export const article9Items = {
   fgm: {
     title: 'Female genital mutilation (FGM)',
     brief: 'That a girl has been cut, or may be.',
-    plain: 'That a girl has had her private parts cut, or may have. It is against the law, and she must be kept safe.',
+    plain: 'That a girl has had her private parts cut, or is at risk of it. It is against the law, and she must be kept safe.',
     child: "That someone may hurt a girl's private parts. It is never right.",
   },
   radicalisation: {
     title: 'Risk from extreme views',
     brief: 'A worry that someone is drawn to groups that use terror.',
     plain: 'A worry that someone is being drawn into terrorism, and the help that they get.',
-    child: 'A worry that bad people want a child to do bad things.',
+    child: 'A worry that someone is pulling a child into groups that hurt people.',
   },
   'sen-type': {
     title: 'Type of special need',

@@ -118,9 +118,9 @@ export const careAndNeedItems = {
   },
   exclusion: {
     title: 'Suspension or exclusion',
-    brief: 'Times when a child was sent home or told to leave a school.',
-    plain: 'Times when a child was sent home for some days, or told to leave a school for good, and why.',
-    child: 'When you were sent home from school.',
+    brief: 'Times when a school kept a child out, for days or for good.',
+    plain: 'Times when a school kept a child out as a punishment, for some days or for good, and why.',
+    child: 'When a school said that you must stay away.',
   },
   'prejudice-incident': {
     title: 'Bullying or hate',

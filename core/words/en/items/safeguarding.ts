@@ -6,13 +6,13 @@ export const safeguardingItems = {
     title: 'Crime',
     brief: 'Crimes that someone has done or is said to have done.',
     plain: 'Crimes that someone has done or is said to have done, and what came of it.',
-    child: 'If someone broke the law.',
+    child: 'If someone broke the law, or people say that they did.',
   },
   'youth-justice': {
     title: 'Youth justice',
     brief: 'Help or orders from the youth justice team.',
     plain: 'Work with the youth justice team, such as an order by a court or help to stay out of crime.',
-    child: 'Help for young people who broke the law.',
+    child: 'Help for young people who are in trouble with the law.',
   },
   'police-involvement': {
     title: 'Police contact',
@@ -24,7 +24,7 @@ export const safeguardingItems = {
     title: 'Used by criminals',
     brief: 'That others may be using a child to do crime.',
     plain: 'That others may be using a child to do crime, such as to carry drugs. The child needs help.',
-    child: 'That bad people make a child do bad things.',
+    child: 'That someone is making a child break the law. It is not the child’s fault.',
   },
   dbs: {
     title: 'DBS check',

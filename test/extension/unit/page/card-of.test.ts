@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dataItem, itemIds } from '../../../../core/law/data-items.ts'
+import { dataItem, type ItemId, itemIds } from '../../../../core/law/data-items.ts'
 import { opensWithSafety } from '../../../../core/law/guards-telling.ts'
 import { indexNotices } from '../../../../core/notice/index-notices.ts'
 import { cardView } from '../../../../extension/advice/card-of.ts'
@@ -93,10 +93,13 @@ describe('every card', () => {
     }
   })
 
-  it('says of an item that the notice does not mention that this is no ban, and whom to ask', () => {
-    const { lines } = cardView('medication', withHip, 'teaching-assistant', on)
-    expect(lines.filter(({ voice }) => voice === 'notice').map(({ text }) => text)).toEqual([
-      'The school’s notice does not mention this. That is not a ban. Ask whoever leads on data protection at your school.',
+  it('says of an item that the notice does not mention that this is no ban, and sends nobody away who looks after a child', () => {
+    const silence = (id: ItemId) => cardView(id, withHip, 'teaching-assistant', on).lines.filter(({ voice }) => voice === 'notice')
+    expect(silence('medication').map(({ text }) => text)).toEqual([
+      'The school’s notice does not mention this. That is not a ban. Those who look after a child need it: follow your school’s access rules.',
+    ])
+    expect(silence('religion').map(({ text }) => text)).toEqual([
+      'The school’s notice does not mention this. That is not a ban. If a child may be at risk, act, and tell the designated safeguarding lead. Questions about the notice: whoever leads on data protection at your school.',
     ])
   })
 
