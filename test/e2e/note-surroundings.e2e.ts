@@ -64,6 +64,31 @@ describe('on a page whose header stays on the screen', () => {
   })
 })
 
+describe('a note in the flow, whose button stands beside the control', () => {
+  const html = made(
+    'form { padding: 0 8px 900px }',
+    `<form id="registration">${notes}<p class="field"><label for="f">In which month of which year was your child’s date of birth</label><input id="f" size="4"></p></form>`,
+  )
+
+  test('stands under its label, and the control under it, however its size changes', async () => {
+    const page = await start({ html, context: telephone })
+    await (await comeTo(button(page, 'date of birth'))).tap()
+    const opened = note(page, 'Date of birth')
+    await opened.waitFor()
+    const gaps = () =>
+      settled(page, async () => {
+        const [label, own, control] = [await boxOf(page.locator('label')), await boxOf(opened), await boxOf(page.locator('#f'))]
+        return [own.top - label.bottom, control.top - own.bottom].map(Math.round)
+      })
+    const first = await gaps()
+    expect(first[0]).toBe(6)
+    for (const _ of [1, 2, 3]) {
+      await opened.getByText('More', { exact: true }).tap()
+      expect(await gaps()).toEqual(first)
+    }
+  })
+})
+
 test('a button beside a field stays in the column in which its form stands', async () => {
   const page = await start({
     html: made(
