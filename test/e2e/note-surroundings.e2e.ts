@@ -31,6 +31,14 @@ const asked = (...labels: readonly string[]) =>
 const afloat = (...labels: readonly string[]) =>
   labels.map((label, at) => `<div class="field"><input id="f${at}" placeholder=" "><label for="f${at}">${label}</label></div>`).join('')
 
+/** Whether what stands first in an element is what someone sees there. */
+const isSeen = (one: Locator) =>
+  one.evaluate((element) => {
+    const { left, right, top } = element.getBoundingClientRect()
+    const at = getComputedStyle(element).direction === 'rtl' ? right - 2 : left + 2
+    return element.contains(document.elementFromPoint(at, top + 2))
+  })
+
 const boxOf = (one: Locator) =>
   one.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect()
@@ -42,11 +50,6 @@ describe('on a page whose header stays on the screen', () => {
     'header { position: sticky; top: 0; height: 80px; background: #123; color: #fff } header p { margin: 0 } form { padding: 16px 16px 900px }',
     `<header><p>School</p></header><form id="registration">${notes}${asked('First name', 'Date of birth', 'Attendance')}</form>`,
   )
-  const isSeen = (one: Locator) =>
-    one.evaluate((element) => {
-      const { left, top } = element.getBoundingClientRect()
-      return element.contains(document.elementFromPoint(left + 2, top + 2))
-    })
 
   test('an opened note and its question come to stand under the header, not behind it', async () => {
     const page = await start({ html, context: telephone })
@@ -61,6 +64,69 @@ describe('on a page whose header stays on the screen', () => {
     await note(page, 'Attendance').getByRole('button', { name: 'Close' }).tap()
     await note(page, 'Attendance').waitFor({ state: 'hidden' })
     expect(await isSeen(page.getByText('Attendance', { exact: true }).first())).toBe(true)
+  })
+
+  test.each([
+    ['from right to left', (page: string) => page.replace('lang="en-GB"', 'lang="en-GB" dir="rtl"')],
+    ['that makes all larger', (page: string) => page.replace('margin: 0', 'margin: 0; zoom: 2')],
+    ['whose body hides what is too wide', (page: string) => page.replace('margin: 0', 'margin: 0; height: 100vh; overflow-x: hidden')],
+  ])('so do a note and its question on a page %s', async (_, changed) => {
+    const page = await start({ html: () => changed(html()), context: { viewport: { width: 640, height: 1100 }, hasTouch: true } })
+    await (await comeTo(button(page, 'attendance'))).tap()
+    await note(page, 'Attendance').waitFor()
+    expect(await isSeen(page.getByText('Attendance', { exact: true }).first())).toBe(true)
+  })
+})
+
+describe('in a part of the page that scrolls by itself', () => {
+  const html = made(
+    `body { height: 3000px } .own { position: relative; overflow: auto; height: 80vh; padding: 0 } form { padding: 900px 16px }
+    dialog.own { position: fixed; width: 560px } header { position: sticky; top: 0; height: 80px; background: #123; color: #fff }`,
+    `<div><header>School</header><form id="registration">${notes}${asked('First name', 'Date of birth', 'Attendance')}</form></div>`,
+  )
+  const modal = '</dialog><script>document.querySelector("dialog").showModal()</script>'
+  const parts: [string, (page: string) => string][] = [
+    ['a dialog', (page) => page.replace('<div>', '<dialog class="own">') + modal],
+    ['a pane', (page) => page.replace('<div>', '<div class="own">')],
+    ['the body', (page) => page.replace('<body>', '<html style="overflow: hidden"><body class="own">')],
+  ]
+
+  test.each(parts)('an opened note and its question come to stand under the header of %s', async (_, changed) => {
+    const page = await start({ html: () => changed(html()), context: telephone })
+    await (await comeTo(button(page, 'attendance'))).tap()
+    await note(page, 'Attendance').waitFor()
+    expect(await isSeen(page.getByText('Attendance', { exact: true }).first())).toBe(true)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test.each(parts)('a question stays where it is when the note over it closes, in %s', async (_, changed) => {
+    const page = await start({ html: () => changed(html()), context: { viewport: { width: 600, height: 1200 }, hasTouch: true } })
+    await (await comeTo(button(page, 'date of birth'))).tap()
+    await note(page, 'Date of birth').waitFor()
+    const question = page.locator('label', { hasText: 'Attendance' })
+    await question.evaluate((label) => label.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const { top } = await settled(page, () => boxOf(question))
+    await button(page, 'attendance').tap()
+    await note(page, 'Date of birth').waitFor({ state: 'hidden' })
+    expect((await settled(page, () => boxOf(question))).top).toBeCloseTo(top, 0)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('the page behind a dialog that needs no scrolling stays where it is', async () => {
+    const page = await start({
+      html: made(
+        'body { height: 3000px } dialog { top: 0 }',
+        `<dialog><form id="registration">${notes}${asked('First name', 'Date of birth', 'Attendance')}</form></dialog>
+        <script>document.querySelector('dialog').showModal()</script>`,
+      ),
+      context: { viewport: { width: 320, height: 1200 }, hasTouch: true },
+    })
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }))
+    for (const title of ['Date of birth', 'Attendance']) {
+      await (await comeTo(button(page, title.toLowerCase()))).tap()
+      await note(page, title).waitFor()
+    }
+    expect(await settled(page, () => page.evaluate(() => scrollY))).toBe(900)
   })
 })
 
