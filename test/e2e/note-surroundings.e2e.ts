@@ -179,6 +179,54 @@ test('a button beside a field stays in the column in which its form stands', asy
   expect(second, 'a button in a line of its own leaves the next label on its field').toBe(first)
 })
 
+describe('a button in the free room at the side of a form', () => {
+  const style =
+    '.columns { display: flex } .own { width: 300px } .own input { width: 290px } .own label { white-space: nowrap; overflow: hidden }'
+  const form = `<form id="registration">${notes}${asked('First name', 'Date of birth, also of brothers and sisters')}</form>`
+  const startBeside = (side: string) =>
+    start({
+      html: made(`body { height: 3000px } ${style}`, `<div class="columns"><div class="own">${form}</div>${side}</div>`),
+      context: { viewport: { width: 560, height: 600 } },
+    })
+  /** From where to where it stands at its form. */
+  const placeOf = async (page: Page): Promise<number[]> => {
+    const asks = await comeTo(button(page, 'date of birth'))
+    return settled(page, async () => {
+      const [own, around] = [await boxOf(asks), await boxOf(page.locator('form'))]
+      return [own.left - around.left, own.right - around.left, own.top - around.top].map(Math.round)
+    })
+  }
+
+  test.each([
+    ['is hidden', 'visibility: hidden; position: absolute; inset: 0 0 0 auto; width: 250px'],
+    ['has no width', 'overflow: hidden; position: absolute; inset: 0 auto 0 350px; width: 0'],
+    ['stays on the screen while the page scrolls', 'position: fixed; inset: 90px 0 auto auto; width: 250px; height: 60px'],
+  ])('stays there beside a part of the page that %s', async (_, drawer) => {
+    const page = await startBeside(`<div style="${drawer}">Menu</div>`)
+    const free = await placeOf(await startBeside(''))
+    expect(free[1]).toBeGreaterThan(300)
+    expect(await placeOf(page)).toEqual(free)
+    await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }))
+    await page.locator('form').evaluate((form) => {
+      form.style.width = '299px'
+    })
+    expect(await placeOf(page)).toEqual(free)
+  })
+
+  test('leaves what stands beside a form in a shadow root its room', async () => {
+    const page = await start({
+      html: made(
+        style,
+        `<div class="columns"><div class="own"><template shadowrootmode="open"><style>${style.replaceAll('.own', ':host')}</style>${form}</template></div>
+        <p>News of the school</p></div>`,
+      ),
+      context: { viewport: { width: 560, height: 600 } },
+      ready: false,
+    })
+    expect((await placeOf(page))[1]).toBeLessThanOrEqual(300)
+  })
+})
+
 describe('a button that stands under its heading or link', () => {
   test('has its opened note below it', async () => {
     const page = await start({ context: telephone, compact: true })
