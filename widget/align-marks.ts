@@ -96,14 +96,16 @@ function topAfter(anchor: Element, host: Element | undefined): number {
   return 0
 }
 
-/** What the page has at the sides of a form. */
+/** What is seen of the page at the sides of a form, but for what is somewhere else as soon as the page is scrolled. */
 function besides(form: Element): Box[] {
   const { left, right } = boxOf(form)
   const found: Box[] = []
-  for (let holder = form.parentElement; holder; holder = holder.parentElement) {
+  for (let holder = form.parentNode; holder; holder = holder.parentNode ?? (holder as ShadowRoot).host) {
     for (const other of holder.children) {
       const box = boxOf(other)
-      if (box.left >= right || box.right <= left) found.push(box)
+      if (!(box.width * box.height) || (box.left < right && left < box.right)) continue
+      const { position, visibility } = getComputedStyle(other)
+      if (position !== 'fixed' && visibility !== 'hidden') found.push(box)
     }
   }
   return found

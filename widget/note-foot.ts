@@ -60,11 +60,15 @@ function isMissed({ sheet }: WholeEdition): boolean {
   return sheet.editions.some(isIt) && !isIt(sheet)
 }
 
-/** Who does not read the language of the note finds theirs by its own name. */
+/**
+ * Who does not read the language of the note sees theirs by its own name. It is heard when the choice is open: a summary is spoken
+ * in one voice, that of the note.
+ */
 function ownName({ name, lang }: SheetEdition): HTMLElement {
   const own = make('span', '', name)
   own.lang = lang
   own.dir = 'auto'
+  own.setAttribute('aria-hidden', 'true')
   return own
 }
 

@@ -29,8 +29,10 @@ export function keep(mark: Mark, form: FormNotes): void {
   mark.open = flow ? 'flow' : 'over'
   mark.host.setAttribute('open', mark.open)
   mark.button.setAttribute('aria-expanded', 'true')
-  if (flow) showInFlow(panel, mark.button)
-  else showOver(panel, around(mark), form.form)
+  if (flow) {
+    showInFlow(panel)
+    settle(mark)
+  } else showOver(panel, around(mark), form.form)
 }
 
 /** What opens in the flow below the edge of the screen comes up as far as its question stays in view. */
@@ -67,6 +69,11 @@ export function leadBack({ button, anchor }: Mark): void {
 /** Keeps an out-of-flow note beside its question. */
 export function follow(mark: Mark, { form }: FormNotes): void {
   if (mark.panel && (mark.open === 'over' || mark.open === 'peek')) moveOver(mark.panel, around(mark), form)
+}
+
+/** A note in the flow leaves its button room under a heading. Beside a control the button goes where the note has moved both. */
+function settle({ open, panel, button, controls }: Mark): void {
+  if (panel && open === 'flow' && !controls.length) beginBelow(panel, button)
 }
 
 /** What a note must not cover. */
@@ -126,7 +133,7 @@ function panelOf(mark: Mark, form: FormNotes): HTMLElement {
     const grown = () =>
       requestAnimationFrame(() => {
         follow(mark, form)
-        if (mark.open === 'flow') beginBelow(panel, mark.button)
+        settle(mark)
       })
     new ResizeObserver(grown).observe(panel)
   }

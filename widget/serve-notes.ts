@@ -2,6 +2,7 @@ import type { FormNotes } from './form-notes.ts'
 import type { Mark } from './mark.ts'
 import { bringIntoView, close, covers, follow, keep, leadBack, peek, prepare } from './open-note.ts'
 import { guarded } from './report.ts'
+import { scrollerOf } from './scroller-of.ts'
 
 /** Pointers rest this long before a note shows itself, and leave this long before it goes (WCAG 1.4.13, hoverable). */
 const rest = 120
@@ -144,7 +145,8 @@ export function serveNotes(form: FormNotes, first: Event, firstPath: readonly Ev
 /** Keeps a place of the page where it is on the screen while what stands over it closes. */
 function stayAt(place: Element): () => void {
   const { top } = place.getBoundingClientRect()
-  return () => scrollBy({ top: place.getBoundingClientRect().top - top, behavior: 'instant' })
+  const scroller = scrollerOf(place)
+  return () => scroller.scrollBy({ top: place.getBoundingClientRect().top - top, behavior: 'instant' })
 }
 
 /** A tap on nothing that answers it: who goes on to a field keeps the note, and the field stays under the finger. */

@@ -47,14 +47,13 @@ export function moveOver(panel: HTMLElement, question: readonly Element[], form:
 }
 
 /** Shows a note in the flow of the page. */
-export function showInFlow(panel: HTMLElement, button: Element): void {
+export function showInFlow(panel: HTMLElement): void {
   leaveOver(panel)
   panel.classList.add('flow')
   panel.hidden = false
-  beginBelow(panel, button)
 }
 
-/** A button that stands under its heading has no line of its own: the note begins below it. */
+/** Moves a note in the flow down to where it begins below a button that has no line of its own. */
 export function beginBelow(panel: HTMLElement, button: Element): void {
   const { bottom } = button.getBoundingClientRect()
   const before = Number.parseFloat(panel.style.top) || 0

@@ -1,3 +1,5 @@
+import { scrollerOf } from './scroller-of.ts'
+
 /** Brings a place of the page out from under a header that stays on the screen. */
 export function uncover(place: Element): void {
   const { left, top } = place.getBoundingClientRect()
@@ -7,7 +9,7 @@ export function uncover(place: Element): void {
     const { bottom } = over.getBoundingClientRect()
     // A header leaves room for the page: what takes half of the screen is none.
     if (over.contains(place) || bottom > innerHeight / 2 || !/fixed|sticky/.test(getComputedStyle(over).position)) continue
-    scrollBy({ top: top - bottom, behavior: 'instant' })
+    scrollerOf(place).scrollBy({ top: top - bottom, behavior: 'instant' })
     return
   }
 }
