@@ -97,7 +97,8 @@ function rowOf(notice: Notice, id: Id, item: NoticeItem): Row {
     'Comes from': all(factOf(notice, item, 'sources')?.known, partyName),
     'Handled inside by': all(factOf(notice, item, 'handlers')?.known, partyName),
     ...sharedOf(notice, id, item),
-    'Transfers to other countries': notStated,
+    // The model of a notice has no place for it yet.
+    'Transfers to other countries': 'see the notice: Fieldnote does not read this',
     'Kept for': keptOf(notice, item),
     'Must it be given': mustBeGiven(notice, item),
     Security: securityOf(notice),
