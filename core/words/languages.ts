@@ -28,7 +28,7 @@ function inScript(tag: string): string {
 
 /** Languages that a page offers: English, those reviewed, and those drafts that the school has turned on. */
 export function offeredLanguages(turnedOn: readonly string[], among: readonly Words[] = languages): readonly Words[] {
-  return among.filter((words) => isComplete(words) && (words.status.is === 'reviewed' || turnedOn.includes(words.lang)))
+  return among.filter((words) => isComplete(words) && (words.status.is !== 'draft' || turnedOn.includes(words.lang)))
 }
 
 /** Whether a first layer can be said whole in this language: a half one is not offered. */

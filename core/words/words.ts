@@ -11,8 +11,8 @@ export type ItemWords = { readonly title: string } & Levelled
 /** Why, in words; `again` is how it is put after a purpose that has named the child already. */
 export type PurposeWords = { readonly again?: string } & Levelled
 
-/** Whether a native reader with knowledge of schools has checked the words. Drafts are off until the school turns them on. */
-export type WordsStatus = { readonly is: 'draft' } | { readonly is: 'reviewed'; readonly by: string; readonly on: Day }
+/** `original`: the English from which the others are made. Of those, whether a native reader with knowledge of schools has checked the words: drafts are off until the school turns them on. */
+export type WordsStatus = { readonly is: 'original' | 'draft' } | { readonly is: 'reviewed'; readonly by: string; readonly on: Day }
 
 /** All that the faces say to parents in one language. */
 export interface Words {

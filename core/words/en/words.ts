@@ -26,7 +26,7 @@ export const english: Words = {
   lang: 'en',
   dir: 'ltr',
   name: 'English',
-  status: { is: 'reviewed', by: 'The authors of Fieldnote', on: '2026-11-24' },
+  status: { is: 'original' },
   draftLine: '',
   items: { ...familyItems, ...schoolLifeItems, ...staffItems, ...article9Items, ...safeguardingItems, ...careAndNeedItems },
   purposes,

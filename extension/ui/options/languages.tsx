@@ -1,5 +1,6 @@
 import { languages } from '../../../core/words/languages.ts'
 import { sayDay } from '../../../core/words/say-day.ts'
+import type { WordsStatus } from '../../../core/words/words.ts'
 import { changeSetting } from '../../settings/kept.ts'
 import { nameInEnglish } from '../language-names.ts'
 import { SetBy } from '../parts/set-by.tsx'
@@ -37,11 +38,15 @@ export function Languages() {
             )}
           </label>
           <span id={`language-${lang}-by`} class="quiet">
-            {status.is === 'draft' ? words.languageDraft : words.languageReviewed(status.by, sayDay(status.on, { lang: 'en' }))}{' '}
-            {fixed.includes(lang) ? <SetBy name="languages" /> : null}
+            {saysOf(status)} {fixed.includes(lang) ? <SetBy name="languages" /> : null}
           </span>
         </p>
       ))}
     </Section>
   )
+}
+
+function saysOf(status: WordsStatus): string {
+  if (status.is === 'reviewed') return words.languageReviewed(status.by, sayDay(status.on, { lang: 'en' }))
+  return status.is === 'draft' ? words.languageDraft : words.languageOriginal
 }

@@ -95,6 +95,7 @@ export const optionsWords = {
   languagesHelp:
     'What counts is the English text. A draft has not been checked by someone who speaks the language and knows schools: turn one on only if you can stand by it.',
   languageDraft: 'draft',
+  languageOriginal: 'the language from which the others are made',
   languageReviewed: (by: string, on: string) => `reviewed by ${by}, ${on}`,
   // Files
   fileUnread: (file: string) => `${file} could not be read. Nothing was changed. Choose it again.`,
