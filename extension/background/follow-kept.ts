@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
 import { registerCovers } from '../present/register-covers.ts'
 import { type Open, veilOpen } from '../present/veil.ts'
-import { onKeptChanged, readKept } from '../settings/kept.ts'
+import { boundPresenting, onKeptChanged, readKept } from '../settings/kept.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
 import { onAsked, switchOnAsked } from '../sites/asked-sites.ts'
@@ -33,7 +33,7 @@ async function sync(): Promise<void> {
   lookAgainAfter(kept.presenting)
   const states = await siteStates(kept.settings.sites)
   const active = states.filter(({ granted }) => granted).map(({ pattern }) => pattern)
-  const steps = [cover(active, kept.presenting), flag(active), switchOnAsked(), keepGoodNotices(kept)]
+  const steps = [cover(active, kept.presenting), flag(active), boundPresenting(), switchOnAsked(), keepGoodNotices(kept)]
   const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected')
   if (failed !== undefined) throw (failed as PromiseRejectedResult).reason
 }

@@ -105,7 +105,7 @@ export function startCovers(): void {
 
   function wait(until: number | undefined) {
     clearTimeout(timer)
-    if (until !== undefined) timer = setTimeout(start, Math.min(Math.max(0, until - Date.now()) + 50, 2 ** 31 - 1))
+    if (until !== undefined) timer = setTimeout(start, Math.max(0, until - Date.now()) + 50)
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender) => {

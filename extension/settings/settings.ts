@@ -158,6 +158,9 @@ const roleRow: Row<StaffRole | null> = {
 /** After how many minutes covers may end by themselves: at the least, and at the most. */
 export const minutesOfCovers = [5, 480] as const
 
+/** How long a pause of the covers lasts, in ms. */
+export const pauseOfCovers = 60_000
+
 /** Every setting, typed once: its default, and how a stored or given value is read. */
 export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> } = {
   role: roleRow,

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest'
 import { type FakeBrowser, fakeBrowser } from '../fake-browser.ts'
 
 const mis = 'https://mis.test/*'
 let fake: FakeBrowser
 let registered: string[]
+let tabs: { query: Mock }
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
@@ -21,7 +22,8 @@ beforeEach(() => {
   }
   const permissions = { contains: async () => true, onAdded: event, onRemoved: event }
   const runtime = { onInstalled: event, onStartup: event }
-  vi.doMock('wxt/browser', () => ({ browser: { ...fake.browser, permissions, runtime, scripting, tabs: { query: async () => [] } } }))
+  tabs = { query: vi.fn(async () => []) }
+  vi.doMock('wxt/browser', () => ({ browser: { ...fake.browser, permissions, runtime, scripting, tabs } }))
 })
 
 afterEach(() => {
@@ -42,4 +44,17 @@ test('pages begin hidden for as long as somebody presents, and no longer', async
   await vi.advanceTimersByTimeAsync(2_000)
   await vi.waitUntil(() => !registered.includes('covers'))
   expect(registered).toEqual(['flags'])
+})
+
+test('an end that is weeks ahead, because the clock was set back, keeps nobody busy', async () => {
+  await fake.browser.storage.local.set({
+    settings: { version: 2, values: { sites: [mis] } },
+    presenting: { what: 'flagged', until: 1_000_000 + 40 * 24 * 60 * 60_000 },
+  })
+  const { followKept } = await import('../../../../extension/background/follow-kept.ts')
+  followKept()
+  await vi.waitUntil(() => registered.includes('covers'))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(tabs.query.mock.calls.length).toBeLessThan(20)
+  expect(registered).toContain('covers')
 })
