@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askFrame } from '../ask-page.ts'
 import { registerCovers } from '../present/register-covers.ts'
-import { type Open, veilOpen } from '../present/veil.ts'
+import { type OpenPages, veilOpen } from '../present/veil.ts'
 import { boundPresenting, onKeptChanged, readKept } from '../settings/kept.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { registerFlags, siteStates, startInOpenTabs } from '../sites/active-sites.ts'
@@ -17,16 +17,16 @@ const key = 'told'
 
 /** Keeps scripts and open pages in step with settings, policy, and what the browser has granted. */
 export function followKept(): void {
-  onKeptChanged(again)
-  onAsked(again)
-  browser.permissions.onAdded.addListener(again)
-  browser.permissions.onRemoved.addListener(again)
-  browser.runtime.onInstalled.addListener(again)
-  browser.runtime.onStartup.addListener(again)
+  onKeptChanged(changed)
+  onAsked(changed)
+  browser.permissions.onAdded.addListener(changed)
+  browser.permissions.onRemoved.addListener(changed)
+  browser.runtime.onInstalled.addListener(changed)
+  browser.runtime.onStartup.addListener(changed)
   enqueue(false)
 }
 
-function again(): void {
+function changed(): void {
   enqueue(true)
 }
 
@@ -38,7 +38,7 @@ function enqueue(isChanged: boolean): void {
 /** A step that fails is told of and keeps no other from being taken: least of all the covers. */
 async function sync(isChanged: boolean): Promise<void> {
   const kept = await readKept()
-  lookAgainAfter(kept.presenting)
+  syncAtEnd(kept.presenting)
   const states = await siteStates(kept.settings.sites)
   const active = states.filter(({ granted }) => granted).map(({ pattern }) => pattern)
   const now = JSON.stringify([active, kept.presenting])
@@ -50,9 +50,9 @@ async function sync(isChanged: boolean): Promise<void> {
 }
 
 /** Covers end by their time, which changes nothing that is kept. A worker that sleeps until then looks when it wakes. */
-function lookAgainAfter(presenting: Presenting | null): void {
+function syncAtEnd(presenting: Presenting | null): void {
   clearTimeout(ending)
-  if (presenting !== null) ending = setTimeout(again, presenting.until - Date.now() + 50)
+  if (presenting !== null) ending = setTimeout(changed, presenting.until - Date.now() + 50)
 }
 
 /**
@@ -71,7 +71,7 @@ async function flag(active: readonly string[], tells: boolean): Promise<void> {
 }
 
 /** The tabs that show these sites, and each frame that has told of itself in a tab that shows another. */
-async function openOn(sites: readonly string[]): Promise<readonly Open[]> {
+async function openOn(sites: readonly string[]): Promise<readonly OpenPages[]> {
   if (sites.length === 0) return []
   const tabs = await tabIds({ url: [...sites] })
   const others = (await tabIds({})).filter((tabId) => !tabs.includes(tabId))
