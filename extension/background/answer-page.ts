@@ -31,9 +31,8 @@ export async function answerPage(message: FromPage, sender: Sender): Promise<unk
     case 'hello': {
       const url = await allowedAddress(sender, tabId, kept.settings)
       if (url === null) return null
-      await noteStart(tabId, frameId)
       // Frames may have told their counts before the page in which they stand began the tab anew.
-      if (frameId === 0) void askFrame(tabId, undefined, { type: 'recount' })
+      if (await noteStart(tabId, frameId)) void askFrame(tabId, undefined, { type: 'recount' })
       return pageConfig(kept, url, (await noticesInUse(kept)).calledSpecial)
     }
     case 'left': {

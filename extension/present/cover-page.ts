@@ -7,9 +7,10 @@ import { createNaming } from '../page/name-finds.ts'
 import { nothingScanned, type Scanned, watchFinds } from '../page/scan.ts'
 import type { Presenting } from '../settings/settings.ts'
 import { allTargets } from './all-targets.ts'
-import { layBlanket } from './blanket.ts'
+import { type Blanket, layBlanket } from './blanket.ts'
 import { coverTitle } from './cover-title.ts'
 import { createCovers } from './covers.ts'
+import { createFaults } from './faults.ts'
 import { guardKeys } from './guard-keys.ts'
 import { headingTargets } from './heading-targets.ts'
 import { presentingStrings } from './strings.ts'
@@ -24,7 +25,6 @@ export interface CoveredPage {
   readonly ready: Promise<void>
   /** The covers last until another moment, in ms since 1970. */
   last(until: number): void
-  remove(): void
 }
 
 interface Asking {
@@ -32,6 +32,8 @@ interface Asking {
   lost(): void
   /** Told of a fault of ours: nobody knows any more where covers lie. */
   failed(): void
+  /** Told that nothing answers any more, and nobody could end this. */
+  left(): void
   /** How many frames of the tab are shown and not covered. */
   bareFrames(): Promise<number | undefined>
 }
@@ -42,57 +44,54 @@ const anewEvery = 20
 /**
  * Covers what a page shows of flagged fields, or of all pupil data. What comes into the page is covered whole in the same
  * moment, before it can be painted, until it has been scanned; then only what needs it. Where a cover does not lie as it should,
- * the frame is hidden until it does.
+ * the frame is hidden until it does. With its life all that was begun goes, also where a fault has kept the rest from beginning.
  */
-export function coverPage(config: PageConfig, presenting: Presenting, ask: Asking): CoveredPage {
+export function coverPage(config: PageConfig, presenting: Presenting, ask: Asking, life: AbortSignal): CoveredPage {
   const { what } = presenting
+  const { guarded, guard } = createFaults(life, ask.failed)
+  const atEnd = (end: () => void) => life.addEventListener('abort', end)
   const covers = createCovers(ask.lost)
+  atEnd(covers.remove)
   const naming = createNaming(config)
   const fresh = new Set<Node>()
   let scanned: Scanned = nothingScanned
   let targets: readonly Target[] = []
-  let blanket: { remove(): void } | null = null
+  let blanket: Blanket | null = null
   let frames = 0
-  let isRemoved = false
+  let frame = 0
+  atEnd(() => blanket?.remove())
+  atEnd(() => cancelAnimationFrame(frame))
 
   const roots = watchRoots(document, guarded(take), () => queueMicrotask(guarded(lookAbove)))
+  atEnd(roots.stop)
   const topLayer = followTopLayer(() => roots.all)
+  const telling = window === window.top ? tellPresenting(presenting, ask.bareFrames) : null
+  if (telling !== null) {
+    atEnd(telling.remove)
+    atEnd(coverTitle(document, telling.titleIsBare).remove)
+  }
+  atEnd(guardKeys(document, covers).remove)
+  const coverOn = guarded(cover)
+  const followOn = guarded(follow)
   const finds = watchFinds(
     config,
     (now) => {
       scanned = now
-      cover()
+      coverOn()
     },
-    failed,
+    ask.failed,
   )
-  const title = window === window.top ? coverTitle(document, () => telling?.titleIsBare()) : null
-  const keys = guardKeys(document, covers)
-  const telling = window === window.top ? tellPresenting(presenting, ask.bareFrames) : null
-  const place = guarded(() => covers.place(false))
-  document.addEventListener('scroll', place, { capture: true, passive: true })
-  const followOn = guarded(follow)
-  let frame = requestAnimationFrame(followOn)
+  atEnd(finds.stop)
+  document.addEventListener(
+    'scroll',
+    guarded(() => covers.place(false)),
+    { capture: true, passive: true, signal: life },
+  )
+  frame = requestAnimationFrame(followOn)
   topLayer.refresh()
   topLayer.hasChanged()
 
-  function guarded<Given extends unknown[]>(step: (...given: Given) => unknown) {
-    return (...given: Given): void => {
-      try {
-        step(...given)
-      } catch (fault) {
-        failed()
-        throw fault
-      }
-    }
-  }
-
-  function failed() {
-    if (!isRemoved) ask.failed()
-  }
-
-  /** What was still being read when the covers were taken away has come too late. */
   function cover() {
-    if (isRemoved) return
     targets = [...flaggedTargets(), ...(what === 'all' ? allTargets(document, { recognise: naming.recognise, rootOf: roots.of }) : [])]
     show()
     check()
@@ -126,7 +125,7 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
   }
 
   function take(records: readonly MutationRecord[]) {
-    if (!isAlive()) return leave()
+    if (!isAlive()) return ask.left()
     const theirs = records.filter(({ target }) => !isOurs(target))
     if (theirs.length === 0) return
     comes(theirs.flatMap(newIn))
@@ -143,16 +142,11 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
     }
     show()
     check()
-    finds
-      .settled()
-      .then(() => {
-        for (const node of coming) fresh.delete(node)
-        cover()
-      })
-      .catch((fault) => {
-        failed()
-        throw fault
-      })
+    const isRead = guarded(() => {
+      for (const node of coming) fresh.delete(node)
+      cover()
+    })
+    void guard(finds.settled().then(isRead))
   }
 
   /** Whether the page has opened or closed something above all else: then covers and banner are put above that. */
@@ -160,6 +154,7 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
     if (!topLayer.hasChanged()) return false
     show()
     check()
+    blanket?.raise()
     telling?.raise()
     return true
   }
@@ -184,34 +179,14 @@ export function coverPage(config: PageConfig, presenting: Presenting, ask: Askin
   }
 
   function follow() {
-    if (!isAlive()) return leave()
+    if (!isAlive()) return ask.left()
     comes(roots.takeLate())
     if (!lookAbove()) covers.place(frames++ % anewEvery === 0)
     check()
     frame = requestAnimationFrame(followOn)
   }
 
-  /** Nothing answers any more, and nobody could end this: the frame is hidden by one thing that stands still, until it is loaded again. */
-  function leave() {
-    if (isRemoved) return
-    remove()
-    layBlanket(presentingStrings.left)
-  }
-
-  function remove() {
-    isRemoved = true
-    cancelAnimationFrame(frame)
-    document.removeEventListener('scroll', place, { capture: true })
-    finds.stop()
-    roots.stop()
-    title?.remove()
-    keys.remove()
-    telling?.remove()
-    blanket?.remove()
-    covers.remove()
-  }
-
-  return { ready: finds.settled().then(cover), last: (until) => telling?.last(until), remove }
+  return { ready: guard(finds.settled().then(coverOn)), last: (until) => telling?.last(until) }
 }
 
 /** What a change brought into the page: whole elements, the element around a text. */

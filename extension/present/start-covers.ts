@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser'
 import { askBackground } from '../ask-background.ts'
-import { type Covering, isOurPage, type PageConfig, readToPage } from '../messages.ts'
+import { type Answers, type Covering, type FromPage, isOurPage, type PageConfig, readToPage } from '../messages.ts'
 import { ownAddress } from '../own-address.ts'
 import { contentThere } from '../page/content-there.ts'
 import { clearLeftovers } from '../page/leftovers.ts'
 import type { Presenting } from '../settings/settings.ts'
-import { showBanner } from './banner.ts'
-import { layBlanket } from './blanket.ts'
+import { type Banner, showBanner } from './banner.ts'
+import { type Blanket, layBlanket } from './blanket.ts'
 import { type CoveredPage, coverPage } from './cover-page.ts'
 import { presentingStrings } from './strings.ts'
 
-/** How often the background is asked before the page says that it stays hidden; it may be waking up. */
+/** How often the background is asked the same before the page says that it stays hidden; it may be waking up. */
 const tries = 3
 
 /**
@@ -23,12 +23,18 @@ export function startCovers(): void {
   if (here.fieldnoteCovers === true) return
   here.fieldnoteCovers = true
   let covered: CoveredPage | null = null
+  let life = new AbortController()
   let known = ''
   let isToCover = false
   let hadCovers = false
-  let stuck: { remove(): void } | null = null
+  /** What says that the page stays hidden: of itself, or over the veil. */
+  let blanket: Blanket | null = null
+  let banner: Banner | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let turn = 0
+  /** Goes on each time that the page is covered or uncovered anew, or cannot be: what belongs to an earlier one is over. */
+  let round = 0
+  let veiling: Promise<unknown> = Promise.resolve()
   const content = contentThere()
 
   function start(): void {
@@ -38,30 +44,55 @@ export function startCovers(): void {
     })
   }
 
-  /** After a fault of ours a page that is to be covered is hidden, and says so, until it is covered anew or presenting ends. */
-  function failed(): void {
-    if (isToCover) {
-      stuck ??= layBlanket(presentingStrings.stuck)
-      void askBackground({ type: 'veil' })
+  /** A page that is to be covered and cannot be is hidden, and says so, until it is covered anew or presenting ends. */
+  function hide(): void {
+    round++
+    if (!isToCover) sayIfHidden()
+    else if (blanket === null) {
+      void inTurn({ type: 'veil' })
+      blanket = layBlanket(presentingStrings.stuck)
     }
-    stayHidden()
   }
 
-  /** What is hidden has words, and is tried again when next anything changes. */
-  function stayHidden(): void {
+  /** After a fault of ours it is tried again when next anything changes. */
+  function failed(): void {
     known = ''
-    if (isVeiled()) stuck ??= showBanner(presentingStrings.stuck)
+    try {
+      hide()
+    } finally {
+      uncover()
+    }
+  }
+
+  /** Nothing of ours answers any more: the page is hidden by one thing that stands still, until it is loaded again. */
+  function left(): void {
+    blanket ??= layBlanket(presentingStrings.left)
+    uncover()
+  }
+
+  function uncover(): void {
+    round++
+    covered = null
+    life.abort()
+  }
+
+  function sayIfHidden(): void {
+    if (blanket === null && isVeiled()) banner ??= showBanner(presentingStrings.stuck)
+  }
+
+  /** Veil and lift wait for each other: one that came late would undo the other. */
+  function inTurn(message: { type: 'veil' } | { type: 'lift'; prints: boolean }, isWanted?: () => boolean): Promise<unknown> {
+    const answer = veiling.then(() => ask(message, isWanted))
+    veiling = answer
+    return answer
   }
 
   async function begin(): Promise<void> {
     const mine = ++turn
-    const answer = await ask()
+    const answer = await ask({ type: 'covering' })
     if (mine !== turn) return
-    if (answer === undefined) {
-      // An extension that was updated or removed answers no more: only what it has hidden needs the words.
-      if (isVeiled()) stuck ??= showBanner(presentingStrings.stuck)
-      return
-    }
+    // An extension that was updated or removed answers no more: only what it has hidden needs the words.
+    if (answer === undefined) return sayIfHidden()
     const plan = planOf(answer)
     wait(plan.until)
     if (plan.covers !== null) await content
@@ -73,39 +104,40 @@ export function startCovers(): void {
     isToCover = covers !== null
     if (covers !== null) covered?.last(covers.presenting.until)
     const now = JSON.stringify([covers?.page, covers?.presenting.what, isPresenting])
-    if (now !== known) {
-      known = now
-      // Between the covers that go and those that come nothing may be seen.
-      if (covered !== null && covers !== null) await askBackground({ type: 'veil' })
-      if (now === known) await cover(plan)
-    }
-    if (now !== known) return
-    stuck?.remove()
-    stuck = null
+    if (now === known) return
+    known = now
+    // Between the covers that go and those that come nothing may be seen.
+    if (covered !== null && covers !== null && (await inTurn({ type: 'veil' })) === undefined) return failed()
+    if (now === known) await cover(plan)
   }
 
   /** Covers the page anew, or no more; then it may be seen. */
   async function cover({ covers, isPresenting }: Plan): Promise<void> {
-    covered?.remove()
-    const page =
-      covers &&
-      coverPage(Object.freeze(covers.page), covers.presenting, {
-        lost: () => void askBackground({ type: 'veil' }),
-        failed,
-        bareFrames: () => askBackground({ type: 'bare-frames' }),
-      })
-    covered = page
-    await page?.ready
-    if (covered !== page) return
+    uncover()
+    const mine = round
+    const isWanted = () => mine === round
+    life = new AbortController()
+    if (covers !== null)
+      covered = coverPage(Object.freeze(covers.page), covers.presenting, { lost: hide, failed, left, bareFrames }, life.signal)
+    await covered?.ready
+    if (!isWanted()) return
     clearLeftovers(document)
     const mayBeVeiled = isPresenting || isVeiled() || hadCovers
-    hadCovers ||= page !== null
-    if (mayBeVeiled && (await askBackground({ type: 'lift', prints: page === null })) === undefined) stayHidden()
+    hadCovers ||= covers !== null
+    const isLifted = !mayBeVeiled || (await inTurn({ type: 'lift', prints: covers === null }, isWanted)) !== undefined
+    if (!isWanted()) return
+    if (!isLifted) {
+      known = ''
+      return sayIfHidden()
+    }
+    blanket?.remove()
+    banner?.remove()
+    blanket = banner = null
   }
 
   function wait(until: number | undefined) {
     clearTimeout(timer)
-    if (until !== undefined) timer = setTimeout(start, Math.min(Math.max(0, until - Date.now()) + 50, 2 ** 31 - 1))
+    if (until !== undefined) timer = setTimeout(start, Math.max(0, until - Date.now()) + 50)
   }
 
   browser.runtime.onMessage.addListener((json: unknown, sender) => {
@@ -134,14 +166,19 @@ function planOf(answer: Covering | null): Plan {
   }
 }
 
+const bareFrames = () => askBackground({ type: 'bare-frames' })
+
 /** Whether the veil lies over the page: where nobody presents there is none, and nothing to lift. */
 function isVeiled(): boolean {
   return getComputedStyle(document.documentElement).opacity === '0'
 }
 
-async function ask(): Promise<Covering | null | undefined> {
-  for (let turn = 0; turn < tries; turn++) {
-    const answer = await askBackground({ type: 'covering' })
+async function ask<Type extends FromPage['type']>(
+  message: Extract<FromPage, { type: Type }>,
+  isWanted = () => true,
+): Promise<Answers[Type] | undefined> {
+  for (let turn = 0; turn < tries && isWanted(); turn++) {
+    const answer = await askBackground(message)
     if (answer !== undefined) return answer
   }
   return undefined

@@ -21,18 +21,18 @@ export async function lowerVeil(frame: Frame): Promise<void> {
 }
 
 /** Where pages are open: in all frames of a tab, or in one. */
-export type Open = { readonly tabId: number; readonly allFrames: true } | { readonly tabId: number; readonly frameIds: number[] }
+export type OpenPages = { readonly tabId: number; readonly allFrames: true } | { readonly tabId: number; readonly frameIds: number[] }
 
 /** Hides and covers what was open before presenting began. */
-export async function veilOpen(all: readonly Open[]): Promise<void> {
+export async function veilOpen(all: readonly OpenPages[]): Promise<void> {
   await Promise.all(all.map(veil))
 }
 
-async function veil(open: Open): Promise<void> {
+async function veil(open: OpenPages): Promise<void> {
   // A page that is slow to load shows what it has.
   const now = { target: open, injectImmediately: true }
   try {
-    const running = await browser.scripting.executeScript({ ...now, func: isCoveredHere })
+    const running = await browser.scripting.executeScript({ ...now, func: hasStartedHere })
     if (running.every(({ result }) => result === true)) return
     await browser.scripting.insertCSS({ target: open, files: ['/veil.css'] })
     const covered = await browser.scripting.executeScript({ ...now, func: coverHere })
@@ -45,7 +45,7 @@ async function veil(open: Open): Promise<void> {
 }
 
 /** In a frame: whether the covers have been started. It sees nothing of this file, and elements of the page that have such a name. */
-function isCoveredHere(): boolean {
+function hasStartedHere(): boolean {
   return (globalThis as { fieldnoteCovers?: unknown }).fieldnoteCovers === true
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { keepTour } from '../data-map/tour.ts'
+import { forgetKept } from './kept.ts'
 
 /**
  * Forgets all that a person set or recorded, and gives their sites back to the browser. The counts of open tabs stay: a page of
@@ -10,5 +11,5 @@ export async function forgetAll(sites: readonly string[]): Promise<void> {
   // among the sites nothing runs there.
   await Promise.allSettled(sites.map((site) => browser.permissions.remove({ origins: [site] })))
   await keepTour(null)
-  await browser.storage.local.clear()
+  await forgetKept()
 }

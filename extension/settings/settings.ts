@@ -27,8 +27,11 @@ export interface Presenting {
   readonly pausedUntil?: number
 }
 
-/** A role that one person has; those that name several people together are nobody's. */
-export type StaffRole = Exclude<RoleId, 'safeguarding-leads' | 'all-staff'>
+/** Roles that name several people together: they are no one's own. */
+const severalPeople = ['safeguarding-leads', 'all-staff'] as const satisfies readonly RoleId[]
+
+/** A role that one person has. */
+export type StaffRole = Exclude<RoleId, (typeof severalPeople)[number]>
 
 /** What can be set, with its meaning. Kept on this device, or given by the school's policy. */
 export interface Settings {
@@ -148,7 +151,7 @@ const texts = (...names: readonly string[]): Schema => ({
   properties: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
 })
 
-const staffRoles = roleIds.filter((id): id is StaffRole => id !== 'safeguarding-leads' && id !== 'all-staff')
+const staffRoles = roleIds.filter((id): id is StaffRole => !(severalPeople as readonly RoleId[]).includes(id))
 const roleRow: Row<StaffRole | null> = {
   default: null,
   schema: { type: 'string', enum: staffRoles },
@@ -157,6 +160,9 @@ const roleRow: Row<StaffRole | null> = {
 
 /** After how many minutes covers may end by themselves: at the least, and at the most. */
 export const minutesOfCovers = [5, 480] as const
+
+/** How long a pause of the covers lasts, in ms. */
+export const pauseOfCovers = 60_000
 
 /** Every setting, typed once: its default, and how a stored or given value is read. */
 export const settingRows: { readonly [Name in SettingName]: Row<Settings[Name]> } = {
@@ -199,9 +205,9 @@ export function readSound<Name extends SettingName>(
   value: unknown,
 ): { readonly value: Settings[Name] | undefined; readonly unsound: readonly { readonly entry: unknown; readonly place: number }[] } {
   if (settingRows[name].list !== true || !Array.isArray(value)) return { value: readSetting(name, value), unsound: [] }
-  const isSound = (entry: unknown) => readSetting(name, [entry]) !== undefined
-  const sound = value.filter(isSound)
-  const unsound = value.map((entry, at) => ({ entry, place: at + 1 })).filter(({ entry }) => !isSound(entry))
+  const isSound = value.map((entry) => readSetting(name, [entry]) !== undefined)
+  const sound = value.filter((_, at) => isSound[at])
+  const unsound = value.map((entry, at) => ({ entry, place: at + 1 })).filter((_, at) => !isSound[at])
   return { value: unsound.length > 0 && sound.length === 0 ? undefined : readSetting(name, sound), unsound }
 }
 

@@ -26,7 +26,8 @@ export function forgetAsked(): Promise<void> {
 /** Switches on the sites that a person has asked for, once the browser lets us in. */
 export async function switchOnAsked(): Promise<void> {
   const { [key]: last } = (await browser.storage.session.get(key)) as { readonly [key]?: Asked }
-  if (last === undefined || Date.now() - last.at > patience) return
+  if (last === undefined) return
+  if (Date.now() - last.at > patience) return forgetAsked()
   const asked = last.patterns
   if (!(await Promise.all(asked.map(isGranted))).every(Boolean)) return
   await forgetAsked()

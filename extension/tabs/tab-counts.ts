@@ -32,9 +32,17 @@ export async function frameIdsOf(tabId: number): Promise<readonly number[]> {
     .sort((a, b) => a - b)
 }
 
-/** Notes a frame that asks what to flag: the page itself begins the tab anew, another frame may have told its counts before. */
-export function noteStart(tabId: number, frameId: number): Promise<Frames> {
-  return change(tabId, (known) => (frameId === 0 ? { 0: nothing } : { ...known, [frameId]: known?.[frameId] ?? nothing }))
+/**
+ * Notes a frame that asks what to flag: the page itself begins the tab anew, another frame may have told its counts before. Gives
+ * whether other frames were forgotten with that.
+ */
+export async function noteStart(tabId: number, frameId: number): Promise<boolean> {
+  let others: readonly string[] = []
+  await change(tabId, (known) => {
+    others = frameId === 0 ? Object.keys(known ?? {}).filter((id) => id !== '0') : []
+    return frameId === 0 ? { 0: nothing } : { ...known, [frameId]: known?.[frameId] ?? nothing }
+  })
+  return others.length > 0
 }
 
 /** Notes what a frame found. Gives all that the tab's frames have found. */

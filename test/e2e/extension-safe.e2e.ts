@@ -359,6 +359,7 @@ describe('a working day', () => {
       tab: 'how many flags each open tab has',
       look: 'which tabs were asked for one look, and at which site',
       asked: 'which site someone has just asked to turn on',
+      told: 'which sites were on, and until when covers were, as open pages were last told',
       tour: 'data maps of a tour',
     }
     await open('kept.html', hostile(''))

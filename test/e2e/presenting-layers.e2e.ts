@@ -175,4 +175,13 @@ describe('where a cover cannot lie as it should, the page is hidden', () => {
     await expect.poll(async () => (await drawnAs(page, 'blanket')).length).toBe(0)
     expect(await bareIn(page)).toBe(0)
   })
+
+  test('also under what the page opens then', async () => {
+    const page = await open(`${fields}<dialog id="d"><p><label for="eth">Ethnicity</label> <input id="eth" class="answer"></p></dialog>`)
+    await page.evaluate("document.documentElement.style.transform = 'rotate(9deg)'")
+    await expect.poll(async () => (await drawnAs(page, 'blanket')).length).toBe(1)
+    await page.evaluate("d.style.transform = 'rotate(30deg)'; d.showModal()")
+    await frames(page, 6)
+    expect(await bareIn(page)).toBe(0)
+  })
 })

@@ -53,4 +53,5 @@ test('a site that the browser was not to let us into stays off when it lets us i
   granted = [site]
   await switchOnAsked()
   expect(await sites()).toEqual([])
+  expect(await fake.browser.storage.session.get()).toEqual({})
 })

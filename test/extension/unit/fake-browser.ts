@@ -39,6 +39,8 @@ export interface FakeBrowser {
   refusePolicy(why?: string): void
   /** The browser answers only when this is called. */
   holdPolicy(): () => void
+  /** From now on what is kept on the device is told so late that others may write meanwhile. */
+  readLate(): void
   readonly writes: { readonly area: string; readonly values: Readonly<Record<string, unknown>> }[]
 }
 
@@ -75,8 +77,17 @@ export function fakeBrowser(): FakeBrowser {
   }
   const given = (value: Record<string, unknown>) => async () => structuredClone(value)
   let current = given({})
+  const local = area('local')
   return {
     writes,
+    readLate() {
+      const { get } = local
+      local.get = async (keys) => {
+        const kept = await get(keys)
+        await new Promise((done) => setTimeout(done))
+        return kept
+      }
+    },
     setPolicy(value) {
       current = given(value)
       policy = undefined
@@ -98,7 +109,7 @@ export function fakeBrowser(): FakeBrowser {
     },
     browser: {
       storage: {
-        local: area('local'),
+        local,
         session: area('session'),
         managed: { get: () => (policy ?? current)() },
         onChanged: {

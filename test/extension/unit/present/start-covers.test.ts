@@ -12,7 +12,10 @@ const covers: { isRemoved: boolean; until: number }[] = []
 const words: string[] = []
 let fault: Error | null = null
 let failLater = () => {}
-let liftReply: unknown
+let loseLater = () => {}
+/** What the background answers to what covers and uncovers: in their order, then always the same. */
+let lifts: (() => Promise<unknown>)[] = []
+let readyLater: Promise<void> | null = null
 const layWords = (line: string) => {
   words.push(line)
   return { remove: () => void words.splice(words.indexOf(line), 1) }
@@ -21,7 +24,8 @@ const layWords = (line: string) => {
 beforeEach(() => {
   for (const list of [replies, said, listeners, covers, words]) list.length = 0
   fault = null
-  liftReply = { answer: null }
+  lifts = []
+  readyLater = null
   vi.resetModules()
   const runtime = {
     id: 'us',
@@ -30,7 +34,7 @@ beforeEach(() => {
       said.push(type)
       return type === 'covering'
         ? (replies.shift()?.() ?? Promise.resolve(null))
-        : Promise.resolve(type === 'lift' ? liftReply : { answer: null })
+        : ((type === 'lift' ? lifts.shift()?.() : undefined) ?? Promise.resolve({ answer: null }))
     },
     onMessage: { addListener: (one: (typeof listeners)[number]) => listeners.push(one) },
   }
@@ -38,17 +42,17 @@ beforeEach(() => {
   vi.doMock('../../../../extension/present/blanket.ts', () => ({ layBlanket: layWords }))
   vi.doMock('../../../../extension/present/banner.ts', () => ({ showBanner: layWords }))
   vi.doMock('../../../../extension/present/cover-page.ts', () => ({
-    coverPage: (_: unknown, __: unknown, ask: { failed(): void }) => {
+    coverPage: (_: unknown, __: unknown, ask: { failed(): void; lost(): void }, life: AbortSignal) => {
       failLater = ask.failed
+      loseLater = ask.lost
       const page = {
-        isRemoved: false,
-        ready: fault === null ? Promise.resolve() : Promise.reject(fault),
+        get isRemoved() {
+          return life.aborted
+        },
+        ready: readyLater ?? (fault === null ? Promise.resolve() : Promise.reject(fault)),
         until: presenting.until,
         last(until: number) {
           page.until = until
-        },
-        remove() {
-          page.isRemoved = true
         },
       }
       covers.push(page)
@@ -70,6 +74,9 @@ async function start(): Promise<void> {
 
 const askAgain = () => listeners[0]?.({ type: 'again' }, { id: 'us', url: 'chrome-extension://us/popup.html' })
 const answers = (answer: unknown) => async () => ({ answer })
+const unheard = async () => null
+/** All that was to follow has. */
+const settled = () => new Promise((done) => setTimeout(done))
 const asked = () => said.filter((type) => type === 'covering').length
 
 test('a page stays covered when the background cannot answer', async () => {
@@ -79,7 +86,7 @@ test('a page stays covered when the background cannot answer', async () => {
   const before = asked()
   askAgain()
   await vi.waitUntil(() => asked() === before + 3)
-  await new Promise((done) => setTimeout(done))
+  await settled()
   expect(covers).toEqual([expect.objectContaining({ isRemoved: false })])
 })
 
@@ -93,7 +100,7 @@ test('an answer that comes after a later one uncovers nothing', async () => {
   askAgain()
   await vi.waitUntil(() => said.includes('lift'))
   answerLate({ answer: { ...covering, presenting: null } })
-  await new Promise((done) => setTimeout(done))
+  await settled()
   expect(covers).toEqual([expect.objectContaining({ isRemoved: false })])
 })
 
@@ -151,6 +158,7 @@ test('a page of which a later fault leaves unknown where its covers lie is hidde
   await start()
   await vi.waitUntil(() => said.includes('lift'))
   failLater()
+  await settled()
   expect([words, said.at(-1)]).toEqual([[stuck], 'veil'])
   askAgain()
   await vi.waitUntil(() => words.length === 0)
@@ -160,12 +168,79 @@ test('a page of which a later fault leaves unknown where its covers lie is hidde
 
 test('a page that could not be shown again says so, and is tried again', async () => {
   document.documentElement.style.opacity = '0'
-  liftReply = null
+  lifts.push(unheard, unheard, unheard)
   replies.push(answers(covering), answers(covering))
   await start()
   await vi.waitUntil(() => words.length > 0)
   expect(words).toEqual([stuck])
-  liftReply = { answer: null }
   askAgain()
   await vi.waitUntil(() => words.length === 0)
+})
+
+test('a page is shown though the first word of it to the background is lost', async () => {
+  document.documentElement.style.opacity = '0'
+  lifts.push(unheard)
+  replies.push(answers(covering))
+  await start()
+  await vi.waitUntil(() => said.filter((type) => type === 'lift').length === 2)
+  await settled()
+  expect(words).toEqual([])
+  expect(covers).toEqual([expect.objectContaining({ isRemoved: false })])
+})
+
+test('a page on which one fault follows the other is hidden once, and its covers are ended', async () => {
+  replies.push(answers(covering))
+  await start()
+  await vi.waitUntil(() => said.includes('lift'))
+  for (let times = 0; times < 100; times++) failLater()
+  await settled()
+  expect([words, said.filter((type) => type === 'veil')]).toEqual([[stuck], ['veil']])
+  expect(covers).toEqual([expect.objectContaining({ isRemoved: true })])
+})
+
+test('a page that has failed while it was being read is not shown when that is done', async () => {
+  let isRead = () => {}
+  readyLater = new Promise((done) => {
+    isRead = done
+  })
+  replies.push(answers(covering))
+  await start()
+  await vi.waitUntil(() => covers.length > 0)
+  failLater()
+  isRead()
+  await settled()
+  expect(said.filter((type) => type === 'lift' || type === 'veil')).toEqual(['veil'])
+  expect(words).toEqual([stuck])
+})
+
+test('a page that fails while it is being shown is hidden again, and shown no more by what was asked before', async () => {
+  let answer = (_: unknown) => {}
+  lifts.push(
+    () =>
+      new Promise((done) => {
+        answer = done
+      }),
+  )
+  replies.push(answers(covering))
+  await start()
+  await vi.waitUntil(() => said.includes('lift'))
+  failLater()
+  answer(null)
+  await vi.waitUntil(() => said.includes('veil'))
+  await settled()
+  expect(said.filter((type) => type === 'lift' || type === 'veil')).toEqual(['lift', 'veil'])
+  expect(words).toEqual([stuck])
+})
+
+test('a page that keeps taking its covers away says that it is hidden, until presenting ends', async () => {
+  replies.push(answers(covering), answers({ ...covering, presenting: null }))
+  await start()
+  await vi.waitUntil(() => said.includes('lift'))
+  loseLater()
+  loseLater()
+  await settled()
+  expect([words, said.filter((type) => type === 'veil')]).toEqual([[stuck], ['veil']])
+  askAgain()
+  await vi.waitUntil(() => words.length === 0)
+  expect(said.at(-1)).toBe('lift')
 })

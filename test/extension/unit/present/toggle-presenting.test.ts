@@ -42,6 +42,14 @@ test('started again, it goes on for the whole time from now, and covers at once'
   expect(await now()).toEqual({ what: 'all', until: 1_060_000 + 5 * 60_000 })
 })
 
+test('covers that are ended while they are paused stay ended', async () => {
+  const { now, startPresenting, pausePresenting, stopPresenting } = await load()
+  await startPresenting()
+  fake.readLate()
+  await Promise.all([pausePresenting(), stopPresenting()])
+  expect(await now()).toBeNull()
+})
+
 test('paused shortly before the time is over, it covers again after the pause as it says', async () => {
   const { now, startPresenting, pausePresenting } = await load()
   await startPresenting()

@@ -34,6 +34,14 @@ test('forgets settings, covers, the remembered policy and a recorded tour, and g
   expect([...granted]).toEqual([required])
 })
 
+test('forgets also what is just being changed, on whichever of our pages', async () => {
+  fake.readLate()
+  const { keepSettings } = await import('../../../../extension/settings/kept.ts')
+  vi.resetModules()
+  await Promise.all([keepSettings({ role: 'senco' }), (await load()).forgetAll(sites)])
+  expect(await fake.browser.storage.local.get()).toEqual({})
+})
+
 test('leaves the counts of open tabs, whose pages may still be flagged by the school', async () => {
   await fake.browser.storage.session.set({ 'tab 1': { 0: {} }, tour: [] })
   await (await load()).forgetAll(sites)

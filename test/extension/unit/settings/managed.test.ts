@@ -84,12 +84,7 @@ test('keeps both of two changes that are made at once', async () => {
 })
 
 test('keeps both of two changes that two of our pages make at once', async () => {
-  const { get } = fake.browser.storage.local
-  fake.browser.storage.local.get = async (keys) => {
-    const kept = await get(keys)
-    await new Promise((done) => setTimeout(done))
-    return kept
-  }
+  fake.readLate()
   const popup = await load()
   vi.resetModules()
   const panel = await load()

@@ -33,7 +33,8 @@ describe('the counts of a tab', () => {
   test('begin anew with the page, and hear what its frames told while it began', async () => {
     const { noteStart, noteFound, frameIdsOf, flags } = await load()
     await noteStart(7, 3)
-    await noteStart(7, 0)
+    expect(await noteStart(7, 0)).toBe(true)
+    expect(await noteStart(7, 0)).toBe(false)
     expect(await frameIdsOf(7)).toEqual([0])
     await noteFound(7, 3, found(2))
     expect(await flags()).toBe(2)
