@@ -30,13 +30,13 @@ export async function startInOpenTabs(patterns: readonly string[]): Promise<void
   await Promise.all(tabs.map(async ({ id }) => (id === undefined || (await runsIn(id)) ? undefined : startIn(id))))
 }
 
-/** Whether our script runs in every frame of a tab that lets us in: to run it again would cost each page what its start cost. */
+/** Whether our script is known to run in every frame of a tab that lets us in: to run it again would cost each page what its start cost. */
 async function runsIn(tabId: number): Promise<boolean> {
   const func = () => (globalThis as { fieldnote?: unknown }).fieldnote === true
   const frames = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, func })
     .catch(() => [])
-  return frames.every(({ result }) => result === true)
+  return frames.length > 0 && frames.every(({ result }) => result === true)
 }
 
 /** Starts the flag script in one tab; it does nothing where it already runs. */

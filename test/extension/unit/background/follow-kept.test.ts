@@ -97,3 +97,11 @@ test('an end that is weeks ahead, because the clock was set back, keeps nobody b
   expect(tabs.query.mock.calls.length).toBeLessThan(20)
   expect(registered).toContain('covers')
 })
+
+test('a page of which the browser cannot tell whether our script runs is given it', async () => {
+  await fake.browser.storage.local.set({ settings: { version: 2, values: { sites: [mis] } } })
+  executeScript.mockRejectedValueOnce(new Error('The page was not ready'))
+  const { followKept } = await import('../../../../extension/background/follow-kept.ts')
+  followKept()
+  await vi.waitUntil(() => executeScript.mock.calls.some(([{ files }]) => files?.includes('/flags.js')))
+})
