@@ -76,7 +76,7 @@ test('carries settings and corrections out to a file and in again', async () => 
     .getByLabel('Read settings from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') })
   await eventually(() =>
-    options.getByText('This is no such file of Fieldnote’s, or it has been changed by hand. Nothing was changed.').isVisible(),
+    options.getByText('This is not a file that Fieldnote wrote, or it has been changed by hand. Nothing was changed.').isVisible(),
   ).toBe(true)
 })
 
