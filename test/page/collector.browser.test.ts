@@ -51,6 +51,24 @@ const probes: readonly (readonly [string, string])[] = [
     `<div><label>Allergies</label><div><div><div class="form-control" readonly>${secret}</div></div><div><input></div></div></div>`,
   ],
   [
+    'an editor with boxes to tick and headings of its own',
+    `<p>Allergies</p><div role="textbox" contenteditable><h3>${secret}</h3><label><input type="checkbox"> ${secret}</label></div>`,
+  ],
+  [
+    'a box that shows what was chosen before the place to write',
+    `<label for="c">Allergies</label><div role="combobox"><b>${secret}</b><input id="c"></div>`,
+  ],
+  [
+    'a box that shows what was chosen, without a label for the place to write',
+    `<p>Allergies</p><div role="combobox"><b>${secret}</b><input></div>`,
+  ],
+  ['a label that was written into an editor', `<div contenteditable><label for="w">${secret}</label></div><p>Allergies</p><input id="w">`],
+  [
+    'a row of cells that can be written in',
+    `<table><tr><th>Allergies</th><th>Bus</th><th>House</th></tr></table>
+     <table>${`<tr>${`<td contenteditable>${secret}</td>`.repeat(3)}</tr>`.repeat(2)}</table>`,
+  ],
+  [
     'a legend that holds a control',
     `<fieldset><legend>Allergies <input value="${secret}"></legend><label>Details <input></label></fieldset>`,
   ],
@@ -64,6 +82,7 @@ describe('no value is read', () => {
       () => input.defaultValue,
       () => input.getAttribute('value'),
       () => document.createElement('select').value,
+      () => Object.assign(document.createElement('textarea'), { textContent: secret }).firstChild?.nodeValue,
     ]) {
       expect(read).toThrow('value of a control')
     }
@@ -150,4 +169,14 @@ describe('a form', () => {
     )
     expect(fields.map(({ field }) => field.labels[0]?.text)).toEqual(expect.arrayContaining(['Allergies', 'Religion', 'Ethnicity']))
   })
+
+  test.each(['contains', 'closest', 'matches', 'getAttribute', 'firstChild', 'children'])(
+    'that has a control called %s is read, and what follows it',
+    (name) => {
+      const fields = read(
+        `<p><b>Religion:</b> none</p><form class="card"><h2 class="card-title">Care</h2><label>Ethnicity <input name="${name}"></label></form><p><b>Allergies:</b> none</p>`,
+      )
+      expect(fields.map(({ field }) => field.labels[0]?.text)).toEqual(['Religion', 'Ethnicity', 'Allergies'])
+    },
+  )
 })
