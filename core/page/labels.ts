@@ -1,4 +1,4 @@
-import { controlRoles, editors, isInAnswer, textOf, wordsIn } from './text.ts'
+import { controlRoles, editors, textOf, wordsIn } from './text.ts'
 
 /** What takes an answer: the browser's own controls, and elements that say by their role that they are one. */
 export const nativeControls = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea'
@@ -57,5 +57,5 @@ export function labelledBy(element: Element): string {
 
 /** A part of a control shows what was chosen in it. */
 function outsideControls(named: Element): string {
-  return named.parentElement && isInAnswer(named.parentElement) ? '' : textOf(named)
+  return named.parentElement?.closest(controlRoles) ? '' : textOf(named)
 }

@@ -1,49 +1,35 @@
-import { attributeOf, memberOf } from './members.ts'
+import { closestOf } from './members.ts'
 
 const written = 'textbox searchbox combobox listbox spinbutton slider'
-const answering = `${written} switch checkbox radio`
+const ticked = 'switch checkbox radio'
+const byRole = (roles: string) => roles.replace(/\w+/g, '[role=$&]').replaceAll(' ', ',')
 
 /** What can be written in that is no control of the browser's own. */
 export const editors = '[contenteditable]:not([contenteditable=false])'
 /** Elements of a page's own that show in themselves what was written or chosen. */
 export const writtenRoles = `${editors},${byRole(written)}`
 /** Elements that take an answer though the browser does not know them as controls. */
-export const controlRoles = `${editors},${byRole(answering)}`
+export const controlRoles = `${writtenRoles},${byRole(ticked)}`
 
-/** What a person fills in, and what lists or shows only that. */
-const answerTags = 'input select textarea output option datalist'.split(' ')
-const answerRoles = new Set(`${answering} option`.split(' '))
-const answers = new Set(answerTags)
-/** What holds answers, and what else is no words of a label: nothing inside is ever read. */
-const valueTags = new Set([...answerTags, ...'button meter progress iframe object script style noscript template td'.split(' ')])
-const valueRoles = new Set([...answerRoles, ...'cell gridcell row status log'.split(' ')])
+/** What a person fills in, or what lists or shows what was filled in: its words are read on no path. */
+const answers = `select,textarea,option,output,${controlRoles}`
 
-function byRole(roles: string): string {
-  return roles.replace(/\w+/g, '[role=$&]').replaceAll(' ', ',')
-}
-
-function isEditable(element: Element): boolean {
-  return (attributeOf(element, 'contenteditable') ?? 'false') !== 'false'
-}
-
-function takesAnswer(element: Element): boolean {
-  if (answers.has(element.localName)) return true
-  if (!memberOf(element, 'hasAttributes').call(element)) return false
-  const role = attributeOf(element, 'role')
-  return (role !== null && answerRoles.has(role)) || isEditable(element)
-}
-
-/** Whether a place is one that a person fills in, or stands in one, or on a page that can be written in as a whole: its words are nobody else's business. */
+/** Whether a place is such an element, or stands in one, or on a page that can be written in as a whole. */
 export function isInAnswer(place: Element): boolean {
-  for (let at: Element | null = place; at; at = at.parentElement) if (takesAnswer(at)) return true
-  return place.ownerDocument.designMode === 'on'
+  return closestOf(place, answers) !== null || place.ownerDocument.designMode === 'on'
 }
+
+/** Elements whose words are none of a label's: what was filled in, and what else is shown. */
+const valueTags = new Set(
+  'input select textarea button output option datalist meter progress iframe object script style noscript template td'.split(' '),
+)
+const valueRoles = new Set(`${written} ${ticked} option cell gridcell row status log`.split(' '))
 
 function holdsValue(element: Element): boolean {
   if (valueTags.has(element.localName)) return true
   if (!element.hasAttributes()) return false
   const role = element.getAttribute('role')
-  return (role !== null && valueRoles.has(role)) || isEditable(element)
+  return (role !== null && valueRoles.has(role)) || (element.getAttribute('contenteditable') ?? 'false') !== 'false'
 }
 
 /** What is said in smaller letters under a header of two lines is something else. */
@@ -72,7 +58,7 @@ export function labelText(label: Element): string {
 
 /** The words inside an element that is itself known to hold no value, though its like may: a sort button of a header, the label cell of a row. */
 export function wordsIn(element: Element): string {
-  return takesAnswer(element) ? '' : tidy(collect(element))
+  return element.matches(answers) ? '' : tidy(collect(element))
 }
 
 /** Whether an element has no words but those of links; what a button says is not read. */

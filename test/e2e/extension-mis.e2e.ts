@@ -338,7 +338,7 @@ describe('by keyboard and screen reader', () => {
 
   test('says on request how many flags there are, and leaves no trace', async () => {
     await open('pupils', 4)
-    await extension.ask(page, { type: 'announce', counts: noCounts })
+    await extension.ask(page, { type: 'announce', counts: noCounts, isPartial: false })
     const said = async () => (await spoken(page, ['status'])).length
     await eventually(said).toBe(1)
   })
