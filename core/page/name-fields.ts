@@ -28,14 +28,29 @@ export function nameFields(fields: readonly PageField[], known: (control: Elemen
     const own = again.item === null ? page.options.map((option) => ({ page: option, match: name(option.field, items) })) : []
     return own.some(({ match: { item } }) => item !== null) ? own : [{ page, match: again }]
   })
-  for (const [at, { page, match }] of all.entries()) {
-    const question = match.item === null ? questionOf(page) : null
-    if (question === null) continue
-    const asked = all.slice(0, at).findLast(({ page: { controls } }) => controls.includes(question))
-    const more = followUpOf(asked?.match ?? known(question))
-    if (more !== null) all[at] = { page: asked === undefined ? page : asMoreOf(asked.page, page), match: more }
-  }
-  return all
+  return withFollowUps(all, known)
+}
+
+function withFollowUps(all: readonly NamedField[], known: (control: Element) => Match | undefined): NamedField[] {
+  const before = new Map<Element, NamedField>()
+  return all.map((named) => {
+    const whole = asFollowUp(named, before, known)
+    for (const control of whole.page.controls) before.set(control, whole)
+    return whole
+  })
+}
+
+function asFollowUp(
+  named: NamedField,
+  before: ReadonlyMap<Element, NamedField>,
+  known: (control: Element) => Match | undefined,
+): NamedField {
+  const question = named.match.item === null ? questionOf(named.page) : null
+  if (question === null) return named
+  const asked = before.get(question)
+  const match = followUpOf(asked?.match ?? known(question))
+  if (match === null) return named
+  return { page: asked === undefined ? named.page : asMoreOf(asked.page, named.page), match }
 }
 
 const none: readonly ItemId[] = []

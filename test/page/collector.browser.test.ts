@@ -180,3 +180,37 @@ describe('a form', () => {
     },
   )
 })
+
+describe('a field that only asks for more', () => {
+  // With another beside it, neither gives its neighbours a name.
+  const allergies = '<p><label for="a">Allergies</label><input id="a"></p>'
+  const religion = `${allergies}<p><label for="q">Religion</label><input id="q"></p>`
+  const more = '<p><label for="m">If yes, which council?</label><input id="m"></p>'
+  const options = '<option>One of many</option>'.repeat(100)
+  const items = (html: string) => nameFields(read(html)).map(({ match }) => match.item)
+
+  test.each([
+    ['right after its question', `${religion}${more}`],
+    ['after a choice of very many', `${allergies}<p><label for="q">Religion</label><select id="q">${options}</select></p>${more}`],
+    ['under a heading that only asks for more too', `${religion}<h3>If yes</h3>${more}`],
+    ['in a form that has a control called as a member of its own', `<form>${religion}${more}<input type="hidden" name="matches"></form>`],
+  ])('is of its kind %s', (_, html) => {
+    expect(items(html)).toEqual(['allergy', 'religion', 'religion'])
+  })
+
+  test.each([
+    ['another heading', `${religion}<h3>Sports day</h3>${more}`],
+    ['another legend', `${religion}<fieldset><legend>Sports day</legend>${more}</fieldset>`],
+    ['the end of a form', `<form>${religion}</form><form method="post">${more}</form>`],
+  ])('is not where %s stands between', (_, html) => {
+    expect(items(html)).toEqual(['allergy', 'religion', null])
+  })
+
+  test('is told from other words in no time, however long', () => {
+    expect(items(`${religion}<p><input placeholder="if yes, which council${'.'.repeat(300_000)}&#10;x"></p>`)).toEqual([
+      'allergy',
+      'religion',
+      null,
+    ])
+  }, 20_000)
+})
