@@ -64,7 +64,7 @@ export type ToPage =
   | { readonly type: 'map' }
   | { readonly type: 'jump'; readonly find: number }
   | { readonly type: 'walk'; readonly step: 1 | -1; readonly from: 'here' | 'edge' }
-  | { readonly type: 'announce'; readonly counts: Counts }
+  | { readonly type: 'announce'; readonly counts: Counts; readonly isPartial: boolean }
 
 /** One find, as the popup and the panel list it; asked for, shown, and not stored. */
 export interface Reported {
@@ -85,6 +85,8 @@ export interface PageReport {
   readonly origin: string
   /** A PDF or a picture, in which there is nothing that could be read. */
   readonly unreadable: boolean
+  /** Whether a fault of ours may have kept a part of it from being read. */
+  readonly isPartial: boolean
   readonly finds: readonly Reported[]
   readonly hidden: number
   readonly fields: number
@@ -161,7 +163,8 @@ export function readToPage(json: unknown): ToPage | null {
       return { type: message['type'] }
     case 'announce': {
       const counts = countsOf(message['counts'])
-      return counts === null ? null : { type: 'announce', counts }
+      const { isPartial } = message
+      return counts === null || typeof isPartial !== 'boolean' ? null : { type: 'announce', counts, isPartial }
     }
     case 'share': {
       const marks = count(message['marks'])

@@ -27,6 +27,7 @@ export const strings = {
   announced: (parts: readonly string[]) =>
     parts.length === 0 ? 'Fieldnote has flagged nothing on this page.' : `Fieldnote has flagged on this page: ${parts.join(', ')}.`,
   unreadable: 'This is a PDF or a picture. Fieldnote cannot see what is in it and flags nothing there, whatever it holds.',
+  partial: 'A part of this page could not be read. There may be more here than Fieldnote has flagged.',
   whenWriting: 'When you write here',
   writing: 'Facts, words used, time. The family or young person may be able to see this.',
 } as const

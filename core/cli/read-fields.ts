@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Setting } from '../fields/field.ts'
@@ -7,7 +6,7 @@ import { labelWords } from '../page/label-words.ts'
 import { type NamedField, nameFields } from '../page/name-fields.ts'
 import { readPage } from '../page/read-page.ts'
 import { tell } from './print.ts'
-import { mostBytes, openIt, sayLarge, whyUnread } from './read-text.ts'
+import { readText } from './read-text.ts'
 import { mostFrames, readSavedPage, type SavedPage } from './saved-dom.ts'
 
 /** A saved page with its fields read and named. */
@@ -22,15 +21,14 @@ const recognise = labelWords(schoolLexicon)
 
 /** Reads the fields of a saved page; or says what is wrong with the file and what to do. */
 export async function readFields(file: string, setting: Setting): Promise<ReadFile | string> {
-  const found = await stat(file).catch(() => null)
-  if (found === null) return `${file}: there is no such file. Save the page in the browser (Save as, complete) and give its .html file.`
-  if (found.isDirectory()) return `${file}: is a folder. Give the .html file of a saved page.`
-  if (found.size > mostBytes) return `${file}: ${sayLarge(found.size)}. Is this a saved page?`
+  const read = await readText(file)
+  if (!read.ok && read.isMissing)
+    return `${file}: there is no such file. Save the page in the browser (Save as, complete) and give its .html file.`
+  if (!read.ok) return `${file}: ${read.reason}. ${read.fix}`
   if (/\.(pdf|docx?|xlsx?|json|ya?ml|csv|mht(ml)?)$/i.test(basename(file))) {
     return `${file}: is not a web page. In the browser choose Save as, "web page, complete", and give its .html file.`
   }
-  const saved = await readSavedPage(file).catch(whyUnread)
-  if (typeof saved === 'string') return `${file}: ${saved}. ${openIt}`
+  const saved = await readSavedPage(read.text, file)
   if (saved.hasMoreFrames)
     tell(`${file}: holds more than ${mostFrames} frames; the others were not read. Save what is in them as pages and give those too.`)
   const fields = nameFields(readPage(saved.document, { setting, recognise }))

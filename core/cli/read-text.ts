@@ -6,15 +6,17 @@ export type ReadText =
   | { readonly ok: false; readonly isMissing: boolean; readonly reason: string; readonly fix: string }
 
 /** What to do about a file that is there and cannot be read. */
-export const openIt = 'Look whether you may open it and whether its disk is there, or give a copy of it.'
+const openIt = 'Look whether you may open it and whether its disk is there, or give a copy of it.'
 
 /** Nothing that a person saved for us is larger. */
-export const mostBytes = 60_000_000
+const mostBytes = 60_000_000
 
 /** Reads a file that a command line names, or another that goes with it; it may be gone, locked, too large or on a disk that is not there. */
 export async function readText(file: string, most = mostBytes): Promise<ReadText> {
   try {
-    const { size } = await stat(file)
+    const found = await stat(file)
+    if (found.isDirectory()) return { ok: false, isMissing: false, reason: 'is a folder', fix: 'Give a file in it.' }
+    const { size } = found
     if (size > most) return { ok: false, isMissing: false, reason: sayLarge(size), fix: 'Is this the right file?' }
     return { ok: true, text: await readFile(file, 'utf8') }
   } catch (error) {
@@ -24,12 +26,12 @@ export async function readText(file: string, most = mostBytes): Promise<ReadText
 }
 
 /** That a file is too large to be what it should be. */
-export function sayLarge(size: number): string {
+function sayLarge(size: number): string {
   return `is ${Math.round(size / 1e6)} MB large`
 }
 
 /** Why the system did not let a file be read. What the system did not refuse is a fault of our own, and thrown on. */
-export function whyUnread(error: unknown): string {
+function whyUnread(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) throw error
   return `could not be read (${String(error.code)})`
 }

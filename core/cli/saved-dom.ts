@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { readText } from './read-text.ts'
@@ -20,10 +19,9 @@ const deepest = 5
 /** How many frames of a page are read; one that a person saved has far fewer. */
 export const mostFrames = 200
 
-/** Parses a saved page with the pages in its frames, as far as they were saved inside it or beside it. */
-export async function readSavedPage(file: string): Promise<SavedPage> {
+/** Parses the text of a saved page with the pages in its frames, as far as they were saved inside it or beside its file. */
+export async function readSavedPage(html: string, file: string): Promise<SavedPage> {
   const opened: Opened = { frames: new Map(), hasMore: false }
-  const html = await readFile(file, 'utf8')
   const document = parsePage(html)
   await openFrames(document, [resolve(file)], opened)
   return { document, savedFrom: savedFrom(html), frameOf: (page) => opened.frames.get(page) ?? null, hasMoreFrames: opened.hasMore }
@@ -123,12 +121,12 @@ interface Opened {
 async function openFrames(document: Document, within: readonly string[], opened: Opened): Promise<void> {
   if (within.length > deepest) return
   for (const frame of document.querySelectorAll('iframe')) {
-    const inside = opened.hasMore ? null : await htmlOf(frame, within)
-    if (inside === null) continue
     if (opened.frames.size === mostFrames) {
       opened.hasMore = true
       return
     }
+    const inside = await htmlOf(frame, within)
+    if (inside === null) continue
     const page = parsePage(inside.html)
     opened.frames.set(page, frame)
     Object.defineProperty(frame, 'contentDocument', { value: page })

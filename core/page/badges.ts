@@ -1,3 +1,4 @@
+import { attributeOf, isSuch } from './members.ts'
 import { fieldAt, type Reading } from './reading.ts'
 import { wordsIn } from './text.ts'
 
@@ -17,12 +18,12 @@ const mostWords = 6
 export function withTooltips(start: Node): ReadonlySet<Element> {
   if (start.nodeType !== 1) return new Set()
   const found = new Set((start as Element).querySelectorAll(hasTooltip))
-  return (start as Element).matches(hasTooltip) ? found.add(start as Element) : found
+  return isSuch(start as Element, hasTooltip) ? found.add(start as Element) : found
 }
 
 /** Reads a badge or icon whose meaning stands only in its tooltip: "IN" for individual needs. */
 export function readBadge(reading: Reading, element: Element): void {
-  if (element.matches(noBadge) || element.getElementsByTagName('*')[mostElements]) return
+  if (isSuch(element, noBadge) || element.getElementsByTagName('*')[mostElements]) return
   const said = tooltipOf(element)
   if (!said || said.length > longest || element.closest('nav,label,[role=navigation],[role=menu],[role=tablist]')) return
   const letters = wordsIn(element)
@@ -33,7 +34,7 @@ export function readBadge(reading: Reading, element: Element): void {
 
 function tooltipOf(element: Element): string | null {
   for (const attribute of tooltips) {
-    const said = element.getAttribute(attribute)
+    const said = attributeOf(element, attribute)
     if (said) return said
   }
   return element.getAttribute('alt')

@@ -1,8 +1,10 @@
 import { headingSelector } from './context.ts'
 import { contextBefore } from './context-before.ts'
 import { controlOf, controlSelector } from './labels.ts'
+import { closestOf, isIn, isSuch } from './members.ts'
 import type { Part } from './scan.ts'
 import { tableSelector } from './table-fields.ts'
+import { isInAnswer } from './text.ts'
 
 /** Elements whose words name a field, so that a text put into them is worth reading. */
 const wording = `label,legend,th,dt,caption,[role=columnheader],[role=rowheader],${headingSelector}`
@@ -21,20 +23,20 @@ export interface ChangedPart extends Part {
 
 /** What an element is part of, or is, whose words name a field; null where there is none. */
 export function wordingAround(element: Element): Element | null {
-  return element.closest(wording)
+  return closestOf(element, wording)
 }
 
 /**
- * What to read after nodes have been added: each once, in page order where they share a parent, with what hangs together with them.
- * It is found a node at a step, since many may come at once.
+ * What to read after nodes have been added or given other words: each once, in page order where they share a parent, with what hangs
+ * together with them; nothing of what a person writes. It is found a node at a step, since many may come at once.
  */
 export function* changedPart(added: Iterable<Node>): Generator<undefined, ChangedPart> {
   const reread = new Set<Element>()
   const roots = new Set<Element>()
   for (const node of added) {
-    if (!node.isConnected || !isElement(node)) continue
+    if (!node.isConnected || !isElement(node) || (node.parentElement && isInAnswer(node.parentElement))) continue
     const root = widen(node)
-    if (root !== node || node.matches(wording)) reread.add(root)
+    if (root !== node || isSuch(node, wording)) reread.add(root)
     roots.add(root)
     for (const control of namedElsewhere(root)) roots.add(control)
     yield
@@ -51,9 +53,9 @@ export function* changedPart(added: Iterable<Node>): Generator<undefined, Change
 
 /** The element to read for one that was added: its table for a header cell, its wrapper where that is small. */
 function widen(node: Element): Element {
-  const table = node.matches(headerCells) || node.querySelector(headerCells) ? node.parentElement?.closest(tableSelector) : null
-  if (table) return table
   const wrapper = node.parentElement
+  const table = wrapper && (isSuch(node, headerCells) || node.querySelector(headerCells)) ? closestOf(wrapper, tableSelector) : null
+  if (table) return table
   if (!wrapper || wrapper.localName === 'body' || wrapper.childElementCount > 8) return node
   return wrapper.getElementsByTagName('*')[small] ? node : wrapper
 }
@@ -63,7 +65,7 @@ function namedElsewhere(root: Element): Element[] {
   const labels = root.localName === 'label' ? [root] : [...root.querySelectorAll('label[for]')]
   return labels
     .map((label) => controlOf(label as HTMLLabelElement))
-    .filter((control) => control !== null && !root.contains(control)) as Element[]
+    .filter((control) => control !== null && !isIn(control, root)) as Element[]
 }
 
 function isElement(node: Node): node is Element {
@@ -87,7 +89,7 @@ function* lookUpLabels(nodes: Iterable<Node>, known: ReadonlyMap<Element, unknow
   let left = mostLookups
   for (const node of nodes) {
     const element = node as Element
-    for (const control of element.matches(controlSelector) ? [element] : element.querySelectorAll(controlSelector)) {
+    for (const control of isSuch(element, controlSelector) ? [element] : element.querySelectorAll(controlSelector)) {
       if (known.has(control) || left <= 0) continue
       const id = control.getAttribute('id')
       if (!id) continue

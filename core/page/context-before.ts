@@ -1,5 +1,7 @@
 import type { SourcedText } from '../fields/field.ts'
 import { followContext, headingSelector } from './context.ts'
+import { isSuch } from './members.ts'
+import { isInAnswer } from './text.ts'
 
 /** How many siblings to look back over at each level for a heading. */
 const reach = 30
@@ -10,8 +12,8 @@ export function contextBefore(place: Element): SourcedText[] {
   for (let at: Element | null = place; at; at = at.parentElement) {
     let sibling = at.previousElementSibling
     for (let n = 0; sibling && n < reach; n++, sibling = sibling.previousElementSibling) {
-      const heading = sibling.matches(headingSelector) ? sibling : headingOf(sibling)
-      if (heading) found.unshift(heading)
+      const heading = isSuch(sibling, headingSelector) ? sibling : headingOf(sibling)
+      if (heading && !isInAnswer(heading)) found.unshift(heading)
     }
   }
   const context = followContext()

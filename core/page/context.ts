@@ -1,5 +1,6 @@
 import type { SourcedText } from '../fields/field.ts'
 import { labelledBy } from './labels.ts'
+import { attributeOf, closestOver, isIn } from './members.ts'
 import { textOf, wordsIn } from './text.ts'
 
 export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading]'
@@ -75,7 +76,7 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
   function over(element: Element): readonly SourcedText[] {
     const place = placeOf(element.parentElement)
     const form = element.localName === 'form' ? nameOfForm(element) : place.formName
-    const here = headings.filter(({ scope }) => !scope || scope.contains(element))
+    const here = headings.filter(({ scope }) => !scope || isIn(element, scope))
     if (place === last.place && form === last.form && here.length === last.here.length && here.every((one, at) => one === last.here[at])) {
       return last.texts
     }
@@ -87,7 +88,7 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
   }
 
   function langOf(element: Element): string {
-    return element.getAttribute('lang') ?? placeOf(element.parentElement).lang
+    return attributeOf(element, 'lang') ?? placeOf(element.parentElement).lang
   }
 
   function placeOf(inner: Element | null): Place {
@@ -104,7 +105,7 @@ export function followContext(outer: readonly SourcedText[] = []): Context {
 
   function placeIn(above: Place, element: Element): Place {
     const legend = isNamed(element) ? legendOf(element) : null
-    const lang = element.getAttribute('lang')
+    const lang = attributeOf(element, 'lang')
     const formName = element.localName === 'form' ? nameOfForm(element) : ''
     if (legend === null && lang === null && formName === '') return above
     return {
@@ -134,7 +135,7 @@ const nowhere: Place = { legends: [], formName: '', lang: '' }
 
 /** The nearest group in which an element stands. */
 export function groupOver(element: Element): Element | null {
-  return element.parentElement?.closest(groupSelector) ?? null
+  return closestOver(element, groupSelector)
 }
 
 /** Whether an element can have a name of its own without an attribute. */
@@ -146,17 +147,16 @@ function isNamed(element: Element): boolean {
   const name = element.localName
   if (hasLegend(element)) return true
   if (name === 'section' || name === 'dialog') return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
-  const role = element.getAttribute('role')
+  const role = attributeOf(element, 'role')
   return role !== null && named.test(role)
 }
 
-/** By attributes, not properties: a control named "name" stands in the form's properties. */
 function nameOfForm(form: Element): string {
-  return form.getAttribute('aria-label') ?? form.getAttribute('name') ?? form.getAttribute('id') ?? ''
+  return attributeOf(form, 'aria-label') ?? attributeOf(form, 'name') ?? attributeOf(form, 'id') ?? ''
 }
 
 function scopeOf(heading: Element): Element | null {
-  let scope = heading.parentElement?.closest(sections) ?? null
-  while (scope && headOfPanel.test(scope.getAttribute('class') ?? '')) scope = scope.parentElement?.closest(sections) ?? null
+  let scope = closestOver(heading, sections)
+  while (scope && headOfPanel.test(attributeOf(scope, 'class') ?? '')) scope = closestOver(scope, sections)
   return scope
 }

@@ -2,9 +2,10 @@ import type { FieldKind, Setting, SourcedText } from '../fields/field.ts'
 import { type BoxGroups, boxGroups } from './box-groups.ts'
 import type { Context, FoundLabel } from './context.ts'
 import { type LabelMap, nativeControls } from './labels.ts'
+import { closestOver } from './members.ts'
 import { namesOf } from './names-of.ts'
 import type { GrowingField, PageField } from './page-field.ts'
-import { controlRoles } from './text.ts'
+import { controlRoles, editors } from './text.ts'
 
 export interface ControlReading {
   readonly setting: Setting
@@ -116,10 +117,9 @@ function before(control: Element): Element | null {
   return sibling
 }
 
-/** A widget's outer element whose own control is inside, or a part of a control already read. */
+/** A widget's outer element whose own control is inside, or a part of a control already read; what stands in an editor is written there. */
 function isShell(control: Element): boolean {
-  return (
-    !/^(input|select|textarea)$/.test(control.localName) &&
-    !!(control.querySelector(nativeControls) || control.parentElement?.closest(controlRoles))
-  )
+  if (/^(input|select|textarea)$/.test(control.localName)) return false
+  const holdsOwn = control.querySelector(nativeControls) !== null && !control.matches(editors)
+  return holdsOwn || closestOver(control, controlRoles) !== null
 }

@@ -1,5 +1,6 @@
 import type { FieldKind, SourcedText } from '../fields/field.ts'
 import { nativeControls } from './labels.ts'
+import { attributeOf, closestOf } from './members.ts'
 import { wordsIn } from './text.ts'
 
 const mostInQuery = 10
@@ -58,7 +59,7 @@ export function kindReader(): KindAt {
 
   /** What is only shown inside a search is its result; what can be filled in there is a filter. */
   function standsIn(place: Element, kind: FieldKind): boolean {
-    return kind === 'readonly' ? place.closest('search,[role=search]') !== null : isIn(place)
+    return kind === 'readonly' ? closestOf(place, 'search,[role=search]') !== null : isIn(place)
   }
 
   function isIn(place: Element): boolean {
@@ -76,13 +77,13 @@ function filters(place: Element): boolean {
   if (name === 'body') return false
   if (name === 'search') return true
   if (!place.hasAttributes()) return false
-  if (place.getAttribute('role') === 'search') return true
+  if (attributeOf(place, 'role') === 'search') return true
   if (name === 'form' && (isQuery(place) || isRequest(place))) return true
-  const said = place.getAttribute('class')
-  const id = place.getAttribute('id')
+  const said = attributeOf(place, 'class')
+  const id = attributeOf(place, 'id')
   if (said !== null && isContainer(said)) return true
   if (id !== null && isContainer(apart(id))) return true
-  return name === 'form' && isContainer(apart(place.getAttribute('name') ?? ''))
+  return name === 'form' && isContainer(apart(attributeOf(place, 'name') ?? ''))
 }
 
 function isContainer(said: string): boolean {
@@ -91,7 +92,7 @@ function isContainer(said: string): boolean {
 
 /** A few fields that are sent in the address ask for a page; what is to be kept is posted. */
 function isQuery(form: Element): boolean {
-  if (form.getAttribute('method')?.toLowerCase() !== 'get' || form.querySelector('textarea')) return false
+  if (attributeOf(form, 'method')?.toLowerCase() !== 'get' || form.querySelector('textarea')) return false
   return form.querySelectorAll(nativeControls).length <= mostInQuery
 }
 

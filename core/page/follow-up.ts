@@ -1,8 +1,11 @@
 import { sayBecause } from '../fields/because.ts'
 import type { Match } from '../fields/field.ts'
 import { isSensitive } from '../fields/lexicon.ts'
+import { headingSelector } from './context.ts'
 import { controlSelector } from './labels.ts'
+import { isSuch, memberOf } from './members.ts'
 import type { PageField } from './page-field.ts'
+import { editors, textOf } from './text.ts'
 
 /** Words that only ask for more of the question before: "If yes, which?", "Please describe", "Further details". */
 const more =
@@ -10,15 +13,23 @@ const more =
 
 const before = 'question-before-it' as const
 
+/** Words that ask for no more than that are few, in letters. */
+const longest = 160
+
 /** How far after its question a follow-up may stand, in elements. */
 const reach = 60
+
+/** After the question something else begins with one of these, unless its own words only ask for more. */
+const begins = `legend,${headingSelector}`
+/** What stands in one of these is an answer. */
+const closed = `select,${editors}`
 
 /** The control of the question of which a field only asks for more; null where it asks for something of its own. */
 export function questionOf({ field, controls }: PageField): Element | null {
   const [label] = field.labels
   const [control] = controls
   if (field.kind !== 'input' || label === undefined || label.source === 'name-in-the-code' || control === undefined) return null
-  return more.test(label.text) ? controlBefore(control) : null
+  return asksForMore(label.text) ? controlBefore(control) : null
 }
 
 /** What a field holds that asks for more of a question: the same, where that is sensitive. */
@@ -34,10 +45,16 @@ export function asMoreOf({ field: { labels, context } }: PageField, page: PageFi
   return { ...page, field: { ...page.field, context: [...page.field.context, ...asked] } }
 }
 
+function asksForMore(text: string): boolean {
+  return text.length <= longest && more.test(text)
+}
+
+/** In the same form, with no other heading between. */
 function controlBefore(control: Element): Element | null {
   let element = previous(control)
   for (let steps = 0; element && steps < reach; steps++) {
-    if (element.matches(controlSelector)) return element
+    if (isSuch(element, controlSelector)) return element.closest('form') === control.closest('form') ? element : null
+    if (isSuch(element, begins) && !asksForMore(textOf(element))) return null
     element = previous(element)
   }
   return null
@@ -47,6 +64,6 @@ function controlBefore(control: Element): Element | null {
 function previous(element: Element): Element | null {
   let last = element.previousElementSibling
   if (!last) return element.parentElement
-  while (last.lastElementChild) last = last.lastElementChild
+  for (let inner: Element | null = last; inner; inner = isSuch(last, closed) ? null : memberOf(last, 'lastElementChild')) last = inner
   return last
 }

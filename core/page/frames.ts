@@ -1,3 +1,5 @@
+import { editors } from './text.ts'
+
 /** How far up from an editor's frame the textarea stands that it hides. */
 const reach = 6
 
@@ -12,7 +14,7 @@ export function pageOf(frame: HTMLIFrameElement): Document | null {
 
 /** Whether a frame's page is what a rich-text editor writes into: an answer, not a page to read. */
 export function isEditor(page: Document): boolean {
-  return page.designMode === 'on' || page.body.matches('[contenteditable]:not([contenteditable=false])')
+  return page.designMode === 'on' || page.body.matches(editors)
 }
 
 /** Whether an editor's frame stands for a textarea beside it, which has the label. */

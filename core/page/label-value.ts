@@ -1,5 +1,6 @@
 import { childrenOf } from './children-of.ts'
 import { controlSelector } from './labels.ts'
+import { attributeOf, closestOf, isSuch } from './members.ts'
 import type { Recognise } from './reading.ts'
 import { wordsIn } from './text.ts'
 
@@ -66,7 +67,7 @@ function isValueBefore(label: Element, own: string, recognise: Recognise): boole
 
 /** Whether words that stand here can be the label of something that is shown. */
 export function mayLabel(place: Element): boolean {
-  return place.closest(elsewhere) === null
+  return closestOf(place, elsewhere) === null
 }
 
 /** Whether the answer of a box that can be ticked, written out or drawn, stands right before a text. */
@@ -106,7 +107,7 @@ function neighbour(node: Node, towards: 'nextSibling' | 'previousSibling'): Node
     if (
       at.nodeType === 3
         ? /\S/.test((at as Text).data)
-        : at.nodeType === 1 && (at as Element).localName !== 'br' && !(at as Element).matches(tooltip)
+        : at.nodeType === 1 && (at as Element).localName !== 'br' && !isSuch(at as Element, tooltip)
     )
       return at
   }
@@ -115,7 +116,7 @@ function neighbour(node: Node, towards: 'nextSibling' | 'previousSibling'): Node
 
 function isSlot(node: Node | null, without = notASlot): node is Node {
   if (node === null) return false
-  return node.nodeType === 3 || !((node as Element).matches(without) || (node as Element).querySelector(without))
+  return node.nodeType === 3 || !(isSuch(node as Element, without) || (node as Element).querySelector(without))
 }
 
 /** Tag, class and style: what makes labels look like labels and values like values. */
@@ -123,7 +124,7 @@ function signature(node: Node): string {
   if (node.nodeType !== 1) return '#text'
   const element = node as Element
   const inner = element.childElementCount === 1 ? (element.firstElementChild?.localName ?? '') : ''
-  return `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''} ${inner}`
+  return `${element.localName} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'style') ?? ''} ${inner}`
 }
 
 function isLabelCell(cell: Element): boolean {

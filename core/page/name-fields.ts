@@ -28,15 +28,31 @@ export function nameFields(fields: readonly PageField[], known: (control: Elemen
     const own = again.item === null ? page.options.map((option) => ({ page: option, match: name(option.field, items) })) : []
     return own.some(({ match: { item } }) => item !== null) ? own : [{ page, match: again }]
   })
-  for (const [at, { page, match }] of all.entries()) {
-    // What only its neighbours speak for has no words that anybody could check.
-    const question = match.item === null || match.because === '' ? questionOf(page) : null
-    if (question === null) continue
-    const asked = all.find(({ page: { controls } }) => controls.includes(question))
-    const more = followUpOf(asked?.match ?? known(question))
-    if (more !== null) all[at] = { page: asked === undefined ? page : asMoreOf(asked.page, page), match: more }
-  }
-  return all
+  return withFollowUps(all, known)
+}
+
+function withFollowUps(all: readonly NamedField[], known: (control: Element) => Match | undefined): NamedField[] {
+  const before = new Map<Element, NamedField>()
+  return all.map((named) => {
+    const whole = asFollowUp(named, before, known)
+    for (const control of whole.page.controls) before.set(control, whole)
+    return whole
+  })
+}
+
+function asFollowUp(
+  named: NamedField,
+  before: ReadonlyMap<Element, NamedField>,
+  known: (control: Element) => Match | undefined,
+): NamedField {
+  const { item, because } = named.match
+  // What only its neighbours speak for has no words that anybody could check.
+  const question = item === null || because === '' ? questionOf(named.page) : null
+  if (question === null) return named
+  const asked = before.get(question)
+  const match = followUpOf(asked?.match ?? known(question))
+  if (match === null) return named
+  return { page: asked === undefined ? named.page : asMoreOf(asked.page, named.page), match }
 }
 
 const none: readonly ItemId[] = []

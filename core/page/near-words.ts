@@ -1,3 +1,4 @@
+import { attributeOf, isSuch } from './members.ts'
 import { saysOnlyLinks, wordsIn } from './text.ts'
 
 const longest = 160
@@ -36,15 +37,15 @@ export function lineUpTo(text: Text): string {
 
 /** Whether an element only explains what another names. */
 export function isAside(element: Element): boolean {
-  return element.matches(asides)
+  return isSuch(element, asides)
 }
 
 /** Whether an element stands out from the text around it, as a label without markup does. */
 export function isEmphasised(element: Element): boolean {
   return (
     emphasis.test(element.localName) ||
-    bold.test(element.getAttribute('class') ?? '') ||
-    boldStyle.test(element.getAttribute('style') ?? '')
+    bold.test(attributeOf(element, 'class') ?? '') ||
+    boldStyle.test(attributeOf(element, 'style') ?? '')
   )
 }
 
@@ -61,7 +62,7 @@ export function leadOf(element: Element): Element | null {
 
 /** Whether an element is a toolbar of an editor or a menu: by its name, or since all its words are links, and several. */
 export function isToolbar(element: Element): boolean {
-  if (element.matches('[role=toolbar],[class*=toolbar]')) return true
+  if (isSuch(element, '[role=toolbar],[class*=toolbar]')) return true
   return element.querySelectorAll('a').length > 1 && saysOnlyLinks(element)
 }
 

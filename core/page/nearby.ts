@@ -1,13 +1,14 @@
 import type { FoundLabel } from './context.ts'
 import { controlOf, controlSelector } from './labels.ts'
+import { isSuch } from './members.ts'
 import { isAside, isEmphasised, isLabelText, isToolbar, leadOf, lineUpTo } from './near-words.ts'
-import { labelText, wordsIn } from './text.ts'
+import { labelText, wordsIn, writtenRoles } from './text.ts'
 
 /** Text beside one of these belongs to something else. */
 const fences = 'form,fieldset,table,section,main,body,dialog,article,[role=dialog],[role=tabpanel]'
 const barriers = 'hr,button,table,form,fieldset,h1,h2,h3,h4,h5,h6,nav'
 /** A box for longer answers may have a heading to itself. */
-const editors = 'textarea,iframe,[contenteditable]'
+const forLonger = 'textarea,iframe,[contenteditable]'
 const smallHeadings = 'h3,h4,h5,h6'
 const silent = new Set('script style template link br'.split(' '))
 /** A value that is drawn like a control, until a click puts the control in its place. */
@@ -23,14 +24,14 @@ const furthest = 5
  * after it, in the wrapper that it has for itself (RosarioSIS writes labels under the box).
  */
 export function nearbyLabel(control: Element, recognise: (text: string) => boolean): FoundLabel | null {
-  let place = control
+  let place = control.closest(writtenRoles) ?? control
   for (let level = 0; level < furthest && place.parentElement; level++) {
-    const before = lookBack(place, level < 3 && control.matches(editors))
+    const before = lookBack(place, level < 3 && control.matches(forLonger))
     if (before !== null) return before === 'barred' ? null : before
     const after = level < 3 ? lookForward(place, recognise) : null
     if (after) return after
     place = place.parentElement
-    if (place.matches(fences)) return null
+    if (isSuch(place, fences)) return null
   }
   return null
 }
@@ -103,7 +104,7 @@ function labelAt(node: Node): FoundLabel | 'barred' | null {
   }
   if (!isElement(node)) return null
   if (silent.has(node.localName) || (node.localName === 'input' && node.getAttribute('type') === 'hidden')) return null
-  if (node.matches(barriers) || node.matches(controlSelector)) return 'barred'
+  if (isSuch(node, barriers) || isSuch(node, controlSelector)) return 'barred'
   if (node.getElementsByTagName('*')[mostElements] || node.querySelector(controlSelector)) return 'barred'
   return labelOf(node)
 }

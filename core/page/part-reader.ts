@@ -6,13 +6,14 @@ import { kindReader } from './field-kind.ts'
 import { hasTextareaOf, isEditor, pageOf } from './frames.ts'
 import { controlSelector } from './labels.ts'
 import { isLineHead } from './line-heads.ts'
+import { attributeOf, closestOver, isIn } from './members.ts'
 import { labelAfter, nearbyLabel, questionOver } from './nearby.ts'
 import type { PartLabels } from './part-labels.ts'
 import type { Reading } from './reading.ts'
 import type { Part, ScanEvents, Scanning } from './scan.ts'
 import { shownReader } from './shown.ts'
 import { tableReader, tableSelector } from './table-fields.ts'
-import { labelText } from './text.ts'
+import { editors, labelText } from './text.ts'
 import { isClosedTab, isTitle } from './titles.ts'
 
 /** Elements of which neither the words nor what stands inside are read. */
@@ -41,6 +42,8 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   let current = followContext()
   let parent: Node | null | undefined
   let tooltips: ReadonlySet<Element> = new Set()
+  /** A control of the page's own in which others stand, while the reading is in it: around these it shows an answer. */
+  let shell: Element | null = null
   const context: Context = {
     enter: (heading) => current.enter(heading),
     enterTitle: (title, scope) => current.enterTitle(title, scope),
@@ -79,12 +82,14 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
     if (start.parentNode !== parent && start.nodeType === 1) current = followContext(over(start as Element))
     parent = start.parentNode
     tooltips = withTooltips(start)
-    const table = start.parentElement?.closest(tableSelector)
+    const table = start.nodeType === 1 ? closestOver(start as Element, tableSelector) : null
     if (table) tables.resume(table)
   }
 
   function visit(node: Node): boolean {
+    if (shell !== null && !isIn(node, shell)) shell = null
     if (node.nodeType === 3) {
+      if (shell !== null) return false
       if (!tables.isData(node)) shown.readText(node as Text)
       else if (isLineHead(node as Text)) tables.readLine(node as Text)
       return false
@@ -95,14 +100,22 @@ export function partReader(labels: PartLabels, over: Part['over'], scanning: Sca
   function visitElement(element: Element): boolean {
     const name = element.localName
     const isBare = !element.hasAttributes()
-    const role = isBare ? null : element.getAttribute('role')
-    if (element.shadowRoot) events.enter(element.shadowRoot, context.over(element))
-    else if (name.includes('-')) events.closedHost?.(element)
+    const role = isBare ? null : attributeOf(element, 'role')
     if (isControl(element, name, isBare, role)) {
       visitControl(element)
-      return !native.has(name) && role !== null && element.querySelector(controlSelector) !== null
+      return !native.has(name) && role !== null && entersShell(element)
     }
-    return !native.has(name) && !closed.has(name) && visitOther(element, name, isBare, role)
+    if (native.has(name) || closed.has(name)) return false
+    if (shell !== null) return true
+    if (element.shadowRoot) events.enter(element.shadowRoot, context.over(element))
+    else if (name.includes('-')) events.closedHost?.(element)
+    return visitOther(element, name, isBare, role)
+  }
+
+  function entersShell(control: Element): boolean {
+    if (control.matches(editors) || control.querySelector(controlSelector) === null) return false
+    shell ??= control
+    return true
   }
 
   function visitOther(element: Element, name: string, isBare: boolean, role: string | null): boolean {

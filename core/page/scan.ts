@@ -1,8 +1,10 @@
 import type { Setting, SourcedText } from '../fields/field.ts'
+import { memberOf } from './members.ts'
 import type { PageField } from './page-field.ts'
 import { readLabels } from './part-labels.ts'
-import { partReader } from './part-reader.ts'
+import { type PartReader, partReader } from './part-reader.ts'
 import type { Recognise } from './reading.ts'
+import { isInAnswer } from './text.ts'
 
 export interface Scanning {
   readonly setting: Setting
@@ -21,6 +23,8 @@ export interface ScanEvents {
   readonly framed?: (frame: HTMLIFrameElement) => void
   /** A custom element that has no open shadow root, or none yet. */
   readonly closedHost?: (host: Element) => void
+  /** Told of a fault, which then costs only what is read at the node where it was; where nobody is told, it ends the scan. */
+  readonly failed?: (fault: unknown) => void
   /** The node with which the reading goes on, each time that it lets its caller stop among nodes; null where that is elsewhere. */
   readonly paused?: (next: Node | null) => void
 }
@@ -57,16 +61,16 @@ export function* scanPart(part: Part, scanning: Scanning, events: ScanEvents): S
   for (let next = parts.shift(); next; next = parts.shift()) {
     const reader = partReader(yield* readLabels(next), next.over, scanning, { ...events, enter })
     for (const start of next.nodes) {
-      reader.begin(start)
+      withFaults(() => reader.begin(start), events)
       let node: Node | null = start
       for (let step = 1; node; step++) {
-        node = following(node, start, reader.visit(node))
+        node = following(node, start, visit(node, reader, events))
         if (step % stride > 0) continue
         events.paused?.(node)
         yield
       }
     }
-    reader.end()
+    withFaults(reader.end, events)
   }
 }
 
@@ -75,8 +79,35 @@ function wholeOf(root: Root, over: readonly SourcedText[]): Part {
   return { nodes, over: () => over }
 }
 
+/** Inside a node at which there was a fault the reading goes on, but for what a person may have written. */
+function visit(node: Node, reader: PartReader, events: ScanEvents): boolean {
+  try {
+    return reader.visit(node)
+  } catch (fault) {
+    take(fault, events)
+    return node.nodeType === 1 && !isInAnswer(node as Element)
+  }
+}
+
+function withFaults(step: () => void, events: ScanEvents): void {
+  try {
+    step()
+  } catch (fault) {
+    take(fault, events)
+  }
+}
+
+function take(fault: unknown, { failed }: ScanEvents): void {
+  if (failed === undefined) throw fault
+  failed(fault)
+}
+
 function following(node: Node, root: Node, descend: boolean): Node | null {
-  if (descend && node.firstChild) return node.firstChild
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling
+  const first = descend ? memberOf(node, 'firstChild') : null
+  if (first) return first
+  for (let at: Node | null = node; at && at !== root; at = memberOf(at, 'parentNode')) {
+    const next = memberOf(at, 'nextSibling')
+    if (next) return next
+  }
   return null
 }

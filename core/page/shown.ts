@@ -1,5 +1,6 @@
 import { hasAnswerBefore, labelOfValue, mayLabel } from './label-value.ts'
 import { controlSelector } from './labels.ts'
+import { isIn } from './members.ts'
 import { fieldAt, type Reading } from './reading.ts'
 import { labelText, wordsIn } from './text.ts'
 
@@ -25,7 +26,7 @@ export function shownReader(reading: Reading): ShownReader {
 
   function readText(text: Text): void {
     const words = text.data
-    if (words.length < 2 || adopted?.contains(text) || !/\p{L}/u.test(words)) return
+    if (words.length < 2 || (adopted !== null && isIn(text, adopted)) || !/\p{L}/u.test(words)) return
     const tidy = words.replace(/\s+/g, ' ').trim()
     const colon = tidy.indexOf(':')
     const label = colon > 0 ? tidy.slice(0, colon).trimEnd() : tidy

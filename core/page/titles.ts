@@ -1,6 +1,7 @@
 import { childrenOf } from './children-of.ts'
 import { headingSelector } from './context.ts'
 import { controlSelector } from './labels.ts'
+import { closestOver } from './members.ts'
 import { wordsIn } from './text.ts'
 
 const asTitle = /(^|[-_ ])(panel|card|section|box|block|widget|group|accordion|portlet)[-_]?(title|heading|header|head)(?=[-_ ]|$)/i
@@ -43,7 +44,7 @@ function isMarkedOpen(heading: Element): boolean {
 function isOpenTab(element: Element): boolean {
   const said = element.getAttribute('class')
   if (said === null || !asOpen.test(said)) return false
-  return element.parentElement?.closest('[class*=tabs],[class*=nav-tab],[role=tablist]') !== null && isShort(element)
+  return closestOver(element, '[class*=tabs],[class*=nav-tab],[role=tablist]') !== null && isShort(element)
 }
 
 function isShort(element: Element): boolean {

@@ -1,6 +1,9 @@
 import { changedPart, wordingAround } from './changed-part.ts'
+import { controlSelector } from './labels.ts'
+import { isIn } from './members.ts'
 import { paceOf } from './pace.ts'
 import type { PageField } from './page-field.ts'
+import { rewordedIn, textsAmong } from './reworded.ts'
 import { type Scan, type ScanEvents, type Scanning, scanPage, scanPart } from './scan.ts'
 
 export interface PageChange {
@@ -13,7 +16,7 @@ export interface PageChange {
 export interface Watching extends Scanning {
   /** Called after each slice of work that found or lost something, and where only the place of things may have changed. */
   readonly changed: (change: PageChange) => void
-  /** Told where a fault has ended a scan before it was through. */
+  /** Told once in a scan that a fault may have kept something from being read. */
   readonly failed?: () => void
   /** Whether a node is one of our own marks; nothing in it is read. */
   readonly isOurs?: (node: Node) => boolean
@@ -23,7 +26,7 @@ export interface PageWatch {
   readonly stop: () => void
   /** Reads everything again, for instance when the lexicon has gained words. */
   readonly again: () => void
-  /** Resolves when nothing is queued and no scan is under way; rejects where a fault has ended it before it was through. */
+  /** Resolves when nothing is queued and no scan is under way; rejects where a fault may have kept something from being read. */
   readonly settled: () => Promise<void>
 }
 
@@ -34,6 +37,7 @@ const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
+  characterDataOldValue: true,
   attributes: true,
   attributeFilter: ['for', 'id', 'name', 'role', 'aria-label', 'aria-labelledby', 'hidden'],
 }
@@ -41,13 +45,16 @@ const watched: MutationObserverInit = {
 /** No label is longer, in letters. */
 const longestLabel = 80
 
+/** How many elements may stand around the words of a label, within it. */
+const mostWraps = 3
+
 /** Custom elements whose shadow root may come late, and how often they are looked at again (`attachShadow` is no mutation). */
 const mostHosts = 64
 const probes = [300, 900, 2700]
 
 /**
- * Reads a page in slices, then what is added to it later: changes are gathered until the page has been quiet for a moment, and
- * only what was added is read. It keeps elements, never texts.
+ * Reads a page in slices, then what is added to it later or given other words: changes are gathered until the page has been quiet for
+ * a moment, and nothing else is read again. It keeps elements, never texts.
  */
 export function watchPage(page: Document, watching: Watching): PageWatch {
   const anchors = new Set<Element>()
@@ -64,6 +71,8 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   let thinned = false
   let found: PageField[] = []
   let doubtful = new Set<Element>()
+  /** Those of the scan that is under way. */
+  let faults: { readonly fault: unknown }[] = []
   let waiting: PromiseWithResolvers<void>[] = []
 
   const events: ScanEvents = {
@@ -80,6 +89,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     closedHost: (host) => {
       if (hosts.size < mostHosts) hosts.add(host)
     },
+    failed: fail,
     paused: (node) => {
       next = node
     },
@@ -127,7 +137,9 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
   }
 
   function gather(records: readonly MutationRecord[]): void {
-    for (const record of records) if (!watching.isOurs?.(record.target) && !isInHead(record.target)) note(record)
+    const theirs = records.filter(({ target }) => !watching.isOurs?.(target) && !isInHead(target))
+    theirs.forEach(note)
+    rewordedIn(theirs).forEach(noteWords)
     if (!isIdle()) planChanges()
   }
 
@@ -138,31 +150,36 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
 
   function note({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): void {
     if (removedNodes.length > 0) thin(removedNodes)
-    if (type === 'characterData') noteText(target)
     if (attributeName === 'hidden' || removedNodes.length > 0) moved = true
     else if (type === 'attributes') added.add(target)
     for (const node of addedNodes) {
-      if (node.nodeType !== 1) noteText(node)
-      else if (!watching.isOurs?.(node)) added.add(node)
+      if (node.nodeType === 1 && !watching.isOurs?.(node)) added.add(node)
     }
   }
 
   /** What is taken away may hold the place at which the reading was to go on: no one finds the way from there. */
   function thin(removed: NodeList): void {
     thinned = true
-    for (const node of removed) if (next !== null && node.contains(next)) again()
+    for (const node of removed) if (next !== null && isIn(next, node as Element)) again()
   }
 
-  /** A page may put other words into the label that it has: the field known by it is then another, or there is one now. */
-  function noteText({ nodeValue, parentElement }: Node): void {
-    if (parentElement === null) return
-    const wording = wordingAround(parentElement)
-    if (wording !== null) added.add(wording)
-    else if (anchors.has(parentElement) || mayLabel(nodeValue ?? '')) added.add(parentElement)
+  /** A page may put other words into the label that it has: the field known by it is then another or none, or there is one now. */
+  function noteWords(place: Element): void {
+    const label = wordingAround(place) ?? anchorAround(place)
+    if (label !== null) added.add(label)
+    else if (textsAmong(place.childNodes).some(mayLabel)) added.add(place)
   }
 
-  function mayLabel(text: string): boolean {
-    return text.length < longestLabel && watching.recognise(text)
+  /** The element by which a field is known, where a text is its label, or is wrapped a few times within it. */
+  function anchorAround(place: Element): Element | null {
+    if (anchors.has(place)) return place
+    let at = place.parentElement
+    for (let level = 0; level < mostWraps && at !== null && !anchors.has(at); level++) at = at.parentElement
+    return at !== null && anchors.has(at) && at.querySelector(controlSelector) === null ? at : null
+  }
+
+  function mayLabel({ data }: Text): boolean {
+    return data.length < longestLabel && watching.recognise(data)
   }
 
   function add(node: Node): void {
@@ -186,14 +203,22 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     try {
       readOn()
     } catch (fault) {
-      giveUp(fault)
-      throw fault
-    } finally {
-      tell()
-      if (work !== null) pace.atOnce()
-      else if (added.size > 0 || moved) planChanges()
-      else finish()
+      work = null
+      next = null
+      fail(fault)
     }
+    tell()
+    if (work !== null) pace.atOnce()
+    else endScan()
+  }
+
+  function endScan(): void {
+    const [failed] = faults
+    faults = []
+    if (failed) for (const end of waiting.splice(0)) end.reject(failed.fault)
+    if (added.size > 0 || moved) planChanges()
+    else finish()
+    if (failed) throw failed.fault
   }
 
   function readOn(): void {
@@ -209,14 +234,11 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     }
   }
 
-  /** A fault ends the scan and not the watch: what was found is told, what is known stays known, and what comes is read. */
-  function giveUp(fault: unknown): void {
-    work = null
-    next = null
+  /** After a fault what was found is told all the same, what is known stays known, and what comes is read. */
+  function fail(fault: unknown): void {
     doubtful = new Set()
-    for (const end of waiting) end.reject(fault)
-    waiting = []
-    watching.failed?.()
+    if (faults.length === 0) watching.failed?.()
+    faults.push({ fault })
   }
 
   /** Scans what has been added; what was known in a part that is read again, and is not found there again, is gone. */
@@ -226,7 +248,7 @@ export function watchPage(page: Document, watching: Watching): PageWatch {
     added.clear()
     const part = yield* changedPart(nodes)
     for (const anchor of part.reread.length > 0 ? anchors : []) {
-      if (part.reread.some((element) => element.contains(anchor))) doubtful.add(anchor)
+      if (part.reread.some((element) => isIn(anchor, element))) doubtful.add(anchor)
       yield
     }
     yield* scanPart(part, watching, events)

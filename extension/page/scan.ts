@@ -30,7 +30,7 @@ const slice = 6
 export function watchFinds(
   config: PageConfig,
   changed: (scanned: Scanned) => void,
-  failed: () => void = () => {},
+  failed: () => void,
 ): { stop(): void; settled(): Promise<void> } {
   const naming = createNaming(config)
   /** The section in which each field stands, by the field's anchor, and what was found at those that are flagged. */
@@ -58,21 +58,40 @@ export function watchFinds(
     },
   })
 
-  /** Fields of one group are named together; between groups the page may have the thread. */
-  async function take(): Promise<void> {
+  /**
+   * Fields of one group are named together; between groups the page may have the thread. A fault costs a group what is new in it:
+   * what was known there stays, and so do the others. Gives the faults.
+   */
+  async function take(): Promise<readonly unknown[]> {
     for (const anchor of gone) forget(anchor)
     gone.clear()
     const fields = pending.filter(({ field }) => field.kind !== 'filter')
     pending = []
-    const before = new Map(fields.map(({ anchor }) => [anchor, found.get(anchor) ?? none]))
-    for (const { anchor } of fields) forget(anchor)
+    const before = new Map<Element, readonly Find[]>()
+    const faults: unknown[] = []
     let began = performance.now()
     for (const group of Map.groupBy(fields, groupOf).values()) {
-      for (const named of naming.name(group, matchAt)) add(named, before.get(named.page.anchor) ?? none)
+      try {
+        replace(group, before)
+      } catch (fault) {
+        faults.push(fault)
+      }
       if (performance.now() - began < slice) continue
       await pause()
       began = performance.now()
     }
+    return faults
+  }
+
+  /** `before` gathers what was known, by anchor, of all that is told at once: an anchor may stand in several groups. */
+  function replace(group: readonly PageField[], before: Map<Element, readonly Find[]>) {
+    const all = naming.name(group, matchAt)
+    for (const { anchor } of group) {
+      if (before.has(anchor)) continue
+      before.set(anchor, found.get(anchor) ?? none)
+      forget(anchor)
+    }
+    for (const named of all) add(named, before.get(named.page.anchor) ?? none)
   }
 
   /** What was found at a control. */
@@ -118,11 +137,12 @@ export function watchFinds(
   }
 
   async function takeAndTell(): Promise<void> {
-    await take()
+    const faults = await take()
     if (stopped) return
     const fieldsIn = new Map<Element, number>()
     for (const section of sections.values()) fieldsIn.set(section, (fieldsIn.get(section) ?? 0) + 1)
     changed({ finds: [...found.values()].flat(), fieldsIn, fields: sections.size })
+    if (faults.length > 0) throw faults[0]
   }
 
   return {

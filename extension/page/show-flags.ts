@@ -28,7 +28,7 @@ export interface Flags {
   jump(find: number): boolean
   walk(step: 1 | -1, from: 'here' | 'edge'): boolean
   /** Says how many flags the tab has. */
-  announce(counts: Counts): boolean
+  announce(counts: Counts, isPartial: boolean): boolean
   remove(): void
 }
 
@@ -46,6 +46,7 @@ export interface Asking {
 export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void> = Promise.resolve()): Flags {
   let scanned: Scanned = nothingScanned
   let told = ''
+  let isPartial = false
   let isRemoved = false
   const isAlone = window === window.top && window.length === 0
   const card = createOpenCard()
@@ -53,12 +54,18 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
   const walk = createWalk(marks, open)
   const writing = watchWriting(config.writingLine, () => scanned.finds)
   const copies = watchCopies(config, () => scanned.finds, ask.copied)
-  const watch = watchFinds(config, (now) => {
-    scanned = now
-    const shared = tell()
-    // A frame among others draws nothing before it knows its share.
-    void Promise.all([atRest, isAlone ? null : shared]).then(() => isRemoved || marks.show(scanned.finds, scanned.fieldsIn))
-  })
+  const watch = watchFinds(
+    config,
+    (now) => {
+      scanned = now
+      const shared = tell()
+      // A frame among others draws nothing before it knows its share.
+      void Promise.all([atRest, isAlone ? null : shared]).then(() => isRemoved || marks.show(scanned.finds, scanned.fieldsIn))
+    },
+    () => {
+      isPartial = true
+    },
+  )
 
   async function tell(): Promise<void> {
     const counts = countsOf(scanned.finds)
@@ -100,6 +107,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
     report: () => ({
       origin: config.origin,
       unreadable: isUnreadable(),
+      isPartial,
       finds: scanned.finds.map(({ number, item, given, class: one, mark, kind, words, because }) => ({
         find: number,
         item,
@@ -119,9 +127,9 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
       return find !== undefined && walk.show(find)
     },
     walk: (step, from) => walk.step(step, from),
-    announce(counts) {
+    announce(counts, isPartial) {
       const parts = markClasses.filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${className[one]}`)
-      announce(isUnreadable() ? strings.unreadable : strings.announced(parts))
+      announce(isUnreadable() ? strings.unreadable : strings.announced(parts) + (isPartial ? ` ${strings.partial}` : ''))
       return true
     },
     remove() {

@@ -86,6 +86,6 @@ function answerFrom(flags: Flags, message: Exclude<ToPage, { type: 'again' }>): 
     case 'walk':
       return flags.walk(message.step, message.from)
     case 'announce':
-      return flags.announce(message.counts)
+      return flags.announce(message.counts, message.isPartial)
   }
 }

@@ -37,6 +37,8 @@ export interface PageState {
   readonly fields: number
   /** Whether it is a PDF or a picture, in which no script sees anything. */
   readonly isUnreadable: boolean
+  /** Whether a fault of ours may have kept a part of it from being read. */
+  readonly isPartial: boolean
 }
 
 export const kept = signal<Kept | null>(null)
@@ -152,8 +154,9 @@ async function stateOf({ tabId, url, icon = '', reports }: Front, { settings }: 
   }
   const listed = url === null ? undefined : siteOf(url, settings.sites)
   const isUnreadable = iconOfPdf.test(icon) || reports.some(({ frameId, unreadable }) => frameId === 0 && unreadable)
+  const isPartial = reports.some((report) => report.isPartial)
   const site = await siteState(tabId, url, listed, reports.length > 0)
-  return { tabId, url, pattern, listed: listed ?? null, site, origins, finds, hidden, fields, isUnreadable }
+  return { tabId, url, pattern, listed: listed ?? null, site, origins, finds, hidden, fields, isUnreadable, isPartial }
 }
 
 /** Whether flags are looked for in the page in front, or in a part of it. */

@@ -103,7 +103,7 @@ describe('on the pages of the MIS in Firefox', () => {
         { type: 'report' },
         { type: 'map' },
         { type: 'walk', step: 1, from: 'edge' },
-        { type: 'announce', counts: noCounts },
+        { type: 'announce', counts: noCounts, isPartial: false },
       ])
         answers.push(await firefox.ask(page, message))
       expect(await caught(page), name).toEqual([])

@@ -338,10 +338,24 @@ describe('by keyboard and screen reader', () => {
 
   test('says on request how many flags there are, and leaves no trace', async () => {
     await open('pupils', 4)
-    await extension.ask(page, { type: 'announce', counts: noCounts })
+    await extension.ask(page, { type: 'announce', counts: noCounts, isPartial: false })
     const said = async () => (await spoken(page, ['status'])).length
     await eventually(said).toBe(1)
   })
+})
+
+test('a fault in one part of a page costs no flag elsewhere, and is told wherever flags are', async () => {
+  // A control that stands in the place of a method of its form stands for any fault of ours.
+  const trap = '<form><label>Religion <input name="hasAttributes"></label></form>'
+  await page.goto(site.make('fault', `<!doctype html><html lang="en-GB"><title>Record</title>${trap}<label>Ethnicity <input></label>`))
+  await eventually(items).toEqual(['ethnicity'])
+  for (const file of ['popup.html', 'sidepanel.html']) {
+    const own = await extension.open(file, page)
+    await own.getByText('A part of this page could not be read.').waitFor()
+    await own.close()
+  }
+  await extension.ask(page, { type: 'announce', counts: noCounts, isPartial: true })
+  await eventually(async () => JSON.stringify(await spoken(page, ['StaticText']))).toContain('A part of this page could not be read.')
 })
 
 describe('corrections and words of the school', () => {

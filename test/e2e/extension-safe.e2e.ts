@@ -324,7 +324,7 @@ describe('a working day', () => {
         { type: 'report' },
         { type: 'map' },
         { type: 'walk', step: 1, from: 'edge' },
-        { type: 'announce', counts: noCounts },
+        { type: 'announce', counts: noCounts, isPartial: false },
       ])
         answers.push(await extension.ask(page, message))
       expect(await caught(), name).toEqual([])

@@ -47,7 +47,7 @@ async function allThatLeaves(names: readonly string[]): Promise<string> {
     { type: 'report' },
     { type: 'map' },
     { type: 'walk', step: 1, from: 'edge' },
-    { type: 'announce', counts: noCounts },
+    { type: 'announce', counts: noCounts, isPartial: false },
   ])
     gone.push(await extension.ask(mis, message))
 

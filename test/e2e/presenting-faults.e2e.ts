@@ -8,8 +8,8 @@ const present = (presenting: Presented | null) => presentIn(tests.browser, prese
 
 beforeEach(() => present(null))
 
-/** A control that stands in the place of a method of its form, which our script calls: stands for any fault of ours. */
-const trap = '<form><h2>Care</h2><p><label>Religion <input id="rel" name="contains"></label></p></form>'
+/** A control that stands in the place of a method of its form, which our script calls there: stands for any fault of ours. */
+const trap = '<form><h2>Care</h2><p><label>Religion <input id="rel" name="hasAttributes"></label></p></form>'
 const page = (html: string) =>
   `<!doctype html><html lang="en-GB"><title>Record</title><h1>Pupil record</h1><label>Ethnicity <input id="eth"></label>${html}</html>`
 

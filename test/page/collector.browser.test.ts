@@ -51,6 +51,24 @@ const probes: readonly (readonly [string, string])[] = [
     `<div><label>Allergies</label><div><div><div class="form-control" readonly>${secret}</div></div><div><input></div></div></div>`,
   ],
   [
+    'an editor with boxes to tick and headings of its own',
+    `<p>Allergies</p><div role="textbox" contenteditable><h3>${secret}</h3><label><input type="checkbox"> ${secret}</label></div>`,
+  ],
+  [
+    'a box that shows what was chosen before the place to write',
+    `<label for="c">Allergies</label><div role="combobox"><b>${secret}</b><input id="c"></div>`,
+  ],
+  [
+    'a box that shows what was chosen, without a label for the place to write',
+    `<p>Allergies</p><div role="combobox"><b>${secret}</b><input></div>`,
+  ],
+  ['a label that was written into an editor', `<div contenteditable><label for="w">${secret}</label></div><p>Allergies</p><input id="w">`],
+  [
+    'a row of cells that can be written in',
+    `<table><tr><th>Allergies</th><th>Bus</th><th>House</th></tr></table>
+     <table>${`<tr>${`<td contenteditable>${secret}</td>`.repeat(3)}</tr>`.repeat(2)}</table>`,
+  ],
+  [
     'a legend that holds a control',
     `<fieldset><legend>Allergies <input value="${secret}"></legend><label>Details <input></label></fieldset>`,
   ],
@@ -64,6 +82,7 @@ describe('no value is read', () => {
       () => input.defaultValue,
       () => input.getAttribute('value'),
       () => document.createElement('select').value,
+      () => Object.assign(document.createElement('textarea'), { textContent: secret }).firstChild?.nodeValue,
     ]) {
       expect(read).toThrow('value of a control')
     }
@@ -150,4 +169,48 @@ describe('a form', () => {
     )
     expect(fields.map(({ field }) => field.labels[0]?.text)).toEqual(expect.arrayContaining(['Allergies', 'Religion', 'Ethnicity']))
   })
+
+  test.each(['contains', 'closest', 'matches', 'getAttribute', 'firstChild', 'children'])(
+    'that has a control called %s is read, and what follows it',
+    (name) => {
+      const fields = read(
+        `<p><b>Religion:</b> none</p><form class="card"><h2 class="card-title">Care</h2><label>Ethnicity <input name="${name}"></label></form><p><b>Allergies:</b> none</p>`,
+      )
+      expect(fields.map(({ field }) => field.labels[0]?.text)).toEqual(['Religion', 'Ethnicity', 'Allergies'])
+    },
+  )
+})
+
+describe('a field that only asks for more', () => {
+  // With another beside it, neither gives its neighbours a name.
+  const allergies = '<p><label for="a">Allergies</label><input id="a"></p>'
+  const religion = `${allergies}<p><label for="q">Religion</label><input id="q"></p>`
+  const more = '<p><label for="m">If yes, which council?</label><input id="m"></p>'
+  const options = '<option>One of many</option>'.repeat(100)
+  const items = (html: string) => nameFields(read(html)).map(({ match }) => match.item)
+
+  test.each([
+    ['right after its question', `${religion}${more}`],
+    ['after a choice of very many', `${allergies}<p><label for="q">Religion</label><select id="q">${options}</select></p>${more}`],
+    ['under a heading that only asks for more too', `${religion}<h3>If yes</h3>${more}`],
+    ['in a form that has a control called as a member of its own', `<form>${religion}${more}<input type="hidden" name="matches"></form>`],
+  ])('is of its kind %s', (_, html) => {
+    expect(items(html)).toEqual(['allergy', 'religion', 'religion'])
+  })
+
+  test.each([
+    ['another heading', `${religion}<h3>Sports day</h3>${more}`],
+    ['another legend', `${religion}<fieldset><legend>Sports day</legend>${more}</fieldset>`],
+    ['the end of a form', `<form>${religion}</form><form method="post">${more}</form>`],
+  ])('is not where %s stands between', (_, html) => {
+    expect(items(html)).toEqual(['allergy', 'religion', null])
+  })
+
+  test('is told from other words in no time, however long', () => {
+    expect(items(`${religion}<p><input placeholder="if yes, which council${'.'.repeat(300_000)}&#10;x"></p>`)).toEqual([
+      'allergy',
+      'religion',
+      null,
+    ])
+  }, 20_000)
 })

@@ -7,6 +7,10 @@ const properties: readonly (readonly [new () => object, readonly string[]])[] = 
   [HTMLOutputElement, ['value', 'defaultValue']],
 ]
 
+/** What a person writes in, and what shows there what was chosen. */
+const answers =
+  'textarea, select, datalist, output, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=searchbox], [role=combobox], [role=listbox]'
+
 /** Makes every way to a control's value throw, until it is healed. */
 export function poisonValues(): () => void {
   const mend: (() => void)[] = []
@@ -31,7 +35,19 @@ export function poisonValues(): () => void {
   mend.push(() => {
     Element.prototype.getAttribute = getAttribute
   })
+  mend.push(poisonTexts(CharacterData.prototype, 'data'), poisonTexts(Node.prototype, 'nodeValue'))
   return () => {
     for (const one of mend) one()
   }
+}
+
+/** Texts in such a place throw where they are read. */
+function poisonTexts(owner: Node, name: string): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor
+  const get = function (this: Node) {
+    if (this.parentElement?.closest(answers)) throw new Error(`read the value of a control: ${name}`)
+    return before.get?.call(this)
+  }
+  Object.defineProperty(owner, name, { ...before, get })
+  return () => Object.defineProperty(owner, name, before)
 }

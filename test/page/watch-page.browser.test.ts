@@ -70,17 +70,24 @@ describe('a page that changes', () => {
     ['a label', '<label><b>Allergies</b> <input></label>', 'b'],
     ['a heading cell', '<table><thead><tr><th>House<th><span>Allergies</span></thead><tbody><tr><td>Elm<td>Nuts</table>', 'span'],
     ['words before an answer', '<p><b>Allergies:</b> Nuts</p>', 'b'],
-  ])('is read anew where other words come into %s', async (_, html, place) => {
+    ['a label in two elements', '<p><span class="label"><b>Allergies</b></span><span>Nuts</span></p>', 'b'],
+  ])('is read anew where other words come into %s, or none', async (_, html, place) => {
     const page = await watching(html)
-    const text = document.querySelector(place)?.firstChild as Text
-    for (const label of ['Social worker', 'Religion']) {
+    const element = document.querySelector(place) as Element
+    const text = element.firstChild as Text
+    for (const label of ['Social worker', 'Religion', 'Bus route']) {
       const before = text.data
       expect(page.labels()).toContain(before.replace(':', ''))
       text.data = before.replace(/[^:]+/, label)
       await watch?.settled()
-      expect(page.labels()).toContain(label)
       expect(page.labels()).not.toContain(before.replace(':', ''))
+      if (label !== 'Bus route') expect(page.labels()).toContain(label)
     }
+    text.data = 'Religion:'
+    await watch?.settled()
+    element.textContent = ''
+    await watch?.settled()
+    expect(page.labels()).not.toContain('Religion')
   })
 
   test('is read anew where words that name a field come where none were known', async () => {
@@ -95,12 +102,67 @@ describe('a page that changes', () => {
     expect(page.labels()).toEqual(['Religion'])
   })
 
+  test('is not read again where a label or a header only counts or tells the time', async () => {
+    const rows = '<tr><td>Wren Placeholder</td><td>Elm</td></tr>'.repeat(20)
+    const page = await watching(
+      `<table><thead><tr><th>Pupil 12:00:00</th><th>Allergies</th></tr></thead><tbody>${rows}</tbody></table><label>Religion (0) <input></label>`,
+    )
+    const before = [...page.told]
+    const [header, label] = [document.querySelector('th'), document.querySelector('label')] as [Element, Element]
+    for (let tick = 1; tick <= 10; tick++) {
+      header.textContent = `Pupil 12:00:${tick}`
+      ;(label.firstChild as Text).data = `Religion (${tick})`
+      await watch?.settled()
+    }
+    expect(page.told).toEqual(before)
+  })
+
   test('is not read again where an answer is written anew', async () => {
     const page = await watching('<dl><dt>Allergies</dt><dd>Nuts</dd></dl><label>Religion <textarea>None</textarea></label>')
     const before = [...page.told]
-    for (const answer of document.querySelectorAll('dd')) (answer.firstChild as Text).data = 'Invented'
+    for (const answer of document.querySelectorAll('dd, textarea')) (answer.firstChild as Text).data = 'Social worker'
     await watch?.settled()
+    expect(page.told.filter((label) => !before.includes(label))).toEqual([])
+  })
+
+  test.each([
+    ['an editor', '<div contenteditable><p class="place">Religion</p><p>Ethnicity</p></div>'],
+    ['an editor with boxes to tick', '<div role="textbox" contenteditable><p class="place">Religion</p><input type="checkbox"></div>'],
+    ['an editor in a label', '<label>Notes <span class="place" contenteditable>Religion</span></label>'],
+    ['a box for longer answers', '<textarea class="place">Religion</textarea>'],
+    ['a box that a script draws', '<div role="textbox"><span class="place">Religion</span></div>'],
+    ['what shows a choice', '<div role="combobox"><span class="place">Religion</span><input></div>'],
+    ['a part of the page that is made an editor later', '<div id="later"><p class="place">x</p></div>'],
+  ])('is asked about nothing that is written into %s', async (_, html) => {
+    const asked: string[] = []
+    const known = labelWords(schoolLexicon)
+    const page = await watching(`<label>Allergies <input></label>${html}`, {
+      recognise: (text) => {
+        asked.push(text)
+        return known(text)
+      },
+    })
+    document.getElementById('later')?.setAttribute('contenteditable', 'true')
+    await watch?.settled()
+    const before = [...page.told]
+    const place = document.querySelector('.place') as Element
+    ;(place.firstChild as Text).data = 'Social worker'
+    await watch?.settled()
+    place.append('Medication')
+    place.insertAdjacentHTML('beforeend', '<b>Child protection</b><h2>Ethnicity</h2><p><b>Disability:</b> none</p>')
+    await watch?.settled()
+    const words = 'Religion|Ethnicity|Social worker|Medication|Child protection|Disability'
+    expect([...asked, ...page.told].filter((text) => new RegExp(words).test(text))).toEqual([])
     expect(page.told).toEqual(before)
+  })
+
+  test('is asked about no comment', async () => {
+    const asked: string[] = []
+    await watching('<p><!--Religion--></p>', { recognise: (text) => asked.push(text) > 0 })
+    ;(document.querySelector('p')?.firstChild as Comment).data = 'Ethnicity'
+    document.querySelector('p')?.append(document.createComment('Allergies'))
+    await watch?.settled()
+    expect(asked).toEqual([])
   })
 
   test('gives a box that a click put there the label that stood there before', async () => {
@@ -169,18 +231,19 @@ describe('a page that changes', () => {
   test('tells nothing more once the watch has stopped', async () => {
     const page = await watching('<label>Allergies <input></label>')
     watch?.stop()
+    const other = await watching('<label>Religion <input></label>')
     put('<label>Ethnicity <input></label>')
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await expect.poll(() => other.told).toEqual(['Religion', 'Ethnicity'])
     expect(page.told).toEqual(['Allergies'])
   })
 
-  test('is read on after a fault: what waits for the end hears of it, what comes later is found', async () => {
+  test('is read on after a fault: what waits for the end hears of it, what follows and what comes later is found', async () => {
     const recognise = labelWords(schoolLexicon)
     let faults = 1
     let failed = 0
     const told: (string | undefined)[] = []
     addEventListener('unhandledrejection', (event) => event.preventDefault(), { once: true })
-    document.body.innerHTML = '<dl><dt>Allergies</dt><dd>Nuts</dd></dl><p><b>Religion</b><i>none</i></p>'
+    document.body.innerHTML = '<dl><dt>Allergies</dt><dd>Nuts</dd></dl><p><b>Religion:</b> none</p><p><b>Medication:</b> none</p>'
     watch = watchPage(document, {
       setting: 'mis',
       recognise: (text) => {
@@ -192,6 +255,7 @@ describe('a page that changes', () => {
     })
     await expect(watch.settled()).rejects.toThrow('a fault of ours')
     expect(failed).toBe(1)
+    expect(told).toContain('Medication')
     put('<label>Ethnicity <input></label>')
     await watch.settled()
     expect(told).toContain('Ethnicity')

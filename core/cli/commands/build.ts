@@ -90,7 +90,7 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   const blanks = checkNotices(loaded.value, on).filter(({ id }) => id === 'blank').length
   if (blanks > 0)
     tell(
-      `Not to be published yet: in ${blanks} ${blanks === 1 ? 'place' : 'places'} there are blanks to fill in. fieldnote check ${args.join(' ')} lists them.`,
+      `Not to be published yet: in ${blanks} ${blanks === 1 ? 'place' : 'places'} there are blanks to fill in. fieldnote check ${args.map(quoted).join(' ')} lists them.`,
     )
   tell(`${join(options.out, 'embed.html')} says what to upload and what to paste: open it in a browser.`)
 }
@@ -107,6 +107,11 @@ function editionsOf(index: NoticeIndex, { lang, level }: BuildOptions, on: Day):
 function levelsOf({ items }: Words, level: readonly Level[]): readonly Level[] {
   const held = level.filter((at) => items.name[at] !== undefined)
   return held.length === 0 ? ['brief'] : held
+}
+
+/** An argument as it can be pasted into a command line. */
+function quoted(arg: string): string {
+  return /[^\w./\\:-]/.test(arg) ? `"${arg}"` : arg
 }
 
 /** Writes all files apart first and then moves each into its place: no one is ever served half a file. Says what went wrong, or null. */

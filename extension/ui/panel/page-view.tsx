@@ -50,6 +50,7 @@ function Flags({ state }: { readonly state: PageState }) {
   return (
     <>
       <p role="status">{state.finds.length === 0 ? words.nothing(state.fields) : words.summary(state.finds.length, state.fields)}</p>
+      {state.isPartial ? <p class="caution">{strings.partial}</p> : null}
       {state.hidden > 0 ? <p class="caution">{words.hidden(state.hidden)}</p> : null}
       {state.finds.length > 0 ? (
         <p class="field">

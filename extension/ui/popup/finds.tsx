@@ -11,12 +11,13 @@ const most = 6
 
 /** What was found on the page in front, our own finds and not what the page shows of them. */
 export function Finds({ state }: { readonly state: PageState }) {
-  const { finds, hidden, fields, tabId, isUnreadable } = state
+  const { finds, hidden, fields, tabId, isUnreadable, isPartial } = state
   if (isUnreadable) return <p class="caution">{strings.unreadable}</p>
   if (finds.length === 0) {
     return (
       <section class="finds">
         <h2>{words.nothing(fields)}</h2>
+        {isPartial ? <p class="caution">{strings.partial}</p> : null}
         <p class="quiet">{words.nothingHelp}</p>
       </section>
     )
@@ -25,6 +26,7 @@ export function Finds({ state }: { readonly state: PageState }) {
     <section class="finds">
       <h2>{words.found(finds.length)}</h2>
       <ByClass finds={finds} />
+      {isPartial ? <p class="caution">{strings.partial}</p> : null}
       {hidden > 0 ? <p class="caution">{words.hidden(hidden)}</p> : null}
       <ul class="list">
         {finds.slice(0, most).map((find) => (

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
@@ -60,6 +60,13 @@ describe('fieldnote build', () => {
     const { err, code } = await build('pupil', '--out', join(folder, 'site'))
     expect(err).toMatch(/^Not to be published yet: in \d+ places there are blanks to fill in\. fieldnote check pupil lists them\.$/m)
     expect(code).toBe(0)
+  })
+
+  test('names the notice with blanks so that the command can be pasted', async () => {
+    const notice = join(folder, 'our notice')
+    await cp(join(import.meta.dirname, '../../../core/notices/pupil'), notice, { recursive: true })
+    const { err } = await build(notice, '--out', join(folder, 'site'))
+    expect(err).toContain(`fieldnote check "${notice}" lists them.`)
   })
 
   test('says where it could not write, and leaves nothing', async () => {

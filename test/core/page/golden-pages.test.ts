@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readSavedPage } from '../../../core/cli/saved-dom.ts'
 import { schoolLexicon } from '../../../core/fields/lexicon/tables.ts'
@@ -11,7 +12,7 @@ import { answers, goldenFile, goldenPages } from '../../pages/golden/golden-page
 const recognise = labelWords(schoolLexicon)
 
 async function read(page: string): Promise<{ readonly fields: readonly NamedField[]; readonly map: readonly MappedField[] }> {
-  const { document, frameOf } = await readSavedPage(goldenFile(page))
+  const { document, frameOf } = await readSavedPage(readFileSync(goldenFile(page), 'utf8'), goldenFile(page))
   const fields = nameFields(readPage(document, { setting: 'mis', recognise }))
   return { fields, map: mapPage(fields, { address: '', scannedAt: '', frameOf }).fields }
 }

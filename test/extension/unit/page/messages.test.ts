@@ -59,7 +59,11 @@ describe('readToPage', () => {
     // On a page that draws itself anew all day.
     expect(readToPage({ type: 'jump', find: 1e6 })).toEqual({ type: 'jump', find: 1e6 })
     expect(readToPage({ type: 'share', marks: 4, find: 1 })).toEqual({ type: 'share', marks: 4 })
-    expect(readToPage({ type: 'announce', counts: { ...counts, name: 'Ottilie' } })).toEqual({ type: 'announce', counts })
+    expect(readToPage({ type: 'announce', counts: { ...counts, name: 'Ottilie' }, isPartial: true })).toEqual({
+      type: 'announce',
+      counts,
+      isPartial: true,
+    })
     expect(readToPage({ type: 'walk', step: -1, from: 'edge' })).toEqual({ type: 'walk', step: -1, from: 'edge' })
   })
 
@@ -68,6 +72,7 @@ describe('readToPage', () => {
     [{ type: 'share', marks: 0 }],
     [{ type: 'share' }],
     [{ type: 'announce' }],
+    [{ type: 'announce', counts }],
     [{ type: 'walk', step: 2, from: 'here' }],
     [{ type: 'walk', step: 1, from: 'x' }],
     [{ type: 'hello' }],
