@@ -3,7 +3,7 @@ import type { CopyWay, MarkClass } from '../messages.ts'
 const done: Readonly<Record<CopyWay | 'stopped', string>> = {
   copy: 'Copied',
   drag: 'Dragged',
-  print: 'To be printed',
+  print: 'On a print of this page',
   stopped: 'Not copied',
 }
 
@@ -24,7 +24,7 @@ export const copyWords = {
   suggested: 'Suggested',
   stopped:
     'Your school’s policy stops copies of these fields. It does not stop you from telling: to keep a child safe, say it now, by phone or in person, and tell the designated safeguarding lead. In danger call 999.',
-  route: 'Send only by your school’s secure route, and paste it nowhere else.',
-  paper: 'Collect it from the printer at once, and keep it where only those who need it can see it.',
+  route: 'Send only by your school’s secure route, and put it nowhere else.',
+  paper: 'If you print it, collect it from the printer at once, and keep it where only those who need it can see it.',
   more: 'The cards of these fields say more.',
 } as const

@@ -11,6 +11,8 @@ export function leavingFinds(finds: readonly Find[], event: Event): readonly Fin
   if (target instanceof Element && target.matches('input, textarea, select')) return []
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return []
+  // A link, a picture or a card is dragged by itself, whatever is selected elsewhere.
+  if (event.type === 'dragstart' && event.target instanceof Node && !selection.containsNode(event.target, true)) return []
   const range = selection.getRangeAt(0)
   return finds.filter((find) => takes(range, find))
 }

@@ -25,6 +25,7 @@ const record = `<!doctype html><html lang="en-GB"><head><title>Copies</title></h
 <p><label for="rel">Religion</label> <input id="rel" value="Invented answer"></p></form>
 <h2>Child protection</h2><dl><dt>S47 outcome</dt><dd id="s47">Invented answer</dd><dt>House</dt><dd id="shown-house">Otter</dd></dl>
 <table><thead><tr><th>Year</th><th>SEN status</th></tr></thead><tbody><tr><td id="year">Seven</td><td id="sen">Invented answer</td></tr></tbody></table>
+<p id="card" draggable="true">Task card</p><p id="there">There</p>
 </body></html>`
 
 async function open(): Promise<Page> {
@@ -140,6 +141,22 @@ describe('care with copies', () => {
     await page.close()
   })
 
+  test('what is dragged out of a flagged field brings a note, and a card that is dragged while something else is selected none', async () => {
+    const told = await copiesTold()
+    const page = await open()
+    await page.evaluate(() => {
+      document.addEventListener('dragend', () => Object.assign(window, { dragged: true }))
+    })
+    await select(page, '#s47')
+    await page.locator('#card').dragTo(page.locator('#there'))
+    expect(await page.evaluate(() => (window as never as { dragged?: true }).dragged)).toBe(true)
+    await select(page, '#sen')
+    await page.locator('#sen').dragTo(page.locator('#there'), { sourcePosition: { x: 10, y: 8 } })
+    await noted(page).toMatch(/^Dragged: data to treat as special category/)
+    expect(await told()).toEqual([{ type: 'copied', items: ['sen-status'], way: 'drag' }])
+    await page.close()
+  })
+
   test('a copy that a page forges brings none', async () => {
     const told = await copiesTold()
     const page = await open()
@@ -156,7 +173,7 @@ describe('care with copies', () => {
     const page = await open()
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     // The strongest class first, and each statement with what it is said of.
-    await noted(page).toMatch(/^To be printed: special category data and data to treat as special category To keep/)
+    await noted(page).toMatch(/^On a print of this page: special category data and data to treat as special category To keep/)
     expect((await noteIn(page)).match(/The notice on sharing/g)?.length).toBe(2)
     expect(await noteIn(page)).not.toMatch(/The notice on sharing:/)
     await page.close()

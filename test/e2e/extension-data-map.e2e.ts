@@ -31,6 +31,8 @@ test('downloads the data map of a page, and of a tour that is recorded by clicks
   await panel.getByRole('button', { name: 'Throw the tour away' }).press('Enter')
   await eventually(() => panel.getByRole('button', { name: 'Record a tour of several pages' }).isVisible()).toBe(true)
   await eventually(() => panel.evaluate(() => document.activeElement?.textContent?.trim())).toBe('The tour is thrown away.')
+  await panel.getByRole('button', { name: 'Undo' }).press('Enter')
+  await eventually(() => panel.evaluate(() => document.activeElement?.textContent?.trim())).toBe('2 pages recorded.')
 })
 
 test('an address elsewhere that a page asks for would be seen', async () => {

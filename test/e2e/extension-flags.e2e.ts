@@ -52,6 +52,28 @@ test('says that a flag was put right, gives the focus to the next one, and undoe
   expect(await panel.getByRole('button', { name: 'Undo' }).count()).toBe(0)
 })
 
+test('after a correction by keys the next flag is in sight, and one key undoes it', async () => {
+  const panel = await tests.open('sidepanel.html', tests.mis)
+  await panel.setViewportSize({ width: 320, height: 500 })
+  const flags = panel.locator('.flag')
+  await eventually(() => flags.count()).toBeGreaterThan(5)
+  const count = await flags.count()
+  await flags.first().getByRole('button', { name: /^Is / }).press('Enter')
+  await flags.first().getByRole('button', { name: 'Nothing to flag' }).press('Enter')
+  await eventually(() => flags.count()).toBeLessThan(count)
+  await eventually(() =>
+    panel.evaluate(() => {
+      const { activeElement: focused } = document
+      const { top, bottom } = (focused as Element).getBoundingClientRect()
+      const line = document.querySelector('.last-correction') as Element
+      return focused?.closest('.flag') !== null && top >= 0 && bottom <= line.getBoundingClientRect().top
+    }),
+  ).toBe(true)
+  await panel.keyboard.press('Control+z')
+  await eventually(() => flags.count()).toBe(count)
+  await eventually(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Taken back.')
+})
+
 test('says that a flag is gone where it is named by hand as something ordinary, and undoes it', async () => {
   const panel = await tests.open('sidepanel.html', tests.mis)
   const flag = panel.getByRole('listitem').filter({ hasText: '“s47' }).filter({ hasText: 'Flagged because' })

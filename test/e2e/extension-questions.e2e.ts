@@ -139,6 +139,25 @@ test('puts the cautions before the steps of a request, and counts the days from 
   expect(await panel.getByRole('main').innerText()).not.toContain('Answer within one month')
 })
 
+test('days on which the school is closed are listed once, and who takes them off the list can give others', async () => {
+  const panel = await tests.view('A request has come in')
+  await panel.getByLabel('The day it came in').fill('2026-01-31')
+  await panel.getByLabel('What kind of school').selectOption('maintained')
+  const add = async (from: string, to: string) => {
+    await panel.getByLabel('From', { exact: true }).fill(from)
+    await panel.getByLabel(/^To/).fill(to)
+    await panel.getByRole('button', { name: 'Add these days' }).click()
+  }
+  const listed = panel.getByRole('listitem').filter({ hasText: 'February 2026' })
+  await add('2026-02-16', '2026-02-20')
+  await eventually(() => listed.count()).toBe(1)
+  await add('2026-02-18', '')
+  await eventually(() => panel.getByRole('alert').allInnerTexts()).toContain('That is on the list already.')
+  expect(await listed.count()).toBe(1)
+  await panel.getByRole('button', { name: 'Remove 16 February 2026 to 20 February 2026' }).press('Enter')
+  await eventually(() => panel.evaluate(() => document.activeElement?.id)).toBe('closed-from')
+})
+
 test('says on what each caution rests, and refuses a day that is still to come', async () => {
   const panel = await tests.view('A request has come in')
   const text = await panel.getByRole('main').innerText()

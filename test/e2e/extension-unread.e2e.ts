@@ -55,7 +55,7 @@ const mend = (page: Page) => page.evaluate(() => (globalThis as unknown as { men
 
 const unread = 'Fieldnote could not read its settings. Close this and open it again; if it stays so, restart the browser.'
 const undone = 'That did not work. Try again; if it stays so, restart the browser.'
-const newer = 'That was not kept: a newer version of Fieldnote wrote your settings. Update this one first.'
+const newer = 'That was not kept: update Fieldnote first.'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
 
 const files = ['popup.html', 'sidepanel.html', 'options.html']
@@ -120,6 +120,10 @@ test('where a newer version wrote the settings nothing passes as done, and the p
   await again.getByLabel('The address of your own system').fill('mis.test')
   await again.getByRole('button', { name: 'Turn on', exact: true }).click()
   await soon(() => alert(again).allInnerTexts()).toEqual([newer])
+  for (const file of ['popup.html', 'sidepanel.html', 'options.html']) {
+    const page = await open(file)
+    await soon(() => page.getByText('A newer version of Fieldnote wrote your settings. Until this one').isVisible()).toBe(true)
+  }
   await options.evaluate(() => chrome.storage.local.set({ settings: null }))
 })
 

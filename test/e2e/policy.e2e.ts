@@ -89,7 +89,7 @@ function inChromium() {
     const popup = await extension.open('popup.html', mis)
     await inTime(async () => {
       await mis.reload()
-      return popup.getByText(/The browser does not tell Fieldnote its address.*runtime_blocked_hosts/).isVisible()
+      return popup.getByText(/If this is a site where Fieldnote is on.*runtime_blocked_hosts/).isVisible()
     }).toBe(true)
   })
 }

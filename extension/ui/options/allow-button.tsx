@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { optionsWords as words } from '../words/options.ts'
+import { amissWords } from '../words/amiss.ts'
 
 interface AllowButtonProps {
   readonly label: string
@@ -14,7 +14,7 @@ export function AllowButton({ label, name, class: look, turnOn }: AllowButtonPro
   const failed = useSignal('')
   const press = async () => {
     failed.value = ''
-    if (!(await turnOn())) failed.value = words.refused
+    if (!(await turnOn())) failed.value = amissWords.refused
   }
   return (
     <>

@@ -24,7 +24,6 @@ export function Options() {
       <header>
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
-        {now?.stored.newer ? <p class="caution">{words.newer}</p> : null}
       </header>
       <Amiss />
       {now === null ? <Loading /> : <Parts />}

@@ -6,6 +6,7 @@ import { offeredVendors, type Vendor, vendors } from '../../sites/vendors.ts'
 import { kept } from '../model.ts'
 import { own, schools, settings } from '../settings-model.ts'
 import { hostOf, schoolsSay, switchOff, switchOn } from '../site-switch.ts'
+import { amissWords } from '../words/amiss.ts'
 import { optionsWords as words } from '../words/options.ts'
 import { originWords, settingWords } from '../words/settings.ts'
 import { AllowButton } from './allow-button.tsx'
@@ -110,7 +111,7 @@ function OwnAddress({ turnOn }: { readonly turnOn: TurnOn }) {
     failed.value = pattern === null ? words.ownAddressBad : ''
     if (pattern === null) return
     if (await turnOn([pattern])) typed.value = ''
-    else failed.value = words.refused
+    else failed.value = amissWords.refused
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { addDays } from '../../../core/law/deadlines.ts'
 import { sayDay } from '../../../core/words/say-day.ts'
+import { panelWords } from '../words/panel.ts'
 import { requestWords as words } from '../words/request.ts'
 
 /** Days on which the school is closed, first and last. */
@@ -15,13 +16,18 @@ export function ClosedDays({ ranges }: { readonly ranges: Signal<readonly Range[
   const to = useSignal('')
   const failed = useSignal('')
   const add = () => {
-    const last = to.value === '' ? from.value : to.value
-    const isRange = from.value !== '' && from.value <= last && last <= addDays(from.value, 366)
-    failed.value = isRange ? '' : words.badRange
-    if (!isRange) return
-    ranges.value = [...ranges.value, { from: from.value, to: last }]
+    const range = { from: from.value, to: to.value || from.value }
+    failed.value = whyNot(range, ranges.value)
+    if (failed.value !== '') return
+    ranges.value = [...ranges.value, range]
     from.value = ''
     to.value = ''
+  }
+  const remove = (range: Range) => {
+    ranges.value = ranges.value.filter((one) => one !== range)
+    failed.value = ''
+    // The button that was pressed has gone.
+    document.getElementById('closed-from')?.focus()
   }
   const said = (range: Range) => words.range(sayDay(range.from, { lang: 'en' }), sayDay(range.to, { lang: 'en' }))
   return (
@@ -32,14 +38,7 @@ export function ClosedDays({ ranges }: { readonly ranges: Signal<readonly Range[
         {ranges.value.map((range) => (
           <li key={`${range.from} ${range.to}`}>
             <span>{said(range)}</span>
-            <button
-              type="button"
-              class="link"
-              aria-label={words.removeOf(said(range))}
-              onClick={() => {
-                ranges.value = ranges.value.filter((one) => one !== range)
-              }}
-            >
+            <button type="button" class="link" aria-label={words.removeOf(said(range))} onClick={() => remove(range)}>
               {words.remove}
             </button>
           </li>
@@ -57,6 +56,13 @@ export function ClosedDays({ ranges }: { readonly ranges: Signal<readonly Range[
       </p>
     </fieldset>
   )
+}
+
+/** Why days cannot be put on the list; '' where they can. */
+function whyNot({ from, to }: Range, known: readonly Range[]): string {
+  const isRange = from !== '' && from <= to && to <= addDays(from, 366)
+  if (!isRange) return words.badRange
+  return known.some((one) => one.from <= from && to <= one.to) ? panelWords.isListed : ''
 }
 
 function Day({ id, label, day }: { readonly id: string; readonly label: string; readonly day: Signal<string> }) {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { english } from '../../../core/words/en/words.ts'
 import { changeSetting } from '../../settings/kept.ts'
 import type { Correction } from '../../settings/settings.ts'
@@ -53,16 +53,25 @@ export async function takeBack(correction: Correction): Promise<void> {
 /** Says what was just put right on this page, with the way back. It is always there: a line that comes with its words may go unheard. */
 export function LastCorrection() {
   const line = useRef<HTMLParagraphElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // Who puts one flag right goes on to the next, far from the button. A text field has an undo of its own.
+  useEffect(() => {
+    const undoByKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
+      if (key === 'z' && (ctrlKey || metaKey) && !(target instanceof HTMLInputElement)) button.current?.click()
+    }
+    addEventListener('keydown', undoByKey)
+    return () => removeEventListener('keydown', undoByKey)
+  }, [])
   const last = made.value?.of === pageInFront() ? made.value : null
   const isKept =
     last !== null && settings.value.corrections.some((one) => isOfSame(one, last.correction) && one.item === last.correction.item)
   return (
     <div class="last-correction">
       <p role="status" ref={line} tabIndex={-1}>
-        {last === null ? null : isKept ? saidOf(last.correction) : isUndone.value ? words.undone : null}
+        {last === null ? null : isKept ? `${saidOf(last.correction)} ${words.undoKey}` : isUndone.value ? words.undone : null}
       </p>
       {last !== null && isKept ? (
-        <button type="button" onClick={() => void undo(last).then(() => line.current?.focus())}>
+        <button type="button" ref={button} onClick={() => void undo(last).then(() => line.current?.focus())}>
           {words.undo}
         </button>
       ) : null}

@@ -46,7 +46,9 @@ export function keepFocus(): void {
   const button = flags()
     .filter((flag) => idOf(flag) === id)
     [at]?.querySelector('button')
-  if (button && button !== document.activeElement) button.focus()
+  button?.focus()
+  // What was open above a flag that had the focus already has gone since.
+  button?.scrollIntoView({ block: 'nearest' })
 }
 
 function flags(): Element[] {

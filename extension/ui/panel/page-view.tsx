@@ -6,6 +6,7 @@ import { className, strings } from '../../strings.ts'
 import { type Listed, type PageState, page, showsFlags } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
 import { Loading } from '../parts/loading.tsx'
+import { pageWords } from '../words/page.ts'
 import { panelWords as words } from '../words/panel.ts'
 import { Corrections } from './corrections.tsx'
 import { Flag } from './flag.tsx'
@@ -40,7 +41,7 @@ const stateWords = {
   off: words.off,
   wanted: words.wanted,
   silent: words.silent,
-  starting: words.starting,
+  starting: pageWords.starting,
 } as const
 
 function Flags({ state }: { readonly state: PageState }) {
@@ -49,9 +50,9 @@ function Flags({ state }: { readonly state: PageState }) {
   const matching = state.finds.filter((find) => matches(find, sought.value))
   return (
     <>
-      <p role="status">{state.finds.length === 0 ? words.nothing(state.fields) : words.summary(state.finds.length, state.fields)}</p>
+      <p role="status">{state.finds.length === 0 ? pageWords.nothing(state.fields) : words.summary(state.finds.length, state.fields)}</p>
       {state.isPartial ? <p class="caution">{strings.partial}</p> : null}
-      {state.hidden > 0 ? <p class="caution">{words.hidden(state.hidden)}</p> : null}
+      {state.hidden > 0 ? <p class="caution">{pageWords.hidden(state.hidden)}</p> : null}
       {state.finds.length > 0 ? (
         <p class="field">
           <label for="search">{words.search}</label>

@@ -8,10 +8,12 @@ import { download } from '../download.ts'
 import { page } from '../model.ts'
 import { DataMapButtons } from '../parts/data-map-buttons.tsx'
 import { panelWords as words } from '../words/panel.ts'
+import { popupWords } from '../words/popup.ts'
 
 /** The data map of this page, and of a tour of pages that is recorded on purpose: nothing is added but by a click. */
 export function Tour() {
   const tour = useSignal<readonly DataMap[] | null>(null)
+  const thrown = useSignal<readonly DataMap[]>([])
   const said = useSignal('')
   const line = useRef<HTMLParagraphElement>(null)
   const tabId = page.value?.tabId ?? null
@@ -32,12 +34,16 @@ export function Tour() {
   const add = async () => {
     const before = tour.value ?? []
     const map = tabId === null ? null : await collectMap(tabId)
-    if (map === null) said.value = words.tourNothing
+    if (map === null) said.value = popupWords.dataMapNone
     else if (before.length >= mostPages) said.value = words.tourFull
     else {
       said.value = before.some((one) => one.page === map.page) ? words.tourAgain : ''
       await keep(withPage(before, map))
     }
+  }
+  const throwAway = () => {
+    thrown.value = tour.value ?? []
+    void turn(null, words.tourEnded)
   }
   const save = (format: MapFormat) => download(writeMaps(tour.value ?? [], format))
   return (
@@ -49,25 +55,34 @@ export function Tour() {
       <p role="status" ref={line} tabIndex={-1}>
         {tour.value === null ? '' : words.tourAdded(tour.value.length)} {said}
       </p>
-      {tour.value === null ? (
-        <button type="button" onClick={() => void turn([], '')}>
-          {words.tourStart}
-        </button>
-      ) : (
-        <p class="buttons">
-          <button type="button" class="main" onClick={() => void add()}>
-            {words.tourAdd}
-          </button>
-          {(['json', 'csv'] as const).map((format) => (
-            <button key={format} type="button" disabled={tour.value?.length === 0} onClick={() => save(format)}>
-              {words.download(format.toUpperCase())}
+      <p class="buttons">
+        {tour.value === null ? (
+          <>
+            {thrown.value.length === 0 ? null : (
+              <button type="button" onClick={() => void turn(thrown.value, '')}>
+                {words.undo}
+              </button>
+            )}
+            <button type="button" onClick={() => void turn([], '')}>
+              {words.tourStart}
             </button>
-          ))}
-          <button type="button" onClick={() => void turn(null, words.tourEnded)}>
-            {words.tourEnd}
-          </button>
-        </p>
-      )}
+          </>
+        ) : (
+          <>
+            <button type="button" class="main" onClick={() => void add()}>
+              {words.tourAdd}
+            </button>
+            {(['json', 'csv'] as const).map((format) => (
+              <button key={format} type="button" disabled={tour.value?.length === 0} onClick={() => save(format)}>
+                {words.download(format.toUpperCase())}
+              </button>
+            ))}
+            <button type="button" onClick={throwAway}>
+              {words.tourEnd}
+            </button>
+          </>
+        )}
+      </p>
     </details>
   )
 }

@@ -25,7 +25,7 @@ export function SchoolWordList() {
     }
     const means = item.value
     if (settings.value.words.some((one) => one.words.toLowerCase() === phrase.toLowerCase())) {
-      failed.value = words.ownWordKnown
+      failed.value = words.isListed
       return
     }
     await changeSetting('words', (own = []) => [...own, { words: phrase, item: means }])

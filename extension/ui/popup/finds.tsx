@@ -4,6 +4,7 @@ import { markClasses, noCounts } from '../../messages.ts'
 import { className, strings } from '../../strings.ts'
 import type { Listed, PageState } from '../model.ts'
 import { ClassMark } from '../parts/class-mark.tsx'
+import { pageWords } from '../words/page.ts'
 import { popupWords as words } from '../words/popup.ts'
 
 /** As many as stand in a popup without scrolling; the panel has them all. */
@@ -16,7 +17,7 @@ export function Finds({ state }: { readonly state: PageState }) {
   if (finds.length === 0) {
     return (
       <section class="finds">
-        <h2>{words.nothing(fields)}</h2>
+        <h2>{pageWords.nothing(fields)}</h2>
         {isPartial ? <p class="caution">{strings.partial}</p> : null}
         <p class="quiet">{words.nothingHelp}</p>
       </section>
@@ -27,7 +28,7 @@ export function Finds({ state }: { readonly state: PageState }) {
       <h2>{words.found(finds.length)}</h2>
       <ByClass finds={finds} />
       {isPartial ? <p class="caution">{strings.partial}</p> : null}
-      {hidden > 0 ? <p class="caution">{words.hidden(hidden)}</p> : null}
+      {hidden > 0 ? <p class="caution">{pageWords.hidden(hidden)}</p> : null}
       <ul class="list">
         {finds.slice(0, most).map((find) => (
           <li key={`${find.frameId} ${find.find}`}>

@@ -25,7 +25,6 @@ export function Popup() {
         <Loading />
       ) : (
         <>
-          {now.stored.newer ? <p class="caution">{words.newer}</p> : null}
           {/* In a hurry nobody scrolls to what is not covered. */}
           {now.presenting === null ? null : <Presenting state={state} presenting={now.presenting} />}
           <SiteSwitch state={state} />

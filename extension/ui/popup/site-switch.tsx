@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser'
 import { strings } from '../../strings.ts'
 import { kept, type PageState } from '../model.ts'
 import { hostOf, lookOnce, schoolsSay, switchOff, switchOn } from '../site-switch.ts'
+import { amissWords } from '../words/amiss.ts'
+import { pageWords } from '../words/page.ts'
 import { popupWords as words } from '../words/popup.ts'
 
 /** The popup's first sentence and its switch: whether Fieldnote is on for this site, and why not where it is not. */
@@ -14,7 +16,7 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
   const host = pattern === null ? '' : hostOf(pattern)
   const turnOn = async (asked: string) => {
     failed.value = ''
-    if (!(await switchOn([asked]))) failed.value = words.refused
+    if (!(await switchOn([asked]))) failed.value = amissWords.refused
   }
   const look = async () => {
     if (tabId !== null && !(await lookOnce(tabId))) failed.value = words.lookFailed
@@ -42,7 +44,7 @@ export function SiteSwitch({ state }: { readonly state: PageState }) {
       {site === 'wanted' && listed !== null ? (
         <Wanted host={host} listed={listed} allow={() => void turnOn(listed)} turnOff={() => turnOff(listed)} />
       ) : null}
-      {site === 'starting' ? <p role="status">{words.starting}</p> : null}
+      {site === 'starting' ? <p role="status">{pageWords.starting}</p> : null}
       {site === 'silent' && isUnreadable ? <p>{strings.unreadable}</p> : null}
       {site === 'silent' && !isUnreadable ? (
         <>

@@ -17,8 +17,6 @@ export const optionsWords = {
   },
   intro:
     'Fieldnote is off everywhere until you turn it on for a site. It reads the labels of fields and never what is written in them. It sends nothing anywhere.',
-  newer:
-    'A newer version of Fieldnote wrote your settings. Until this one is updated, the defaults hold and nothing that you change here is saved.',
   // Where
   vendors: 'Systems that schools rent',
   vendorName: 'System',
@@ -36,8 +34,6 @@ export const optionsWords = {
   ownAddressHelp:
     'For instance mis.yourschool.sch.uk, or the whole address from your browser’s address bar. Without http:// before it, it means https:// alone.',
   ownAddressBad: 'That is not a web address. Type it as it stands in your browser’s address bar.',
-  refused:
-    'The browser’s question was answered with no, so nothing was changed. If the browser asked nothing, ask your IT staff whether a policy forbids it.',
   siteNowOn: (host: string) => `On for ${host}.`,
   siteNowOff: (host: string) => `Off for ${host}.`,
   siteList: 'Your list',

@@ -11,17 +11,8 @@ export const panelWords = {
   off: 'Fieldnote is off here, or cannot work on this page. To turn it on, press its button in the toolbar.',
   wanted: 'Fieldnote is waiting for the browser’s permission for this site. Press its button in the toolbar.',
   silent: 'Fieldnote is on for this site, but does not run on this page. Reload the page. If that does not help, ask your IT staff.',
-  starting: 'Looking at the page.',
-  nothing: (fields: number) =>
-    fields === 0
-      ? 'No fields found on this page yet.'
-      : `Nothing flagged among ${fields === 1 ? 'one field' : `${fields} fields`}. Fieldnote does not know every field.`,
   summary: (finds: number, fields: number) =>
     `${finds === 1 ? 'One sensitive field' : `${finds} sensitive fields`} among ${fields === 1 ? 'one field' : `${fields} fields`} of this page.`,
-  hidden: (count: number) =>
-    count === 1
-      ? 'The page has hidden one of the flags. It is listed here.'
-      : `The page has hidden ${count} of the flags. They are listed here.`,
   search: 'Search these flags',
   noneMatch: 'No flag matches.',
   group: (name: string, count: number) => `${name} (${count})`,
@@ -48,6 +39,7 @@ export const panelWords = {
   uncovered: 'While you present, it is covered only if you cover all data about pupils.',
   noFlag: '(not flagged)',
   undo: 'Undo',
+  undoKey: 'Ctrl+Z undoes it.',
   undone: 'Taken back.',
   corrections: (count: number) => `Corrections that hold here (${count})`,
   correction: (words: string, was: string, name: string | null) => `“${words}”: not ${was}${name === null ? '' : `, but ${name}`}`,
@@ -60,7 +52,7 @@ export const panelWords = {
   ownWordItem: 'What it means',
   ownWordAdd: 'Add the word',
   ownWordMissing: 'Type a word or phrase, and choose what it means.',
-  ownWordKnown: 'That word is on the list already.',
+  isListed: 'That is on the list already.',
   ownWordAdded: (words: string) => `“${words}” is on the list.`,
   ownWordRemoved: (words: string) => `“${words}” is off the list.`,
   remove: 'Remove',
@@ -97,7 +89,7 @@ export const panelWords = {
   parentEmpty: 'Choose what the parent asks about.',
   parentGuarded: 'There are no words about this item to read out or copy. The general notice is below.',
   tour: 'Data map',
-  tourHelp: 'A list of the fields that this page holds, for your data protection lead. No values, no names.',
+  tourHelp: 'A list of the fields that this page holds, for your data protection lead.',
   tourStart: 'Record a tour of several pages',
   tourHelpOn:
     'Open each page that you want on the map and press “Add this page”. The tour is kept in this browser until you close it or throw it away.',
@@ -105,7 +97,6 @@ export const panelWords = {
   tourAdded: (count: number) => (count === 1 ? 'One page recorded.' : `${count} pages recorded.`),
   tourAgain: 'This page is on the map already; it was recorded again.',
   tourFull: 'The tour is full. Download it and start another.',
-  tourNothing: 'Fieldnote does not run on this page, or the page does not answer, so it cannot be added.',
   tourEnd: 'Throw the tour away',
   tourEnded: 'The tour is thrown away.',
   download: (what: string) => `Download as ${what}`,

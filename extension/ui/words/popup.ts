@@ -10,33 +10,22 @@ export const popupWords = {
   turnOn: 'Turn on for this site',
   turnOff: 'Turn off for this site',
   lookOnce: 'Look at this page once',
-  refused:
-    'The browser’s question was answered with no, so nothing was changed. If the browser asked nothing, ask your IT staff whether a policy forbids it.',
   lookFailed: 'The browser lets no extension look at this page.',
   noSite: 'Fieldnote cannot work on this page. Open your school’s information system in a tab, then open Fieldnote there.',
   addressHidden:
-    'The browser does not tell Fieldnote its address. If this is a site where Fieldnote is on, a browser policy is likely to block it: ask your IT staff to look for “runtime_blocked_hosts” with this address.',
+    'If this is a site where Fieldnote is on, a browser policy is likely to block it: ask your IT staff to look for “runtime_blocked_hosts” with this address.',
   schoolWants: (host: string) => `Your school wants Fieldnote on for ${host}. The browser needs you to allow it.`,
   schoolWantsElsewhere: (hosts: string) => `Your school wants Fieldnote on for ${hosts}. The browser needs you to allow it.`,
   allow: 'Click to allow',
   lost: (host: string) => `You turned Fieldnote on for ${host}, but the browser no longer lets it in.`,
   allowAgain: 'Allow again',
-  starting: 'Looking at the page.',
   silent: (host: string) => `Fieldnote is on and allowed for ${host}, but the browser does not let it run here.`,
   silentWhy:
     'Reload the page first. If that does not help, a browser policy is likely to block it: ask your IT staff to look for “runtime_blocked_hosts” with this address.',
   reload: 'Reload the page',
   setBySchool: 'Set by your school. You cannot turn it off here.',
-  nothing: (fields: number) =>
-    fields === 0
-      ? 'No fields found on this page yet.'
-      : `Nothing flagged among ${fields === 1 ? 'one field' : `${fields} fields`} of this page. Fieldnote does not know every field.`,
   nothingHelp: 'If your school has its own word for something, add it in the options.',
   found: (count: number) => (count === 1 ? 'One sensitive field on this page' : `${count} sensitive fields on this page`),
-  hidden: (count: number) =>
-    count === 1
-      ? 'The page has hidden one of the flags. It is listed here.'
-      : `The page has hidden ${count} of the flags. They are listed here.`,
   jump: 'Go to',
   more: (count: number) => `${count} more in the panel`,
   openPanel: 'Open the panel',
@@ -73,7 +62,6 @@ export const popupWords = {
   stepNoticeOpen: 'Choose in the options',
   notices: 'Notice in use',
   noNotice: 'No notice chosen. Flags speak for the law and official guidance alone.',
-  newer: 'A newer version of Fieldnote wrote your settings. Until this one is updated, the defaults hold and nothing is saved.',
   policyIgnored: 'Part of your school’s policy could not be used.',
   seeOptions: 'See the options',
 } as const
