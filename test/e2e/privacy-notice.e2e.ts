@@ -68,8 +68,10 @@ describe('the full notice', () => {
     await expect
       .poll(() => page.getByRole('status').innerText())
       .toBe('We found no such words on this page. The notice may put it in other words, so ask the school.')
+    expect(await page.getByRole('heading', { name: 'On this page' }).isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect.poll(() => items(page).count()).toBe(all)
+    expect(await page.getByRole('heading', { name: 'On this page' }).isVisible()).toBe(true)
     expect(await search.inputValue()).toBe('')
   })
 
