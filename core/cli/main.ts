@@ -9,6 +9,7 @@ import { addForm } from './commands/form.ts'
 import { addInit } from './commands/init.ts'
 import { addPage } from './commands/page.ts'
 import { addShare } from './commands/share.ts'
+import { fieldnoteCommand } from './how-typed.ts'
 import { tell } from './print.ts'
 
 /** Every command, in the order in which help lists them. */
@@ -29,8 +30,11 @@ export function fieldnote(): Command {
   const program = new Command('fieldnote')
     .description("Keeps a school's privacy notice as data, checks it, and builds what its pages need.")
     .exitOverride()
-    .showHelpAfterError('(fieldnote --help lists what can be asked)')
+    .showHelpAfterError(`(${fieldnoteCommand} --help lists what can be asked)`)
   for (const add of commands) add(program)
+  for (const command of program.commands) {
+    command.showHelpAfterError(`(${fieldnoteCommand} ${command.name()} --help says what it takes)`)
+  }
   return program
 }
 

@@ -103,11 +103,15 @@ export function conditionName(notice: Notice, id: Id): string {
   return saidOf(notice.conditions[id], id)
 }
 
-/** What an entry says, in the notice's own words: its first quote, or its own wording where it is a signed addition. */
+/**
+ * What an entry says, in the notice's own words: its first quote that is not the opening of a list, or its own wording where it is a
+ * signed addition.
+ */
 export function saidOf(
   entry: { readonly cites: readonly { readonly quote: string }[]; readonly own?: unknown } | undefined,
   id: Id,
 ): string {
   const own = entry?.own as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
-  return entry?.cites[0]?.quote ?? Object.values(Object.values(own ?? {})[0] ?? {})[0] ?? id
+  const quotes = entry?.cites.map(({ quote }) => quote) ?? []
+  return quotes.find((quote) => !quote.endsWith(':')) ?? quotes[0] ?? Object.values(Object.values(own ?? {})[0] ?? {})[0] ?? id
 }

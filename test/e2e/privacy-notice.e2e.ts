@@ -68,9 +68,21 @@ describe('the full notice', () => {
     await expect
       .poll(() => page.getByRole('status').innerText())
       .toBe('We found no such words on this page. The notice may put it in other words, so ask the school.')
+    expect(await page.getByRole('heading', { name: 'On this page' }).isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect.poll(() => items(page).count()).toBe(all)
+    expect(await page.getByRole('heading', { name: 'On this page' }).isVisible()).toBe(true)
     expect(await search.inputValue()).toBe('')
+  })
+
+  test('leads who presses Enter to what was found, out from under the keyboard of a phone', async () => {
+    const page = await show('host.html', { context: { viewport: { width: 320, height: 640 } } })
+    await page.getByRole('searchbox').fill('dental')
+    await page.keyboard.press('Enter')
+    const status = page.getByRole('status')
+    await expect.poll(() => status.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true)
+    expect(await status.innerText()).toMatch(/^This finds 1 of/)
+    expect((await status.boundingBox())?.y).toBeLessThan(100)
   })
 
   test('stands on any page of the school, and a link to an item leads to it there', async () => {
@@ -120,6 +132,8 @@ describe('the full notice', () => {
     const changes = page.getByRole('region', { name: 'What has changed' })
     expect(await changes.innerText()).toMatch(/Since edition 1 of its data:[\s\S]*New: the school now says that it holds/)
     expect(await changes.innerText()).not.toContain('Tell people')
+    const parts = await page.getByRole('heading', { level: 2 }).allInnerTexts()
+    expect(parts.indexOf('What has changed')).toBeLessThan(parts.indexOf('Each kind of information'))
     expect(await page.getByText('Version 2, published 1 September 2026.').isVisible()).toBe(true)
     const same = await show('notice.html')
     expect(await same.locator('#changes').count()).toBe(0)

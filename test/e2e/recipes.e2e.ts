@@ -183,6 +183,11 @@ describe('in WordPress, a recipe of the README', () => {
     expect(await opened.page.getByRole('search').count()).toBe(javaScriptEnabled ? 1 : 0)
     const edges = opened.page.getByRole('searchbox').evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).borderTopStyle))
     expect(await edges).toEqual(javaScriptEnabled ? ['solid'] : [])
+    const leftOf = (selector: string) =>
+      opened.page.locator(selector).evaluateAll((found) => found.map((one) => one.getBoundingClientRect().left))
+    if (javaScriptEnabled) expect(await leftOf('privacy-notice input')).toEqual(await leftOf('#all-title'))
+    await opened.page.setViewportSize({ width: 320, height: 640 })
+    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     expect(opened.lines).toEqual([])
   })
 })

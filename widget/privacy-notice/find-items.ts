@@ -51,6 +51,7 @@ function showPlaces(notice: ParentNode): void {
     const place = link.closest('li')
     if (place && target) hide(place, target.closest('[hidden]') !== null)
   }
+  for (const contents of notice.querySelectorAll('nav')) hide(contents, contents.querySelector('li:not([hidden])') === null)
 }
 
 /** Those of which the closest way of looking finds any. */

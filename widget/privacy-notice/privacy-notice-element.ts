@@ -82,7 +82,7 @@ export class PrivacyNotice extends LitElement {
         <input id="q" name="q" type="search" autocomplete="off" aria-describedby="hint" />
         <button type="reset" ?hidden=${words === ''}>${strings.clear}</button>
         ${'print' in window ? html`<button type="button" @click=${() => print()}>${strings.print}</button>` : ''}
-        <p role="status">${said}</p>
+        <p role="status" tabindex="-1">${said}</p>
       </form>
       ${adopted?.body ?? html`<slot></slot>`}`
   }
@@ -98,18 +98,29 @@ export class PrivacyNotice extends LitElement {
 
   /** The words stand in our own field of search alone; nothing of them leaves the page. */
   private search(event: Event): void {
-    if (event.type === 'submit') event.preventDefault()
-    this.show(String(new FormData(event.currentTarget as HTMLFormElement).get('q') ?? ''))
+    const form = event.currentTarget as HTMLFormElement
+    const isDone = event.type === 'submit'
+    if (isDone) event.preventDefault()
+    this.show(String(new FormData(form).get('q') ?? ''), isDone)
+    if (isDone && this.words !== '') void this.lookAt(form)
   }
 
-  private show(words: string): void {
+  /** Who has written all is led to what was found, which on a phone lies under the keyboard. */
+  private async lookAt(form: HTMLFormElement): Promise<void> {
+    await this.updateComplete
+    const status = form.querySelector<HTMLElement>('[role=status]')
+    status?.focus()
+    status?.scrollIntoView()
+  }
+
+  private show(words: string, isDone = false): void {
     const { notice } = this
     if (notice === undefined) return
     this.words = words.trim()
     const found = findItems(notice, this.words)
     const said = found === undefined ? '' : sayFound(found, searchWordsOf(notice).strings)
     clearTimeout(this.resting)
-    if (said === '') this.said = said
+    if (said === '' || isDone) this.said = said
     else this.resting = setTimeout(() => Object.assign(this, { said }), rest)
   }
 

@@ -14,6 +14,7 @@ import { languages as allLanguages, isComplete, wordsOf } from '../../words/lang
 import { say } from '../../words/say.ts'
 import type { Words } from '../../words/words.ts'
 import { fail, reasonOf } from '../fail.ts'
+import { fieldnoteCommand } from '../how-typed.ts'
 import { loadNotices, sha256, tellProblem } from '../load-notices.ts'
 import { makeFolder } from '../make-folder.ts'
 import { tell } from '../print.ts'
@@ -90,7 +91,7 @@ async function build(args: readonly string[], options: BuildOptions, folders: re
   const blanks = checkNotices(loaded.value, on).filter(({ id }) => id === 'blank').length
   if (blanks > 0)
     tell(
-      `Not to be published yet: in ${blanks} ${blanks === 1 ? 'place' : 'places'} there are blanks to fill in. fieldnote check ${args.map(quoted).join(' ')} lists them.`,
+      `Not to be published yet: in ${blanks} ${blanks === 1 ? 'place' : 'places'} there are blanks to fill in. ${fieldnoteCommand} check ${args.map(quoted).join(' ')} lists them.`,
     )
   tell(`${join(options.out, 'embed.html')} says what to upload and what to paste: open it in a browser.`)
 }

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander'
 import type { TextSource } from '../../fields/field.ts'
+import type { ItemId } from '../../law/data-items.ts'
+import { factOf } from '../../notice/facts-of.ts'
 import { type FormField, type FormReport, reportForm, type Stage, stageOf } from '../../notice/form-report.ts'
-import { indexNotices } from '../../notice/index-notices.ts'
+import { coveringsOf, indexNotices, type NoticeIndex } from '../../notice/index-notices.ts'
 import type { Day } from '../../notice/notice.ts'
 import type { NamedField } from '../../page/name-fields.ts'
 import { fail } from '../fail.ts'
@@ -59,14 +61,15 @@ async function form(file: string, options: FormOptions): Promise<void> {
   if (fields.length === 0) return fail(`${file}: has no question in it. If a script draws the form, save the page after it is drawn.`)
   const headings = [...read.document.querySelectorAll('title,h1,h2,legend')].map((heading) => heading.textContent ?? '')
   const asked = fields.map(fieldOf)
-  const report = reportForm(indexNotices(loaded.value), asked, {
+  const index = indexNotices(loaded.value)
+  const report = reportForm(index, asked, {
     stage: options.stage ?? stageOf(headings),
     on: dayOf(options.on),
     titleOf: itemTitle,
     unlabelled: asked.filter((_, at) => !isLabelled(fields[at])),
   })
   if (options.json === true) console.log(JSON.stringify(report, null, 2))
-  else print(sayForm(report))
+  else print(sayForm(report, index))
   if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 }
 
@@ -87,7 +90,8 @@ function fieldOf({ page: { field, controls }, match }: NamedField): FormField {
   return { label: (shown?.text ?? '').replace(/\s*[:*]+$/, ''), name, item: match.item, class: match.class, because: match.because }
 }
 
-function sayForm({ fields, unmatched, notCollected, findings }: FormReport): string {
+function sayForm({ fields, unmatched, notCollected, findings }: FormReport, index: NoticeIndex): string {
+  const wanted = notCollected.filter((item) => isWanted(index, item))
   const rows = (list: readonly FormField[]) => list.map(({ label, class: of, item }) => [label, of === 'none' ? '' : of, item ?? ''])
   const columns = ['Question', 'Class', 'Item']
   return [
@@ -95,7 +99,15 @@ function sayForm({ fields, unmatched, notCollected, findings }: FormReport): str
     table(columns, rows(fields)),
     `${unmatched.length} questions of which no notice speaks`,
     table(columns, rows(unmatched)),
-    `${notCollected.length} items of which a notice speaks and for which the form does not ask: ${notCollected.map(itemTitle).join(', ')}`,
+    `${wanted.length} items of which a notice speaks and for which the form does not ask: ${wanted.map(itemTitle).join(', ')}`,
+    ...(wanted.length < notCollected.length
+      ? [`${notCollected.length - wanted.length} more for which, as the notices say, families are not asked`]
+      : []),
     ...findings.map(({ severity, message, fix, source }) => `${severity}: ${message}\n  ${fix}\n  ${source}`),
   ].join('\n\n')
+}
+
+/** Whether a form could be missing an item: a notice may say itself that families are not asked for it. */
+function isWanted(index: NoticeIndex, item: ItemId): boolean {
+  return coveringsOf(index, item).some(({ notice, entry }) => factOf(notice, entry, 'provision')?.known !== 'not-asked')
 }

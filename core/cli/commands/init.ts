@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import schema from '../../notices/notice.schema.json' with { type: 'json' }
 import starter from '../../notices/starter.json' with { type: 'json' }
 import { fail, reasonOf } from '../fail.ts'
+import { fieldnoteCommand } from '../how-typed.ts'
 import { makeFolder } from '../make-folder.ts'
 import { print, tell } from '../print.ts'
 
@@ -40,7 +41,7 @@ async function init(dir: string): Promise<void> {
   }
   for (const name of Object.keys(files)) print(join(dir, name))
   tell(
-    `Fill in the words in [square brackets] in notice.md; then, in notice.yaml, put each fact in place of its gap and cite the new words. fieldnote check ${dir} lists what is left.`,
+    `Fill in the words in [square brackets] in notice.md; then do in notice.yaml what its first lines say. ${fieldnoteCommand} check ${dir} lists what is left.`,
   )
 }
 

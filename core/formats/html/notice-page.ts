@@ -88,17 +88,17 @@ function noticeBody(index: NoticeIndex, options: Speaking & Pick<NoticePageOptio
   return html`<nav aria-label="${strings.contents}">
 <h2>${strings.contents}</h2>
 <ul>
-${general.sentences.length === 0 ? null : html`<li><a href="#all">${strings.all}</a></li>\n`}<li><a href="#items">${strings.items}</a>
+${general.sentences.length === 0 ? null : html`<li><a href="#all">${strings.all}</a></li>\n`}${changes === null ? null : html`<li><a href="#changes">${strings.changes}</a></li>\n`}<li><a href="#items">${strings.items}</a>
 <ul lang="${lang}" dir="${dir}">
 ${items.map(({ item, telling }) => html`<li><a href="#${item.id}">${telling.title}</a></li>\n`)}</ul></li>
-${changes === null ? null : html`<li><a href="#changes">${strings.changes}</a></li>\n`}${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishedTitle(index, notice)}</a></li>\n`)}</ul>
+${index.notices.map((notice) => html`<li><a href="#${notice.id}-text">${publishedTitle(index, notice)}</a></li>\n`)}</ul>
 </nav>
 <main id="notice" tabindex="-1">
-${draftLine === '' ? null : html`<p class="draft" lang="${lang}" dir="${dir}">${draftLine}</p>\n`}${general.sentences.length === 0 ? null : generalSection(index, general, options.words)}<section id="items" aria-labelledby="items-title">
+${draftLine === '' ? null : html`<p class="draft" lang="${lang}" dir="${dir}">${draftLine}</p>\n`}${general.sentences.length === 0 ? null : generalSection(index, general, options.words)}${changes}<section id="items" aria-labelledby="items-title">
 <h2 id="items-title">${strings.items}</h2>
 <p class="lead">${strings.itemsLead}</p>
 ${items.map(({ item, telling, words, sentences }) => noticeItem(index, { lang, dir, anchor: item.id, title: telling.title, class: item.class, sentences, strings: widget, words }))}</section>
-${changes}${index.notices.map((notice) => publishedSection(index, notice))}</main>
+${index.notices.map((notice) => publishedSection(index, notice))}</main>
 `
 }
 

@@ -1,6 +1,6 @@
 /** The style of the full notice: quiet and typographic, in light and dark, on a telephone and on paper. */
 export const noticeStyle = `:root {
-  color-scheme: light dark;
+  color-scheme: light dark; --edge: clamp(1rem, 4vw, 2.5rem);
   --text: #0b0c0c; --soft: #484f54; --line: #b1b4b6; --page: #fff; --raised: #f4f6f7; --link: #1a65a6; --focus: #fd0; --mark: #fff2a8;
   --special: #4c2c92; --criminal: #7a3300; --treat: #0b5c5c;
 }
@@ -14,7 +14,7 @@ export const noticeStyle = `:root {
 privacy-notice { display: block; }
 html { scroll-padding-block-start: 1.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
-.wrap { max-width: 68rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+.wrap { max-width: 68rem; margin-inline: auto; padding-inline: var(--edge); }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -10rem; padding: .5rem .9rem; background: var(--focus); color: #0b0c0c; }
 .skip:focus { inset-block-start: 1rem; }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: .06em; }

@@ -9,4 +9,10 @@ export function noticeInside(page: string): string {
     .replace(/<\/?privacy-notice[^>]*>/g, '')
     .replace(/<(\/?)(?:main|header|footer)\b/g, '<$1div')
     .replace(/<(\/?)h1\b/g, '<$1h2')
+    .replace(/<[^>]*>|[!-;=-~]{24,}/g, (part) => (part.startsWith('<') ? part : breakable(part)))
+}
+
+/** Web addresses and fingerprints are wider than a phone, and no style of ours breaks them inside a page that has its own. */
+function breakable(word: string): string {
+  return word.replace(/(?:&#?\w+;|[^&]){12}(?!$)/g, '$&<wbr>')
 }

@@ -40,10 +40,11 @@ export function findQuote(blocks: readonly Block[], quote: string, block?: strin
 /** What to do once a blank has been filled in, with the words that stand in its place if those around it tell them. */
 function filledQuote(blocks: readonly Block[], quote: string): string {
   const around = quote.slice(0, 1_000).split(blankPattern)
-  const filled = new RegExp(around.map(literally).join('.+?'), 'iu')
+  // A dot inside a web address ends no sentence.
+  const filled = new RegExp(`${around.map(literally).join('.+?')}(?!\\S)`, 'iu')
   const isTelling = around.some((part) => /\p{L}{3}/u.test(part))
   const match = isTelling ? blocks.map(({ text }) => filled.exec(text)).find((found) => found !== null) : null
-  return `You have filled it in: here, put the fact in place of its gap, and cite the words that stand there now${match == null ? '' : `, “${match[0]}”`}.`
+  return `You have filled it in: put the fact in place of the gap if there is one, else cite the words that stand there now${match == null ? '' : `: “${match[0]}”`}.`
 }
 
 function literally(words: string): string {

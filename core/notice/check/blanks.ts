@@ -31,8 +31,9 @@ export const blankRules: readonly Rule[] = [
 function toFill(notice: Notice, path: string): string {
   const entry = path.split('.').reduce<unknown>((at, key) => membersOf(at)[key], notice)
   const gap = [entry, ...Object.values(membersOf(entry))].find(isGap)
-  const what = gap === undefined ? '' : `${gap.gap} `
-  return `${what}In notice.md put your school’s own words for what stands in brackets; in notice.yaml put the fact in place of the gap.`
+  return gap === undefined
+    ? 'In notice.md put your school’s own words for what stands in brackets; in notice.yaml cite those words.'
+    : `${gap.gap} In notice.md put your school’s own words for what stands in brackets; in notice.yaml put the fact in place of the gap.`
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -155,7 +155,7 @@ const item = grounded({
   ...worded,
   name,
   group: ref('groups'),
-  covers: list(row<ItemId>('catalogue'), 'The data items of the catalogue that this covers.', 200),
+  covers: list(row<ItemId>('catalogue'), 'The data items of the catalogue that this covers; [] where none fits.', 200),
   subjects: optional(refs('subjects', 'The people of whom alone it is held.')),
   facts: optional(facts),
   note: optional(text('prose', 'For whoever keeps the notice.', 1_000)),

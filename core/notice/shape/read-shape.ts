@@ -204,10 +204,10 @@ interface RowTable {
 }
 
 const tables: Readonly<Record<RowNode['of'], RowTable>> = {
-  catalogue: { name: 'the catalogue of data items', at: 'core/law/data-items.ts', ids: new Set(itemIds) },
+  catalogue: { name: 'the catalogue of data items', at: 'notice.schema.json', ids: new Set(itemIds) },
   words: {
     name: 'the common purposes, parties, roles and data subjects',
-    at: 'core/notice/catalogue-ids.ts',
+    at: 'notice.schema.json',
     ids: new Set<string>([...purposeIds, ...partyIds, ...roleIds, ...subjectIds]),
   },
 }

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../../notice/compare-change.ts'
 import type { NoticePart } from '../../notice/compare-rest.ts'
 import { listOf } from '../fill.ts'
+import { sayDay } from '../say-day.ts'
 
 /**
  * What each change is, as a sentence: {what} is what came or went, {about} the entry of which {before} and {after} are said,
@@ -155,7 +156,7 @@ function sideWords({ kind }: Change, side: string | null, silence: string): stri
   if (kind === 'provision-changed') return provisions[side] ?? side
   if (kind === 'label-changed') return labels[side] ?? side
   if (kind === 'article6-changed') return `${article6[side] ?? 'another'} (UK GDPR, Article 6(1)(${side}))`
-  return side
+  return /^\d{4}-\d\d-\d\d$/.test(side) ? sayDay(side, { lang: 'en' }) : side
 }
 
 /** Without the mark that ends it in the notice: here it stands within a sentence. */

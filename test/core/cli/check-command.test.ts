@@ -24,6 +24,11 @@ async function saved(notice: unknown): Promise<string> {
   return file
 }
 
+test('a slip in the use of a command is told with the help of that command', async () => {
+  const { err, code } = await run('diff', 'hip')
+  expect([code, err]).toEqual([2, expect.stringMatching(/missing required argument 'new'[\s\S]*fieldnote diff --help/)])
+})
+
 describe('fieldnote check', () => {
   test('prints findings as JSON with the members of the contract, and ends with 1 where there are errors', async () => {
     const { out, err, code } = await run('check', 'hip', '--json', '--on', on)

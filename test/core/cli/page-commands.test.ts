@@ -186,6 +186,14 @@ describe('fieldnote form', () => {
     expect(code).toBe(1)
   })
 
+  test('counts what the notice says families are not asked for, and does not tell them to look for it', async () => {
+    const { out } = await run('form', await file('form.html', application), '--notice', 'pupil')
+    const missing = out.split('\n').find((line) => line.includes('for which the form does not ask')) ?? ''
+    expect(missing).toContain('Date of birth')
+    expect(missing).not.toContain('Attendance')
+    expect(out).toMatch(/^\d+ more for which, as the notices say, families are not asked$/m)
+  })
+
   test('says of which questions the code of the page has no label: no note can stand there', async () => {
     const beside = '<table><tr><td>Ethnicity</td><td><input></td></tr></table><p>Religion <input></p><label>Social worker <input></label>'
     const findings = (html: string) =>

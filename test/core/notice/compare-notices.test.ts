@@ -31,6 +31,13 @@ test('new words that say the same are told as no more than that', () => {
 })
 
 describe('each change is told in a sentence, for whom it is', () => {
+  test('a right that is no longer told of, by its own words and not by those that open the list of rights', () => {
+    const after = changed(pupil, (copy) => {
+      delete copy.rights.erase
+    })
+    expect(said(pupil, after)).toEqual(['The notice no longer tells of this right: “ask us to erase what we no longer need”.'])
+  })
+
   test('a new recipient of everything', () => {
     const after = changed(hip, (copy) => {
       copy.parties.police = police

@@ -221,7 +221,7 @@ describe('complaints, rights and the notice itself', () => {
     expect(said(pupil, after)).toEqual([
       expect.stringMatching(/^The title of the notice has changed: Pupils and us\. Before, /),
       'The status of the notice has changed: approved. Before, draft.',
-      'The day by which the notice is looked at again has changed: 2027-09-01. Before, the notice did not say.',
+      'The day by which the notice is looked at again has changed: 1 September 2027. Before, the notice did not say.',
     ])
   })
 })

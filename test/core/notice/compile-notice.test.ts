@@ -173,7 +173,7 @@ describe('each slip is told with its file, line, column and what to write instea
       {
         path: 'parties.office.cites.0',
         message: 'cites a blank that notice.md has no more: “The [who] sees it.”',
-        fix: 'You have filled it in: here, put the fact in place of its gap, and cite the words that stand there now, “The office sees it.”.',
+        fix: 'You have filled it in: put the fact in place of the gap if there is one, else cite the words that stand there now: “The office sees it.”.',
       },
     ],
     [
@@ -281,6 +281,19 @@ describe('each slip is told with its file, line, column and what to write instea
       'status',
       'purposes.teach.cites.0',
       'defaults.handlers.0',
+    ])
+  })
+
+  test('gives the whole sentence that stands where a blank was, dots of a web address and all', () => {
+    const text = markdown.replace(
+      'The office sees it.',
+      'The office sees it, as https://www.appletree.example/office.html says. It is kind.',
+    )
+    const compiled = compile({ markdown: text, yaml: yaml.replace('"The office sees it."', '"The office sees it, as [link] says."') })
+    const link = compile({ markdown: text, yaml: yaml.replace('"The office sees it."', '"sees it, as [link]"') })
+    expect([compiled, link].map(({ ok, ...rest }) => !ok && 'problems' in rest && rest.problems[0]?.fix)).toEqual([
+      expect.stringContaining(': “The office sees it, as https://www.appletree.example/office.html says.”.'),
+      expect.stringContaining(': “sees it, as https://www.appletree.example/office.html”.'),
     ])
   })
 
