@@ -45,7 +45,9 @@ function asFollowUp(
   before: ReadonlyMap<Element, NamedField>,
   known: (control: Element) => Match | undefined,
 ): NamedField {
-  const question = named.match.item === null ? questionOf(named.page) : null
+  const { item, because } = named.match
+  // What its neighbours alone support has no words that could be shown; those of its question can.
+  const question = item === null || because === '' ? questionOf(named.page) : null
   if (question === null) return named
   const asked = before.get(question)
   const match = followUpOf(asked?.match ?? known(question))
