@@ -186,6 +186,7 @@ describe('a field that only asks for more', () => {
   const allergies = '<p><label for="a">Allergies</label><input id="a"></p>'
   const religion = `${allergies}<p><label for="q">Religion</label><input id="q"></p>`
   const more = '<p><label for="m">If yes, which council?</label><input id="m"></p>'
+  const described = '<p><label for="d">If yes, please describe</label><input id="d"></p>'
   const options = '<option>One of many</option>'.repeat(100)
   const items = (html: string) => nameFields(read(html)).map(({ match }) => match.item)
 
@@ -196,6 +197,11 @@ describe('a field that only asks for more', () => {
     ['in a form that has a control called as a member of its own', `<form>${religion}${more}<input type="hidden" name="matches"></form>`],
   ])('is of its kind %s', (_, html) => {
     expect(items(html)).toEqual(['allergy', 'religion', 'religion'])
+  })
+
+  test('is named by its question, not by its neighbours alone, so that the words can be shown', () => {
+    const [, match] = nameFields(read(`<p><label for="q">Religion</label><input id="q"></p>${described}`)).map(({ match }) => match)
+    expect(match).toMatchObject({ item: 'religion', because: expect.stringContaining('the question before it says') })
   })
 
   test.each([
