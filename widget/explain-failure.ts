@@ -36,8 +36,8 @@ function explainCause(name: string, cause: Cause): Failed {
 }
 
 /** Says why notes stand on no form. */
-export function explainForm(id: string | undefined, isTaken: boolean): Failed {
-  return isTaken
+export function explainForm(id: string | undefined, taken: Element | null): Failed {
+  return taken
     ? { what: `${id ? `form “${id}”` : 'its form'} has two <field-notes>.`, fix: 'Remove one.' }
     : { what: id ? `there is no form with id “${id}”.` : 'it stands in no form.', fix: 'Put the id of the form into its “for” attribute.' }
 }

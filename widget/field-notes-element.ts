@@ -122,8 +122,8 @@ export class FieldNotes extends ReactiveElement {
     this.watching = new MutationObserver(guarded(() => this.attach()))
     this.watching.observe(this.getRootNode(), { subtree: true, childList: true })
     if (this.notes) return
-    const isTaken = !!this.formOf()
-    second(read.url).then(({ explainForm }) => report(explainForm(this.for, isTaken)), secondMissing)
+    const form = this.formOf()
+    second(read.url).then(({ explainForm }) => report(explainForm(this.for, form)), secondMissing)
   }
 
   /** Puts the notes on the form as soon as there is one, and anew if the page replaces it. */

@@ -1,10 +1,10 @@
 import { headingSelector } from './context.ts'
 import { contextBefore } from './context-before.ts'
+import { isInAnswer } from './in-answer.ts'
 import { controlOf, controlSelector } from './labels.ts'
 import { closestOf, isIn, isSuch } from './members.ts'
 import type { Part } from './scan.ts'
 import { tableSelector } from './table-fields.ts'
-import { isInAnswer } from './text.ts'
 
 /** Elements whose words name a field, so that a text put into them is worth reading. */
 const wording = `label,legend,th,dt,caption,[role=columnheader],[role=rowheader],${headingSelector}`

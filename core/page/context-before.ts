@@ -1,7 +1,7 @@
 import type { SourcedText } from '../fields/field.ts'
 import { followContext, headingSelector } from './context.ts'
+import { isInAnswer } from './in-answer.ts'
 import { isSuch } from './members.ts'
-import { isInAnswer } from './text.ts'
 
 /** How many siblings to look back over at each level for a heading. */
 const reach = 30

@@ -1,4 +1,4 @@
-import { controlRoles, editors, textOf, wordsIn } from './text.ts'
+import { controlRoles, textOf, wordsIn } from './text.ts'
 
 /** What takes an answer: the browser's own controls, and elements that say by their role that they are one. */
 export const nativeControls = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea'
@@ -14,9 +14,8 @@ export function mapLabels(labels: Iterable<HTMLLabelElement>): LabelMap {
   return map
 }
 
-/** What looks like a label in an editor was written there. */
 export function addLabel(map: Map<Element, Element[]>, label: HTMLLabelElement, control = controlOf(label)): void {
-  if (!control || label.closest(editors)) return
+  if (!control) return
   const labels = map.get(control)
   if (labels) labels.push(label)
   else map.set(control, [label])

@@ -1,8 +1,9 @@
 import type { FoundLabel } from './context.ts'
+import { writtenRoles } from './in-answer.ts'
 import { controlOf, controlSelector } from './labels.ts'
 import { isSuch } from './members.ts'
 import { isAside, isEmphasised, isLabelText, isToolbar, leadOf, lineUpTo } from './near-words.ts'
-import { labelText, wordsIn, writtenRoles } from './text.ts'
+import { labelText, wordsIn } from './text.ts'
 
 /** Text beside one of these belongs to something else. */
 const fences = 'form,fieldset,table,section,main,body,dialog,article,[role=dialog],[role=tabpanel]'

@@ -1,5 +1,6 @@
 import { addLabel, controlOf, type LabelMap, nativeControls } from './labels.ts'
 import type { Part } from './scan.ts'
+import { editors } from './text.ts'
 
 /** The labels of a part of a page: which control each names, and which name none. */
 export interface PartLabels {
@@ -25,7 +26,7 @@ export function* readLabels({ nodes, lookUp }: Part): Generator<undefined, PartL
     yield
   }
   for (const label of lookUp?.(nodes, map) ?? []) {
-    if (label) addLabel(map, label as HTMLLabelElement)
+    if (label && !label.closest(editors)) addLabel(map, label as HTMLLabelElement)
     yield
   }
   return { map, isOrphan: (label) => !bound.has(label) }
@@ -35,8 +36,9 @@ function* labelsUnder(nodes: Iterable<Node>): Generator<HTMLLabelElement> {
   for (const node of nodes) {
     if (node.nodeType !== 1) continue
     const element = node as Element
-    if (element.localName === 'label') yield element as HTMLLabelElement
-    else yield* element.querySelectorAll('label')
+    const labels = element.localName === 'label' ? [element as HTMLLabelElement] : element.querySelectorAll('label')
+    // What looks like a label in an editor was written there.
+    for (const label of labels) if (!label.closest(editors)) yield label
   }
 }
 

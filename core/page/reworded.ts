@@ -1,4 +1,4 @@
-import { isInAnswer } from './text.ts'
+import { isInAnswer } from './in-answer.ts'
 
 /** What went of an element's own words and what came, in letters alone. */
 interface Change {

@@ -1,10 +1,10 @@
 import type { Setting, SourcedText } from '../fields/field.ts'
+import { isInAnswer } from './in-answer.ts'
 import { memberOf } from './members.ts'
 import type { PageField } from './page-field.ts'
 import { readLabels } from './part-labels.ts'
 import { type PartReader, partReader } from './part-reader.ts'
 import type { Recognise } from './reading.ts'
-import { isInAnswer } from './text.ts'
 
 export interface Scanning {
   readonly setting: Setting

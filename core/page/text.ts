@@ -1,29 +1,17 @@
-import { closestOf } from './members.ts'
-
-const written = 'textbox searchbox combobox listbox spinbutton slider'
-const ticked = 'switch checkbox radio'
-const byRole = (roles: string) => roles.replace(/\w+/g, '[role=$&]').replaceAll(' ', ',')
+const answering = 'textbox searchbox combobox listbox spinbutton slider switch checkbox radio'
 
 /** What can be written in that is no control of the browser's own. */
 export const editors = '[contenteditable]:not([contenteditable=false])'
-/** Elements of a page's own that show in themselves what was written or chosen. */
-export const writtenRoles = `${editors},${byRole(written)}`
 /** Elements that take an answer though the browser does not know them as controls. */
-export const controlRoles = `${writtenRoles},${byRole(ticked)}`
-
+export const controlRoles = `${editors},${answering.replace(/\w+/g, '[role=$&]').replaceAll(' ', ',')}`
 /** What a person fills in, or what lists or shows what was filled in: its words are read on no path. */
-const answers = `select,textarea,option,output,${controlRoles}`
-
-/** Whether a place is such an element, or stands in one, or on a page that can be written in as a whole. */
-export function isInAnswer(place: Element): boolean {
-  return closestOf(place, answers) !== null || place.ownerDocument.designMode === 'on'
-}
+export const answers = `select,textarea,option,output,${controlRoles}`
 
 /** Elements whose words are none of a label's: what was filled in, and what else is shown. */
 const valueTags = new Set(
   'input select textarea button output option datalist meter progress iframe object script style noscript template td'.split(' '),
 )
-const valueRoles = new Set(`${written} ${ticked} option cell gridcell row status log`.split(' '))
+const valueRoles = new Set(`${answering} option cell gridcell row status log`.split(' '))
 
 function holdsValue(element: Element): boolean {
   if (valueTags.has(element.localName)) return true
