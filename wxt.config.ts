@@ -30,7 +30,11 @@ const smaller: Plugin = {
   async generateBundle({ format }, bundle) {
     for (const one of Object.values(bundle)) {
       if (one.type !== 'chunk') continue
-      const { code } = await minify(one.code, { ecma: 2020, module: format === 'es', compress: { passes: 2 } })
+      const { code } = await minify(one.code, {
+        ecma: 2020,
+        module: format === 'es',
+        compress: { passes: 2, hoist_funs: true, if_return: false, unsafe_arrows: true, unsafe_methods: true, inline: 1, sequences: false },
+      })
       one.code = code ?? one.code
     }
   },
@@ -57,7 +61,7 @@ export default defineConfig({
   },
   // Firefox's reviewers get the sources beside it and build the same bytes from them.
   vite: () => ({
-    build: { minify: true, target: 'es2023', modulePreload: { polyfill: false } },
+    build: { minify: true, target: 'es2023', modulePreload: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [smaller],
   }),
