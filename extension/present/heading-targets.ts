@@ -1,4 +1,5 @@
 import { dataItem } from '../../core/law/data-items.ts'
+import { isInAnswer } from '../../core/page/in-answer.ts'
 import type { Recognise } from '../../core/page/reading.ts'
 import { wordsIn } from '../../core/page/text.ts'
 import type { Find } from '../page/find.ts'
@@ -19,7 +20,7 @@ export function headingTargets(page: Document, finds: readonly Pick<Find, 'ancho
     if (heading !== undefined) over.add(heading)
   }
   return nodeTargets(
-    [...over].filter((heading) => !recognise(wordsIn(heading))),
+    [...over].filter((heading) => isInAnswer(heading) || !recognise(wordsIn(heading))),
     page.documentElement,
   )
 }
