@@ -35,7 +35,7 @@ export function keepAligned(form: Element, signal: AbortSignal): Alignment {
         else if (!near.has(mark)) come.add(mark)
       }
       for (const mark of come) near.add(mark)
-      align(come)
+      if (come.size) align(come)
     }),
     { rootMargin: '50%' },
   )

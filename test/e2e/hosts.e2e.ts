@@ -212,7 +212,7 @@ test.each(['rtl', 'ltr'])('where there is room for its sign alone, that is round
       return [mark.getAttribute('room'), own.width, getComputedStyle(button, '::before').width, Math.round(after)]
     }),
   )
-  expect(found).toEqual(found.map(() => ['mark', 24, '22px', 4]))
+  expect(found).toEqual(found.map(() => ['mark', 24, '20px', 4]))
 })
 
 test('a note in a narrow column stands beside it, as wide as can be read', async () => {
