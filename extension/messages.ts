@@ -47,7 +47,7 @@ export type FromPage =
   | { readonly type: 'hello' }
   /** The frame goes, or is not to be flagged; the page of a tab takes all its frames along, and when it goes has no longer the frame id that it had. */
   | { readonly type: 'left'; readonly isPage: boolean }
-  | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number; readonly newest: number }
+  | { readonly type: 'found'; readonly counts: Counts; readonly hidden: number; readonly newest: number; readonly isPartial: boolean }
   | { readonly type: 'card'; readonly items: readonly ItemId[] }
   | { readonly type: 'copied'; readonly items: readonly ItemId[]; readonly way: CopyWay }
   | { readonly type: 'covering' }
@@ -136,7 +136,9 @@ export function readFromPage(json: unknown): FromPage | null {
       const counts = countsOf(message['counts'])
       const hidden = count(message['hidden'])
       const newest = count(message['newest'], Number.MAX_SAFE_INTEGER)
-      return counts === null || hidden === undefined || newest === undefined ? null : { type: 'found', counts, hidden, newest }
+      const { isPartial } = message
+      if (counts === null || hidden === undefined || newest === undefined || typeof isPartial !== 'boolean') return null
+      return { type: 'found', counts, hidden, newest, isPartial }
     }
     case 'card': {
       const items = itemsOf(message.items)

@@ -146,7 +146,7 @@ export function fullNotice({ sheet, url }: Edition): URL | undefined {
 }
 
 /** The link to an item's place in the full notice, which leaves the form as it stands. */
-export function linkToNotice(edition: WholeEdition, anchor: string): HTMLElement | undefined {
+function linkToNotice(edition: WholeEdition, anchor: string): HTMLElement | undefined {
   const { sheet, strings } = edition
   const target = fullNotice(edition)
   if (!target) return undefined

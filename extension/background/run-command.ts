@@ -7,15 +7,12 @@ export async function runCommand(command: string, tabId: number | undefined, ask
   if (command === 'present') return togglePresenting()
   if (tabId === undefined) return
   const frames = await frameIdsOf(tabId)
-  if (command === 'announce-flags') await announce(tabId, frames, ask)
+  if (command === 'announce-flags') {
+    const { counts, isPartial } = total(await framesOf(tabId))
+    await ask(tabId, frames[0] ?? 0, { type: 'announce', counts, isPartial })
+  }
   if (command === 'next-flag') await walk(tabId, frames, 1, ask)
   if (command === 'previous-flag') await walk(tabId, frames.toReversed(), -1, ask)
-}
-
-async function announce(tabId: number, frames: readonly number[], ask: typeof askFrame): Promise<void> {
-  const reports = await Promise.all(frames.map((frame) => ask(tabId, frame, { type: 'report' })))
-  const isPartial = reports.some((report) => report?.isPartial === true)
-  await ask(tabId, frames[0] ?? 0, { type: 'announce', counts: total(await framesOf(tabId)).counts, isPartial })
 }
 
 /** The frame in which the walk last stood goes on; at its end the next frame begins, and after the last the first again. */

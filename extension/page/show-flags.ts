@@ -37,7 +37,7 @@ export interface Asking {
    * Tells what is found; the answer is how many marks this frame may have in view. `newest`: the number of the newest find, by which
    * popup and panel hear of a view that has changed for one with as many.
    */
-  found(counts: Counts, hidden: number, newest: number): Promise<number | null | undefined>
+  found(counts: Counts, hidden: number, newest: number, isPartial: boolean): Promise<number | null | undefined>
   card(items: readonly ItemId[]): Promise<readonly CardView[] | null | undefined>
   copied(items: readonly ItemId[], way: CopyWay): Promise<CopyNote | null | undefined>
 }
@@ -64,6 +64,7 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
     },
     () => {
       isPartial = true
+      void tell()
     },
   )
 
@@ -71,10 +72,10 @@ export function showFlags(config: PageConfig, ask: Asking, atRest: Promise<void>
     const counts = countsOf(scanned.finds)
     const hidden = marks.hidden()
     const newest = scanned.finds.reduce((most, { number }) => Math.max(most, number), 0)
-    const now = JSON.stringify([counts, hidden, newest])
+    const now = JSON.stringify([counts, hidden, newest, isPartial])
     if (now === told) return
     told = now
-    const most = await ask.found(counts, hidden, newest)
+    const most = await ask.found(counts, hidden, newest, isPartial)
     if (most && !isRemoved) marks.limit(most)
   }
 

@@ -66,7 +66,7 @@ function isAnswer(): boolean {
 }
 
 const ask: Asking = {
-  found: (counts, hidden, newest) => askBackground({ type: 'found', counts, hidden, newest }),
+  found: (counts, hidden, newest, isPartial) => askBackground({ type: 'found', counts, hidden, newest, isPartial }),
   card: (items) => askBackground({ type: 'card', items }),
   copied: (items, way) => askBackground({ type: 'copied', items, way }),
 }

@@ -9,11 +9,13 @@ export interface FrameCounts {
   readonly hidden: number
   /** The running number of the flag found last: it tells when they are others, though as many. */
   readonly newest: number
+  /** Whether a fault has kept a part from being read. */
+  readonly isPartial: boolean
 }
 
 type Frames = Readonly<Record<number, FrameCounts>>
 
-const nothing: FrameCounts = { counts: noCounts, hidden: 0, newest: 0 }
+const nothing: FrameCounts = { counts: noCounts, hidden: 0, newest: 0, isPartial: false }
 
 const key = (tabId: number) => `tab ${tabId}`
 /** Counts arrive from several frames at once: each change waits for the one before. */
@@ -46,8 +48,8 @@ export async function noteStart(tabId: number, frameId: number): Promise<boolean
 }
 
 /** Notes what a frame found. Gives all that the tab's frames have found. */
-export function noteFound(tabId: number, frameId: number, { counts, hidden, newest }: FrameCounts): Promise<Frames> {
-  return change(tabId, (known) => known && { ...known, [frameId]: { counts, hidden, newest } })
+export function noteFound(tabId: number, frameId: number, { counts, hidden, newest, isPartial }: FrameCounts): Promise<Frames> {
+  return change(tabId, (known) => known && { ...known, [frameId]: { counts, hidden, newest, isPartial } })
 }
 
 /** Notes that a frame of a page has gone. Gives what the others have found. */
@@ -92,11 +94,13 @@ function inTurn<Done>(change: () => Promise<Done>): Promise<Done> {
 export function total(frames: Frames): Omit<FrameCounts, 'newest'> {
   const counts = { ...noCounts }
   let hidden = 0
+  let isPartial = false
   for (const frame of Object.values(frames)) {
     for (const one of markClasses) counts[one] += frame.counts[one]
     hidden += frame.hidden
+    isPartial ||= frame.isPartial
   }
-  return { counts, hidden }
+  return { counts, hidden, isPartial }
 }
 
 export function sum(counts: Counts): number {

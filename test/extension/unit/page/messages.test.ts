@@ -7,7 +7,13 @@ const counts = { special: 1, criminal: 0, 'treat-as-special': 2, 'notice-only': 
 describe('readFromPage', () => {
   it('reads greetings, counts, and ids of the catalogue', () => {
     expect(readFromPage({ type: 'hello' })).toEqual({ type: 'hello' })
-    expect(readFromPage({ type: 'found', counts, hidden: 3, newest: 7 })).toEqual({ type: 'found', counts, hidden: 3, newest: 7 })
+    expect(readFromPage({ type: 'found', counts, hidden: 3, newest: 7, isPartial: false })).toEqual({
+      type: 'found',
+      counts,
+      hidden: 3,
+      newest: 7,
+      isPartial: false,
+    })
     expect(readFromPage({ type: 'card', items: ['ethnicity'] })).toEqual({ type: 'card', items: ['ethnicity'] })
   })
 
@@ -15,11 +21,14 @@ describe('readFromPage', () => {
     expect(readFromPage({ type: 'left', isPage: true, address: 'Ottilie' })).toEqual({ type: 'left', isPage: true })
     expect(readFromPage({ type: 'hello', name: 'Ottilie' })).toEqual({ type: 'hello' })
     expect(readFromPage({ type: 'bare-frames', address: 'Ottilie' })).toEqual({ type: 'bare-frames' })
-    expect(readFromPage({ type: 'found', counts: { ...counts, name: 'Ottilie' }, hidden: 0, newest: 7, label: 'x' })).toEqual({
+    expect(
+      readFromPage({ type: 'found', counts: { ...counts, name: 'Ottilie' }, hidden: 0, newest: 7, isPartial: false, label: 'x' }),
+    ).toEqual({
       type: 'found',
       counts,
       hidden: 0,
       newest: 7,
+      isPartial: false,
     })
   })
 
@@ -29,11 +38,11 @@ describe('readFromPage', () => {
     [{ type: 'Hello' }],
     [{ type: 'report' }],
     [{ type: 'left' }],
-    [{ type: 'found', counts, hidden: -1, newest: 7 }],
-    [{ type: 'found', counts, hidden: 1e9, newest: 7 }],
-    [{ type: 'found', counts, hidden: 0, newest: 'Ottilie' }],
-    [{ type: 'found', counts: { ...counts, special: 1.5 }, hidden: 0, newest: 7 }],
-    [{ type: 'found', counts: { special: 1 }, hidden: 0, newest: 7 }],
+    [{ type: 'found', counts, hidden: -1, newest: 7, isPartial: false }],
+    [{ type: 'found', counts, hidden: 1e9, newest: 7, isPartial: false }],
+    [{ type: 'found', counts, hidden: 0, newest: 'Ottilie', isPartial: false }],
+    [{ type: 'found', counts: { ...counts, special: 1.5 }, hidden: 0, newest: 7, isPartial: false }],
+    [{ type: 'found', counts: { special: 1 }, hidden: 0, newest: 7, isPartial: false }],
     [{ type: 'card', items: [] }],
     [{ type: 'card', items: ['Ottilie Placeholder'] }],
     [{ type: 'card', items: ['ethnicity', 'nothing'] }],

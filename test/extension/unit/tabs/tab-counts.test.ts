@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => vi.doUnmock('wxt/browser'))
 
 const counts = (special: number) => ({ special, criminal: 0, 'treat-as-special': 0, 'notice-only': 0 })
-const found = (special: number) => ({ counts: counts(special), hidden: 0, newest: special })
+const found = (special: number) => ({ counts: counts(special), hidden: 0, newest: special, isPartial: false })
 
 async function load() {
   const all = await import('../../../../extension/tabs/tab-counts.ts')
